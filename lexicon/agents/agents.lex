@@ -3,7 +3,7 @@
 # source own; sectors are PLOVER's
 
 # --- governments
-agent government, administration, cabinet, regime, authority, executive    sector GOV   kind organisation
+agent government, administration, cabinet, regime, authority    sector GOV   kind organisation
 agent authorities, officialdom    sector GOV   kind organisation
 agent ministry, foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, health ministry, justice ministry, information ministry, oil ministry    sector GOV   kind organisation
 agent junta, military junta, ruling council, military council, transitional council    sector GOV   kind organisation
@@ -26,13 +26,13 @@ agent parliament, legislature, national assembly, lower house, upper house, cons
 agent senate, parliamentary committee, senate committee, congress    sector LEG   kind organisation
 agent lawmakers, legislators, deputies, MPs, parliamentarians    sector LEG   kind group
 agent opposition, opposition party, opposition group, opposition coalition, opposition alliance, opposition movement, opposition bloc    sector OPP   kind organisation
-agent opposition supporter, dissident, political prisoner, oppositionist    sector OPP   kind group
+agent opposition supporter, political prisoner, oppositionist    sector OPP   kind group
 agent party, ruling party, political party, governing party, coalition partner, communist party    sector PTY   kind organisation
 agent ruling coalition, governing coalition, coalition    sector GOV   kind organisation
 agent voter, electorate    sector CVL   kind group
 agent monitor, observer, election observer    kind group
 agent royalist, loyalist    sector PRM   kind group
-agent exile, defector, former official, ex-president    sector ELI   kind person
+agent defector, former official, ex-president    sector ELI   kind person
 
 # --- armed forces
 agent army, military, armed forces, air force, navy, ground forces, land forces, defence forces, defense forces, special forces, national guard, presidential guard, republican guard, marines    sector MIL   kind organisation
@@ -41,7 +41,7 @@ agent government forces, government troops, government soldier, army troops, reg
 agent force, forces    sector MIL   kind group
 agent warplane, fighter jet, jet, bomber, helicopter gunship, warship, gunboat, tank, drone, submarine, aircraft carrier, destroyer, frigate, military aircraft, attack helicopter, artillery    sector MIL   kind group
 agent battalion, brigade, regiment, squadron, division, garrison, platoon, army unit, convoy, military convoy, patrol, army patrol    sector MIL   kind group
-agent army officer, military officer, army general, army commander    sector MIL   kind person
+agent army general    sector MIL   kind person
 agent veteran, former soldier, ex-soldier    sector CVL   kind group
 agent military police, military court, military tribunal    sector MIL   kind organisation
 agent peacekeeper, peacekeeping force, peacekeeping troops    sector MIL   kind group
@@ -49,39 +49,38 @@ agent paramilitary, paramilitaries, paramilitary group, pro-government militia, 
 
 # --- armed groups
 agent rebel, insurgent, guerrilla, guerilla, guerrillas, separatist, secessionist, mutineer, insurgency, resistance fighter, rebel group, rebel army, rebel force, rebel forces, rebel movement, rebel faction, rebel fighter, guerrilla group, separatist group, separatist rebel, resistance    sector REB   kind group
-agent militant, militant group, Islamist militant, extremist, extremist group, jihadist, jihadi, jihadist group, Islamist, fundamentalist, terrorist, terrorist group, terror group, terror cell, suicide bomber, bomber, suicide attacker, armed opposition    sector REB   kind group
-agent militia, militiaman, militiamen, armed group, armed faction, armed man, armed men, gunman, gunmen, fighter, fighters, attacker, assailant, assassin, unidentified gunman, unknown gunman, hitman, warlord, faction, hijacker, kidnapper, hostage-taker, captor, shooter, hacker    sector UAF   kind group
+agent militant, militant group, Islamist militant, extremist, extremist group, jihadist, jihadi, jihadist group, Islamist, fundamentalist, terrorist, terrorist group, terror group, terror cell, suicide bomber, suicide attacker, armed opposition    sector REB   kind group
+agent militia, militiaman, militiamen, armed group, armed faction, armed man, armed men, gunmen, fighter, fighters, attacker, assailant, assassin, unidentified gunman, unknown gunman, hitman, faction, hijacker, kidnapper, hostage-taker, captor, shooter, hacker    sector UAF   kind group
 agent gang, gang member, criminal, criminal group, criminal gang, drug cartel, cartel, drug trafficker, trafficker, smuggler, people smuggler, bandit, pirate, robber, thief, looter, mafia, mobster, drug dealer, poacher, organised crime, organized crime, fraudster    sector CRM   kind group
 
 # --- police, intelligence, courts
-agent police, policeman, policewoman, police officer, police force, riot police, paramilitary police, secret police, federal police, national police, traffic police, gendarme, gendarmerie, law enforcement, anti-terrorism police, counter-terrorism police, constable, detective, prison guard, jailer, warder, bodyguard, security guard, guard    sector COP   kind group
-agent security official, security service, security services, security agency, intelligence service, intelligence services, intelligence agency, intelligence officer, secret service, spy agency, spy, intelligence official    sector SPY   kind organisation
+agent police, police force, riot police, paramilitary police, secret police, federal police, national police, traffic police, gendarme, gendarmerie, law enforcement, anti-terrorism police, counter-terrorism police, prison guard, jailer, warder, bodyguard, security guard, guard    sector COP   kind group
+agent security service, security services, security agency, intelligence service, intelligence services, intelligence agency, secret service, spy agency    sector SPY   kind organisation
 agent court, supreme court, constitutional court, high court, appeal court, appeals court, court of appeal, district court, criminal court, federal court, tribunal, war crimes tribunal, war crimes court, judiciary, jury, justice system    sector JUD   kind organisation
 agent prosecution, prosecutors, prosecutor's office, public prosecutor's office, attorney general's office, grand jury    sector JUD   kind organisation
-agent judge, magistrate, prosecutor, lawyer, attorney, defence lawyer, defense lawyer, solicitor, barrister    sector JUD   kind person
-agent investigator, inspector    sector COP   kind person
+agent solicitor, barrister    sector JUD   kind person
 
 # --- people
 agent civilian, civilians, resident, citizen, villager, local, inhabitant, people, man, men, woman, women, child, children, boy, girl, youth, teenager, baby, family, relative, parent, mother, father, son, daughter, brother, sister, husband, wife, widow, neighbour, neighbor, bystander, passer-by, passenger, commuter, worshipper, mourner, pilgrim, tourist, traveller, holidaymaker, foreigner, national, nationals, compatriot, expatriate, hostage, captive, victim, survivor, casualty, detainee, prisoner, inmate, suspect, taxpayer, consumer, customer, motorist, driver, shopper, spectator, fan, public, population, community, crowd, mob, minority, tribe, tribesman, tribesmen, clan, clansman, nomad, homeless, pensioner, elderly, homeowner, landowner, settler, Jewish settler, human shield    sector CVL   kind group
-agent protester, protestor, demonstrator, marcher, rioter, protest movement, activist, campaigner, anti-government protester, anti-war protester, anti-war activist, pro-democracy protester, pro-democracy activist, peace activist, hunger striker, picketer, stone-thrower, supporter, supporters, sympathiser, sympathizer, opponent, critic, pro-democracy movement, peace movement, democracy movement    sector CVL   kind group
+agent protester, protestor, demonstrator, marcher, rioter, protest movement, anti-government protester, anti-war protester, anti-war activist, pro-democracy protester, pro-democracy activist, peace activist, hunger striker, picketer, stone-thrower, supporter, supporters, sympathiser, sympathizer, opponent, critic, pro-democracy movement, peace movement, democracy movement    sector CVL   kind group
 agent refugee, displaced person, displaced people, displaced persons, internally displaced, asylum seeker, asylum-seeker, migrant, immigrant, boat people, evacuee, returnee, illegal immigrant    sector REF   kind group
-agent witness, eyewitness, onlooker    sector CVL   kind person
+agent onlooker    sector CVL   kind person
 agent celebrity, socialite    sector ELI   kind person
 
 # --- trades
-agent journalist, reporter, correspondent, photographer, cameraman, photojournalist, editor, newspaper, daily, magazine, news agency, media, press, broadcaster, television station, TV station, radio station, website, news website, publisher, media outlet, blogger    sector JRN   kind group
-agent company, firm, corporation, business, manufacturer, retailer, bank, airline, oil company, energy company, mining company, factory, industry, exporter, importer, supplier, producer, contractor, shareholder, investor, employer, businessman, businessmen, businesswoman, entrepreneur, trader, merchant, shopkeeper, industrialist, lender, creditor, insurer, carmaker, automaker, chamber of commerce, business leader, tech company, technology company, start-up    sector BUS   kind organisation
-agent union, trade union, labour union, labor union, union member, trade unionist, worker, workers, factory worker, miner, docker, dockworker, bus driver, truck driver, lorry driver, taxi driver, striker, employee, staff, labourer, laborer, public sector worker, strikers, steelworker, workforce    sector LAB   kind group
+agent cameraman, photojournalist, newspaper, daily, magazine, news agency, media, press, television station, TV station, radio station, website, news website, publisher, media outlet    sector JRN   kind group
+agent company, firm, corporation, business, manufacturer, retailer, bank, airline, oil company, energy company, mining company, factory, industry, exporter, importer, supplier, producer, contractor, shareholder, investor, employer, businessmen, merchant, shopkeeper, industrialist, lender, creditor, insurer, carmaker, automaker, chamber of commerce, business leader, tech company, technology company, start-up    sector BUS   kind organisation
+agent union, trade union, labour union, labor union, union member, worker, workers, factory worker, miner, docker, dockworker, bus driver, truck driver, lorry driver, taxi driver, striker, employee, staff, labourer, laborer, public sector worker, strikers, steelworker, workforce    sector LAB   kind group
 agent farmer, peasant, farm worker, farmworker, herder, fisherman, fishermen, planter, farmers' union    sector AGR   kind group
-agent student, pupil, teacher, school, university, college, professor, academic, scholar, lecturer, schoolchild, schoolchildren, schoolgirl, schoolboy, researcher, scientist, teachers' union, student union, think tank, undergraduate    sector EDU   kind group
-agent doctor, nurse, hospital, medic, paramedic, surgeon, physician, medical staff, medical worker, health worker, health official, ambulance crew, health authorities, clinic, medical team, patient    sector MED   kind group
-agent church, mosque, clergy, cleric, priest, monk, nun, imam, rabbi, bishop, religious leader, Catholic Church, Orthodox Church, synagogue, missionary, diocese, congregation    sector REL   kind group
-agent human rights group, rights group, human rights organisation, human rights organization, rights organisation, rights organization, aid agency, relief agency, aid group, aid organisation, aid organization, charity, non-governmental organisation, non-governmental organization, NGO, aid worker, relief worker, humanitarian worker, volunteer, civil society, civil society group, environmental group, environmentalist, campaign group, advocacy group, pressure group, watchdog, lobby group, women's group, foundation, humanitarian agency, association, society    sector SOC   kind organisation
-agent analyst, expert, observer, commentator, economist    sector EDU   kind person
+agent student, pupil, school, university, college, schoolchild, schoolchildren, schoolgirl, schoolboy, teachers' union, student union, think tank, undergraduate    sector EDU   kind group
+agent hospital, medic, medical staff, medical worker, health worker, ambulance crew, health authorities, clinic, medical team, patient    sector MED   kind group
+agent church, mosque, clergy, Catholic Church, Orthodox Church, synagogue, diocese, congregation    sector REL   kind group
+agent human rights group, rights group, human rights organisation, human rights organization, rights organisation, rights organization, aid agency, relief agency, aid group, aid organisation, aid organization, charity, non-governmental organisation, non-governmental organization, NGO, volunteer, civil society, civil society group, environmental group, environmentalist, campaign group, advocacy group, pressure group, watchdog, lobby group, women's group, foundation, humanitarian agency, association, society    sector SOC   kind organisation
+agent commentator    sector EDU   kind person
 agent source    sector UNK   kind person
 
 # --- bodies whose sector depends on whose they are
 agent organisation, organization, group, movement, commission, committee, agency, department, office, mission, team, bloc, alliance, panel, board, institution, body, branch, wing, organisers, organizers, side, camp, club, task force, working group    kind organisation
-agent country, countries, nation, state, neighbour country, superpower, world power, regional power, republic, kingdom, ally, allies, partner    kind organisation
+agent country, countries, nation, state, neighbour country, superpower, world power, regional power, republic, kingdom, allies, partner    kind organisation
 agent international community, world leaders, world powers, Western powers, major powers    kind group
-agent leader, official, officials, spokesman, spokeswoman, spokesperson, representative, delegate, leaders, chief, head, member, commander, negotiator, diplomat, aide, colleague, counterpart, envoy, mediator, politician, minister    kind person
+agent officials, spokesman, leaders, colleague, counterpart    kind person
