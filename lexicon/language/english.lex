@@ -1,0 +1,51 @@
+# What the tokenizer knows of English: docs/language.md says how each kind is used.
+# Upper and lower case are alike, except in `abbreviation`, `ending` and `before-number`.
+# Sources: our own lists, after the tokens of the training parts of UD English EWT and GUM (see NOTICE).
+
+# Words that keep their full stop.
+abbreviation  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Rev., Hon., St., Ste., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta.
+abbreviation  Gen., Lt., Col., Maj., Capt., Cpl., Sgt., Pvt., Cmdr., Comdr., Adm., Brig., Lieut., Cdr., Ens., Spc., Pfc., Insp., Supt., Det.
+abbreviation  Sen., Sens., Rep., Reps., Gov., Govs., Pres., Amb., Sec., Asst., Dep., Atty., Assn., Dept., Univ., Inst., Bros., Mfg., Natl., Intl.
+abbreviation  Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec.
+abbreviation  Mon., Tue., Tues., Wed., Thu., Thur., Thurs., Fri., Sat., Sun.
+abbreviation  Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mich., Minn., Miss., Mo., Mont., Neb., Nev., Okla., Ore., Pa., Tenn., Tex., Va., Vt., Wash., Wis., Wyo., Ont., Que., Alta.
+abbreviation  Mt., Ft., Ave., Blvd., Rd., Sq., Hwy., Rte., Bldg., Apt.
+abbreviation  vs., v., cf., viz., approx., ca., al., et., esp., eg., ie., incl., resp., est., ed., eds., repr., trans., orig., temp., misc., ext., Ext., tel., Tel., attn., Attn.
+abbreviation  Ph., Sc., Lit., Phil., Esq., Vol., vol., Ch., Eq., Op.
+abbreviation  lb., lbs., oz., hr., hrs., min., mins., yr., yrs., sq.
+
+# These keep it too, but give it up at the end of a paragraph, where it is the sentence's.
+ending  Inc., Corp., Co., Cos., Ltd., Jr., Sr., Plc., Bhd., Pty., a.m., p.m., A.M., P.M., No., Nos.
+
+# These give it up before a capital as well.
+closing  etc.
+
+# Full stop kept only before a number: "No. 4", "p. 12".
+before-number  No., Nos., no., nos., p., pp., Art., art., Fig., fig., Figs., Sect., Para., c., b., d., r., m., Res., Ser., Pt., Vols.
+
+# Prefixes that stay with the next word over a hyphen; every other hyphen is a word of its own.
+prefix  non, anti, pro, co, re, mid, pre, post, ex, multi, semi, counter, neo, over, sub, cross, socio, intra, inter, e, mini, arch, pseudo, psycho, quasi, ultra, trans, meta, bi, tri, un, de, hyper, infra, macro, micro, uber, ante, extra, proto, crypto
+
+# Hyphenated words that are one word all the same.
+whole  uh-huh, uh-oh, mm-hm, hm-m, oh-oh, ha-ha, no-no, ping-pong
+
+# Parts that are words of their own at the end of a token.
+clitic  n't, 's, 're, 've, 'll, 'd, 'm
+
+# Tokens of several words; the bar is the cut.
+cut  can|not, gon|na, wan|na, got|ta, out|ta, kind|a, sort|a, du|n|no, gim|me, lem|me, wha|dda|ya, c'm|on, d'|ye, y'|all, 't|is, 't|was, more|'n
+cut  do|nt, did|nt, does|nt, is|nt, are|nt, was|nt, were|nt, ca|nt, wo|nt, could|nt, would|nt, should|nt, have|nt, has|nt, had|nt, ai|nt, must|nt, need|nt
+cut  i|m, i|ve, you|re, you|ve, they|re, they|ve, we|ve, that|s, what|s, there|s, here|s, he|s, she|s, let|s, who|s, everyone|s, everybody|s, somebody|s, you|ll, they|ll, it|ll
+
+# Words that begin with an apostrophe.
+elision  'em, 'til, 'till, 'cause, 'bout, 'round, 'n, 'un, 'uns, 'cos, 'coz, 'o, 'neath
+
+# Units that are cut off a number: "5km", "3pm", "$4bn".
+unit  km, m, cm, mm, kg, g, mg, lb, lbs, oz, ft, mi, mph, kph, kmh, am, pm, bn, mn, tn, k, b, mm, min, mins, hrs, hr, kb, mb, gb, tb, hz, khz, mhz, ghz, kw, mw, gw, kwh, mwh, ha, sq, percent, pct, bps, usd, eur, gbp, c, f
+
+# Last parts of addresses and file names: "example.org", "report.doc".
+address  com, org, net, edu, gov, mil, int, info, biz, eu, uk, de, fr, ru, cn, jp, br, ca, au, nz, ch, se, pl, nl, es, ie, ua, tr, ir, il, sa, ae, za, ng, ke, kr, tw, hk, sg, ph, vn, mx, ar, cl, tv, fm, io, ly
+address  html, htm, php, asp, aspx, pdf, doc, docx, xls, xlsx, ppt, pptx, txt, csv, zip, jpg, jpeg, png, gif, mp3, mp4, xml, json, url, exe
+
+# Faces, between blanks.
+emoticon  :), :-), :(, :-(, ;), ;-), :D, :-D, =), =(, :P, :-P, :p, ;D, xD, XD, :/, :-/, :o, :O, <3, ^_^, ^^, -_-, :'(, (:, ):, (-:, :], :[, :|
