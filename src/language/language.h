@@ -12,7 +12,8 @@
 
 namespace relata {
 
-/// What Relata knows of English: the tokenizer's rules and the trained model, ready to read reports.
+/// What Relata knows of English: the tokenizer's rules and the trained model, ready to read
+/// reports.
 ///
 ///   Result<Language> language = Language::load("models/english.relata");
 ///   const Report* reports[] = {&report};
@@ -47,7 +48,7 @@ class Language {
   /// One report; the same as analyse({&report})[0].
   [[nodiscard]] Analysis analyse(const Report& report) const;
 
-  /// First 16 hex digits of the SHA-256 of the model file: `made_by.model` of a record.
+  /// Sixteen hex digits that change with any byte of the model file: `made_by.model` of a record.
   [[nodiscard]] const std::string& hash() const;
 
  private:

@@ -18,7 +18,9 @@ bool letter(char32_t c) {
 }
 bool digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool upper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : is_upper(c); }
-bool space(char32_t c) { return c <= U' ' ? c == U' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31) : is_space(c); }
+bool space(char32_t c) {
+  return c <= U' ' ? c == U' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31) : is_space(c);
+}
 
 // Marks, joiners and variation selectors belong to the character before them.
 bool extends(char32_t c) {
@@ -27,7 +29,9 @@ bool extends(char32_t c) {
   return c > 0x36F && !letter(c) && !is_digit(c) && !is_punctuation(c) && !space(c);
 }
 bool alphanumeric(char32_t c) { return letter(c) || digit(c); }
-bool in_word(char32_t c) { return alphanumeric(c) || c == U'_' || extends(c) || (c > 0x7F && is_digit(c)); }
+bool in_word(char32_t c) {
+  return alphanumeric(c) || c == U'_' || extends(c) || (c > 0x7F && is_digit(c));
+}
 bool dash(char32_t c) { return c == U'-' || c == 0x2010 || c == 0x2011; }
 
 // One block on its way to tokens.
@@ -144,7 +148,8 @@ class Cutter {
         ++j;  // AT&T
       } else if (j == i + 1 && c == U'/' && letter(next) && !in_word(at(j + 2))) {
         ++j;  // w/o, b/c
-      } else if (j > i && dash(c) && alphanumeric(next) && rules_.prefixes.contains(rule_key(slice(i, j)))) {
+      } else if (j > i && dash(c) && alphanumeric(next) &&
+                 rules_.prefixes.contains(rule_key(slice(i, j)))) {
         ++j;
       } else {
         break;
@@ -182,8 +187,9 @@ class Cutter {
     }
     if (rules_.abbreviations.contains(key)) return !last && !letter(at(j + 1));
     if (initials(i, j)) {
-      if (j - i > 1) return true;                                   // U.S.
-      return upper(text_[i]) && !last && (letter(next) || next == U',') && text_[i] != U'I';  // J. Smith
+      if (j - i > 1) return true;  // U.S.
+      return upper(text_[i]) && !last && (letter(next) || next == U',') &&
+             text_[i] != U'I';  // J. Smith
     }
     // Ph.D., M.Sc.: short capitalised parts.
     return false;

@@ -1,0 +1,85 @@
+#include "language/sentences.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+
+namespace relata {
+namespace {
+
+bool white(char32_t c) { return c < 0x80 ? c == U' ' || (c >= 9 && c <= 13) : is_space(c); }
+
+// Adds what [begin, end) holds, cut at blank lines.
+void add_blocks(std::u32string_view text, std::uint32_t begin, std::uint32_t end,
+                std::vector<Span>& out) {
+  std::uint32_t at = begin;
+  while (true) {
+    while (at < end && white(text[at])) ++at;
+    if (at == end) return;
+    const std::uint32_t first = at;
+    std::uint32_t last = at;  // behind the last character that is no white space
+    int breaks = 0;
+    for (; at < end && breaks < 2; ++at) {
+      if (text[at] == U'\n') {
+        ++breaks;
+      } else if (!white(text[at])) {
+        breaks = 0;
+        last = at + 1;
+      }
+    }
+    out.push_back({first, last});
+  }
+}
+
+}  // namespace
+
+std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> parts) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  std::vector<std::uint32_t> borders = {0, size};
+  for (const Part& part : parts) {
+    if (part.kind == PartKind::kDateline) continue;
+    borders.push_back(std::min(part.span.begin, size));
+    borders.push_back(std::min(part.span.end, size));
+  }
+  std::sort(borders.begin(), borders.end());
+  std::vector<Span> blocks;
+  for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
+    add_blocks(text, borders[i], borders[i + 1], blocks);
+  }
+  return blocks;
+}
+
+std::vector<std::size_t> cut_sentences(std::u32string_view text, const Tokens& tokens,
+                                       const std::vector<bool>& ends) {
+  std::vector<std::size_t> cuts;
+  std::size_t first = 0;
+  std::uint32_t words = 0;
+  std::size_t pause = 0;  // behind the last comma of the second half
+  std::uint32_t words_at_pause = 0;
+  for (std::size_t i = 0; i < tokens.tokens.size(); ++i) {
+    const Token& token = tokens.tokens[i];
+    if (words + token.words > kLongestSentence && i > first) {
+      const bool paused = pause > first;
+      cuts.push_back(paused ? pause : i);
+      first = cuts.back();
+      words = paused ? words - words_at_pause : 0;
+      pause = first;
+    }
+    words += token.words;
+    const char32_t c = text[token.span.begin];
+    if (token.span.size() == 1 && (c == U',' || c == U';' || c == U':') &&
+        words > kLongestSentence / 2) {
+      pause = i + 1;
+      words_at_pause = words;
+    }
+    if (ends[i] || token.space == Space::kParagraph) {
+      cuts.push_back(i + 1);
+      first = pause = i + 1;
+      words = 0;
+    }
+  }
+  if (first < tokens.tokens.size()) cuts.push_back(tokens.tokens.size());
+  return cuts;
+}
+
+}  // namespace relata
