@@ -1,0 +1,1 @@
+"""How the English model is made; `train.py` is the one command."""
