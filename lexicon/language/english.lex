@@ -24,7 +24,7 @@ closing  etc.
 before-number  No., Nos., no., nos., p., pp., Art., art., Fig., fig., Figs., Sect., Para., c., b., d., r., m., Res., Ser., Pt., Vols.
 
 # Prefixes that stay with the next word over a hyphen; every other hyphen is a word of its own.
-prefix  non, anti, pro, co, re, mid, pre, post, ex, multi, semi, counter, neo, over, sub, cross, socio, intra, inter, e, mini, arch, pseudo, psycho, quasi, ultra, trans, meta, bi, tri, un, de, hyper, infra, macro, micro, uber, ante, extra, proto, crypto
+prefix  non, anti, pro, co, re, mid, pre, post, ex, multi, semi, counter, neo, over, sub, cross, socio, intra, inter, e, mini, arch, pseudo, psycho, quasi, ultra, trans, meta, bi, tri, de, hyper, infra, macro, micro, uber, ante, extra, proto, crypto
 
 # Hyphenated words that are one word all the same.
 whole  uh-huh, uh-oh, mm-hm, hm-m, oh-oh, ha-ha, no-no, ping-pong
@@ -33,7 +33,7 @@ whole  uh-huh, uh-oh, mm-hm, hm-m, oh-oh, ha-ha, no-no, ping-pong
 clitic  n't, 's, 're, 've, 'll, 'd, 'm
 
 # Tokens of several words; the bar is the cut.
-cut  can|not, gon|na, wan|na, got|ta, out|ta, kind|a, sort|a, du|n|no, gim|me, lem|me, wha|dda|ya, c'm|on, d'|ye, y'|all, 't|is, 't|was, more|'n
+cut  can|not, gon|na, wan|na, got|ta, out|ta, sort|a, du|n|no, gim|me, lem|me, wha|dda|ya, c'm|on, d'|ye, y'|all, 't|is, 't|was, more|'n
 cut  do|nt, did|nt, does|nt, is|nt, are|nt, was|nt, were|nt, ca|nt, wo|nt, could|nt, would|nt, should|nt, have|nt, has|nt, had|nt, ai|nt, must|nt, need|nt
 cut  i|m, i|ve, you|re, you|ve, they|re, they|ve, we|ve, that|s, what|s, there|s, here|s, he|s, she|s, let|s, who|s, everyone|s, everybody|s, somebody|s, you|ll, they|ll, it|ll
 

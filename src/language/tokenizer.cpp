@@ -91,13 +91,22 @@ class Cutter {
     if (alphanumeric(c) || c == U'@' || c == U'#') {
       if (i == chunk_ || !alphanumeric(text_[i - 1])) {
         const Index to = find_address(slice(i, end_), rules_.addresses);
-        if (to > 0) return add(i, i + to);
+        if (to > 0) return with_clitic(i, i + to);
       }
     }
     if (digit(c) || ((c == U'.' || c == U'+') && digit(at(i + 1)) && i == chunk_)) return number(i);
     if (letter(c) || c == U'_') return word(i);
     if (is_apostrophe(c)) return apostrophe(i);
     return punctuation(i);
+  }
+
+  // The address [i, j), and a clitic that may follow: "example.com's".
+  Index with_clitic(Index i, Index j) {
+    Index k = j + 1;
+    while (alphanumeric(at(k))) ++k;
+    const bool owns =
+        is_apostrophe(at(j)) && rules_.clitics.contains(rule_key(slice(j, std::min(k, end_))));
+    return owns ? add(i, k, {j}) : add(i, j);
   }
 
   Index number(Index i) {

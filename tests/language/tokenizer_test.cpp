@@ -1,0 +1,178 @@
+#include "language/tokenizer.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+#include "language/sentences.h"
+#include "text/unicode.h"
+
+using namespace relata;
+
+namespace {
+
+// Tokens parted by blanks, the words of one token by bars.
+std::string cut(std::string_view text) {
+  const std::u32string points = to_code_points(text);
+  Tokens out;
+  tokenize(points, {0, static_cast<std::uint32_t>(points.size())}, english_token_rules(), out);
+  std::string line;
+  for (const Token& token : out.tokens) {
+    for (std::uint32_t w = 0; w < token.words; ++w) {
+      const Span span = out.words[token.first_word + w];
+      if (!line.empty()) line += w == 0 ? ' ' : '|';
+      line += to_utf8(std::u32string_view(points).substr(span.begin, span.size()));
+    }
+  }
+  return line;
+}
+
+struct Case {
+  const char* text;
+  const char* tokens;
+};
+
+constexpr Case kCases[] = {
+    // full stops
+    {"The boat sank.", "The boat sank ."},
+    {"Gen. Okafor met Mr. Lindqvist.", "Gen. Okafor met Mr. Lindqvist ."},
+    {"The U.S. and the U.N. agreed.", "The U.S. and the U.N. agreed ."},
+    {"Talks with the U.S.", "Talks with the U.S."},
+    {"J. K. Arnason and T.S. Moor", "J. K. Arnason and T.S. Moor"},
+    {"Lakeside Corp. said so; so did Hill Inc.", "Lakeside Corp. said so ; so did Hill Inc ."},
+    {"at 5 p.m. on Jan. 3", "at 5 p.m. on Jan. 3"},
+    {"No. 4 said: No.", "No. 4 said : No ."},
+    {"nets, boats, etc. The harbour", "nets , boats , etc . The harbour"},
+    {"It ended.The next day", "It ended . The next day"},
+    {"Well... maybe", "Well ... maybe"},
+    {"What?! Never!!!", "What ?! Never !!!"},
+    // clitics
+    {"They don't know.", "They do|n't know ."},
+    {"They don’t know.", "They do|n’t know ."},
+    {"Okafor's aide", "Okafor|'s aide"},
+    {"the workers' union", "the workers|' union"},
+    {"I'm sure we'll say they've gone", "I|'m sure we|'ll say they|'ve gone"},
+    {"couldn't've", "could|n't|'ve"},
+    {"We cannot; we're gonna", "We can|not ; we|'re gon|na"},
+    {"CAN'T", "CA|N'T"},
+    {"O'Brien at five o'clock", "O'Brien at five o'clock"},
+    {"Bush 's plan did n't", "Bush 's plan did n't"},
+    {"the 1990s, the '90s, 1980's", "the 1990s , the '90s , 1980's"},
+    // hyphens and dashes
+    {"UN-backed troops", "UN - backed troops"},
+    {"anti-government, non-lethal", "anti-government , non-lethal"},
+    {"a 12-year-old boy", "a 12 - year - old boy"},
+    {"in 2001-2003", "in 2001 - 2003"},
+    {"the ship—an old one—sank", "the ship — an old one — sank"},
+    {"on 2019-04-05", "on 2019-04-05"},
+    {"call 555-010-9999", "call 555-010-9999"},
+    // numbers
+    {"$4.5bn, 12%, 3,000km", "$ 4.5 bn , 12 % , 3,000 km"},
+    {"US$20 or €5", "US$ 20 or € 5"},
+    {"at 10:30am on 3/8/2011", "at 10:30 am on 3/8/2011"},
+    {"the 3rd and 21st", "the 3rd and 21st"},
+    {"+44 and .5", "+44 and .5"},
+    // quotation marks and brackets
+    {"“We stay,” he said.", "“ We stay , ” he said ."},
+    {"'We stay,' he said.", "' We stay , ' he said ."},
+    {"\"It's 'ours',\" she said", "\" It|'s ' ours ' , \" she said"},
+    {"``Now'' (or later)", "`` Now '' ( or later )"},
+    // datelines, addresses
+    {"PORT ILMAR, June 8 (Agency) - Rebels", "PORT ILMAR , June 8 ( Agency ) - Rebels"},
+    {"see https://example.org/a_(b)?c=1.", "see https://example.org/a_(b)?c=1 ."},
+    {"write to press@example.org, or www.example.com",
+     "write to press@example.org , or www.example.com"},
+    {"example.com's site", "example.com |'s site"},
+    {"@harbour #strike", "@harbour #strike"},
+    {"and/or", "and / or"},
+    {"AT&T", "AT&T"},
+    {"", ""},
+    {" \n ", ""},
+    {"é", "é"},
+};
+
+}  // namespace
+
+TEST_CASE("text is cut into tokens and words as English treebanks do") {
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    CHECK(cut(c.text) == std::string(c.tokens));
+  }
+}
+
+TEST_CASE("every character that is no white space is in exactly one word") {
+  std::mt19937 random(7);
+  const std::u32string alphabet = U"aAbZ09.,'’\"-–/:$%&@#!?()` \n\té‘“…*\u0301\u200d\U0001F600n't";
+  for (int round = 0; round < 2000; ++round) {
+    std::u32string text;
+    const std::size_t length = random() % 40;
+    for (std::size_t i = 0; i < length; ++i) text += alphabet[random() % alphabet.size()];
+    CAPTURE(to_utf8(text));
+    Tokens out;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, english_token_rules(), out);
+    std::u32string joined;
+    std::uint32_t at = 0;
+    std::size_t words = 0;
+    for (const Token& token : out.tokens) {
+      REQUIRE(token.first_word == words);
+      REQUIRE(token.words >= 1);
+      words += token.words;
+      REQUIRE(out.words[token.first_word].begin == token.span.begin);
+      REQUIRE(out.words[words - 1].end == token.span.end);
+    }
+    REQUIRE(words == out.words.size());
+    for (const Span word : out.words) {
+      REQUIRE(word.begin >= at);
+      REQUIRE(word.end > word.begin);
+      joined += text.substr(word.begin, word.size());
+      at = word.end;
+    }
+    std::u32string expected;
+    for (const char32_t c : text) {
+      if (!is_space(c)) expected += c;
+    }
+    CHECK(joined == expected);
+  }
+}
+
+TEST_CASE("blocks end at the parts of a report and at blank lines") {
+  const std::u32string text = U"A title\n\nOne line\nand its end.\n \nLast";
+  const std::vector<Part> parts = {{PartKind::kTitle, {0, 7}}, {PartKind::kDateline, {9, 12}}};
+  const std::vector<Span> blocks = find_blocks(text, parts);
+  REQUIRE(blocks.size() == 3);
+  CHECK(blocks[0] == Span{0, 7});
+  CHECK(blocks[1] == Span{9, 30});
+  CHECK(blocks[2] == Span{33, 37});
+  CHECK(find_blocks(U"", {}).empty());
+  CHECK(find_blocks(U" \n\n ", {}).empty());
+}
+
+TEST_CASE("an endless sentence is cut, behind a comma if there is one") {
+  std::u32string text;
+  for (int i = 0; i < 1000; ++i) text += i % 90 == 89 ? U"word , " : U"word ";
+  Tokens tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, english_token_rules(), tokens);
+  const std::vector<std::size_t> cuts =
+      cut_sentences(text, tokens, std::vector<bool>(tokens.tokens.size(), false));
+  REQUIRE(cuts.size() >= 3);
+  CHECK(cuts.back() == tokens.tokens.size());
+  std::size_t first = 0;
+  for (const std::size_t last : cuts) {
+    CHECK(last > first);
+    CHECK(last - first <= kLongestSentence);
+    if (last != cuts.back()) CHECK(text[tokens.tokens[last - 1].span.begin] == U',');
+    first = last;
+  }
+}
+
+TEST_CASE("a broken rules file names the line") {
+  CHECK(read_token_rules("# fine\nprefix  anti\n", "r.lex").has_value());
+  const Result<TokenRules> unknown = read_token_rules("prefix  anti\nsuffix  ly\n", "r.lex");
+  REQUIRE(!unknown);
+  CHECK(unknown.error().where == "r.lex:2");
+  CHECK(unknown.error().why == "unknown kind \"suffix\"");
+  const Result<TokenRules> empty = read_token_rules("prefix\n", "r.lex");
+  REQUIRE(!empty);
+  CHECK(empty.error().why == "no words behind \"prefix\"");
+}
