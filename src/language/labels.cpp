@@ -44,7 +44,7 @@ Result<LemmaRule> read_lemma_rule(std::string_view label) {
   return rule;
 }
 
-std::string apply(const LemmaRule& rule, std::u32string_view form) {
+std::string lemma_of(const LemmaRule& rule, std::u32string_view form) {
   if (rule.change == LemmaRule::Case::kWord) return rule.suffix;
   const bool whole = rule.drop > 0 && form.size() <= rule.drop;
   const std::size_t keep = whole ? form.size() : form.size() - rule.drop;

@@ -28,7 +28,7 @@ struct LemmaRule {
 /// "l|1|y", "k|0|", "t|2|", "w|be".
 [[nodiscard]] Result<LemmaRule> read_lemma_rule(std::string_view label);
 /// The lemma of a form, in UTF-8.
-[[nodiscard]] std::string apply(const LemmaRule& rule, std::u32string_view form);
+[[nodiscard]] std::string lemma_of(const LemmaRule& rule, std::u32string_view form);
 
 /// A class of a names head: "O", "B-PER", "I-PER".
 struct NameLabel {

@@ -183,7 +183,7 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
         const WordLabels& label = done.labels[i];
         word.upos = state_->tags[label.tag].upos;
         word.features = state_->tags[label.tag].features;
-        word.lemma = apply(state_->lemmas[label.lemma], done.words[i]);
+        word.lemma = lemma_of(state_->lemmas[label.lemma], done.words[i]);
         word.head = label.head;
         word.relation = state_->relations[label.relation];
       }

@@ -83,7 +83,7 @@ constexpr Case kCases[] = {
     {"see https://example.org/a_(b)?c=1.", "see https://example.org/a_(b)?c=1 ."},
     {"write to press@example.org, or www.example.com",
      "write to press@example.org , or www.example.com"},
-    {"example.com's site", "example.com |'s site"},
+    {"example.com's site", "example.com|'s site"},
     {"@harbour #strike", "@harbour #strike"},
     {"and/or", "and / or"},
     {"AT&T", "AT&T"},
