@@ -1,0 +1,154 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/span.h"
+
+namespace relata {
+
+/// What rows are wanted; "" and nullopt mean any. All that is set must hold.
+struct Filter {
+  /// Words that must all occur, by stem and without accents: in the report for reports, in the
+  /// event's or statement's own sentence or words for those. "two words" in quotes are a phrase, a
+  /// last * is any ending.
+  std::string words;
+  /// Part of a name, a key or a code (from its beginning, in capitals): a side of the event, the
+  /// speaker of the statement, an actor of the report.
+  std::string actor;
+  std::string country;     // of such an actor, "LBY"
+  std::string cameo;       // beginning of a CAMEO code, "19"
+  std::string plover;      // PLOVER type, "ASSAULT"
+  std::string factuality;  // "actual"
+  std::string stance;      // "denies"
+  std::string publisher;
+  std::string report;  // id
+  /// ISO dates, both inclusive: an event's own date if known, else the report's publication.
+  std::string from;
+  std::string to;
+  std::int64_t limit = 50;  // -1 = all
+  std::int64_t offset = 0;
+};
+
+/// Rows of one page, and how many there are in all.
+template <typename Row>
+struct Page {
+  std::vector<Row> rows;
+  std::int64_t total = 0;
+};
+
+struct ReportRow {
+  std::string id;
+  std::string uri;
+  std::optional<std::string> url;
+  std::optional<std::string> title;
+  std::optional<std::string> publisher;
+  std::optional<std::string> published;
+  std::optional<std::string> note;
+  std::string version;
+  std::string stored;          // when it was written
+  std::string made_by;         // program, model, lexicon in one line
+  std::string snippet;         // the best place for the words; else the text's beginning
+  std::int64_t events = 0;
+  std::int64_t statements = 0;
+  std::int64_t actors = 0;
+  std::int64_t versions = 1;   // superseded ones counted
+};
+
+/// One side of an event, or a speaker.
+struct ActorName {
+  std::string id;  // in its record
+  std::string key;
+  std::string name;
+  std::string code;  // "" if unknown
+};
+
+struct EventRow {
+  std::string report;
+  std::string id;
+  std::optional<std::string> title;  // of the report
+  std::optional<std::string> published;
+  std::string cameo;
+  std::string plover;
+  std::string mode;
+  std::int64_t quad = 0;
+  double goldstein = 0;
+  std::vector<ActorName> source;
+  std::vector<ActorName> target;
+  std::string factuality;
+  std::string said_by;  // name of whoever says so, "" if the report does
+  std::string from;     // ISO dates, "" if unknown
+  std::string to;
+  std::string place;  // name
+  std::string trigger;
+  std::string words;  // of its span
+  Span span;
+  std::string rule;
+  double confidence = 0;
+};
+
+struct StatementRow {
+  std::string report;
+  std::string id;
+  std::optional<std::string> title;  // of the report
+  std::optional<std::string> published;
+  std::string kind;
+  std::optional<ActorName> speaker;
+  std::string source;  // words as they stand
+  std::string cue;
+  std::string content;
+  std::string stance;
+  std::string polarity;
+  std::string distance;
+  Span span;  // from the first to the last word of source, cue, content
+  double confidence = 0;
+};
+
+/// One actor over all reports.
+struct ActorRow {
+  std::string key;
+  std::string name;
+  std::string kind;
+  std::string code;
+  std::string country;
+  std::int64_t reports = 0;
+  std::int64_t as_source = 0;  // of events
+  std::int64_t as_target = 0;
+  std::int64_t statements = 0;
+};
+
+struct VersionRow {
+  std::string version;
+  std::optional<std::string> title;
+  std::optional<std::string> published;
+  std::string stored;
+  std::string superseded;     // when, "" for the current one
+  std::string superseded_by;  // version, "" for the current one
+};
+
+struct FailureRow {
+  std::string uri;
+  std::string why;
+  std::string at;
+};
+
+struct NamedCount {
+  std::string name;
+  std::int64_t count = 0;
+};
+
+struct Counts {
+  std::int64_t reports = 0;
+  std::int64_t versions = 0;  // superseded ones
+  std::int64_t events = 0;
+  std::int64_t statements = 0;
+  std::int64_t actors = 0;  // different keys
+  std::int64_t relations = 0;
+  std::int64_t places = 0;
+  std::int64_t failures = 0;
+  std::int64_t forgotten = 0;
+};
+
+}  // namespace relata
