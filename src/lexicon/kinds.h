@@ -240,6 +240,9 @@ struct NameForm {
   Kind kind = Kind::kActor;
   std::uint32_t index = 0;  // into countries (first four kinds), actors, persons, offices, agents
   bool acronym = false;     // all capitals: the text must have capitals too
+  /// The first piece that is written with a capital; the text must have one there too. Size of
+  /// pieces if none is ("world body").
+  std::uint32_t capital_at = 0;
 };
 
 /// A text cut for looking names up: folded, parted at blanks and hyphens and apostrophes, without
