@@ -1,0 +1,196 @@
+#include "extract/match.h"
+
+#include <algorithm>
+
+#include "extract/clause.h"
+#include "text/unicode.h"
+
+namespace relata {
+namespace {
+
+const Sentence& sentence_of(const EventContext& c, const Proposition& p) {
+  return c.analysis.sentences[p.sentence];
+}
+
+bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler,
+           const RoleTest& test) {
+  const Sentence& s = sentence_of(c, p);
+  const Word& head = s.words[filler.head];
+  const auto actor = [&]() -> const Actor* {
+    const auto a = actor_in_phrase(c.actors, s, p.sentence, filler.head);
+    return a ? &c.actors.actors[*a] : nullptr;
+  };
+  const auto kind_is = [&](std::string_view kind) {
+    const Actor* a = actor();
+    return a != nullptr && a->kind == kind;
+  };
+  switch (test.kind) {
+    case RoleTest::Kind::kAny:
+      return true;
+    case RoleTest::Kind::kActor:
+      return actor() != nullptr;
+    case RoleTest::Kind::kPerson:
+      return kind_is("person") || (actor() != nullptr && actor()->kind == "unnamed");
+    case RoleTest::Kind::kOrganisation:
+      return kind_is("organisation");
+    case RoleTest::Kind::kCountry:
+      return kind_is("country");
+    case RoleTest::Kind::kGroup:
+      return kind_is("group") || kind_is("unnamed");
+    case RoleTest::Kind::kSector: {
+      const Actor* a = actor();
+      if (a == nullptr) return false;
+      if (std::find(a->sectors.begin(), a->sectors.end(), test.name) != a->sectors.end())
+        return true;
+      return a->code && a->code->find(test.name) != std::string::npos;
+    }
+    case RoleTest::Kind::kPlace: {
+      if (head.name == NameKind::kLocation) return true;
+      const ActorMentionAt* m = mention_at(c.actors, p.sentence, filler.head);
+      if (m != nullptr && m->literal_place) return true;
+      return std::any_of(c.places.begin(), c.places.end(),
+                         [&](const Place& place) { return place.span.overlaps(head.span); });
+    }
+    case RoleTest::Kind::kNumber: {
+      if (head.upos == Upos::kNum) return true;
+      return std::any_of(s.words.begin(), s.words.end(), [&](const Word& w) {
+        return w.relation.starts_with("nummod") && w.head == static_cast<std::int32_t>(filler.head);
+      });
+    }
+    case RoleTest::Kind::kAct:
+      return proposition_at(c.propositions, p.sentence, filler.head).has_value() ||
+             head.upos == Upos::kVerb;
+    case RoleTest::Kind::kClass:
+      return in_class(c.lexicon, test.word_class, s.words, filler.head);
+    case RoleTest::Kind::kLemma:
+      return head.lemma == test.name || to_lower(head.form) == test.name;
+  }
+  return false;
+}
+
+bool condition_met(const EventContext& c, const Proposition& p, const RoleCondition& condition) {
+  const bool has_positive = std::any_of(condition.tests.begin(), condition.tests.end(),
+                                        [](const RoleTest& t) { return !t.negated; });
+  bool filled = false;
+  bool positive = false;
+  for (const RoleFiller& f : p.roles) {
+    if (f.role != condition.role) continue;
+    filled = true;
+    for (const RoleTest& t : condition.tests) {
+      const bool is = holds(c, p, f, t);
+      if (t.negated && is) return false;
+      if (!t.negated && is) positive = true;
+    }
+  }
+  if (!filled) return condition.optional || !has_positive;
+  return positive || !has_positive;
+}
+
+// Each further word of an entry is a particle, a preposition, an object or an adverb beside the
+// trigger.
+bool further_words_stand(const EventContext& c, const Proposition& p, const EventEntry& e) {
+  const Sentence& s = sentence_of(c, p);
+  return std::all_of(e.further.begin(), e.further.end(), [&](const std::string& word) {
+    for (std::size_t i = 0; i < s.words.size(); ++i) {
+      const Word& w = s.words[i];
+      const bool same = w.lemma == word || to_lower(w.form) == word;
+      if (!same || i == p.word) continue;
+      if (w.head == static_cast<std::int32_t>(p.word)) return true;
+      // the preposition of a phrase of the trigger, or a word beside its object ("break off peace
+      // talks")
+      if (w.head >= 0 &&
+          s.words[static_cast<std::size_t>(w.head)].head == static_cast<std::int32_t>(p.word))
+        return true;
+    }
+    return std::any_of(p.roles.begin(), p.roles.end(), [&](const RoleFiller& f) {
+      return f.preposition == word || s.words[f.head].lemma == word;
+    });
+  });
+}
+
+std::string describe(const RoleCondition& condition) {
+  std::string out{to_string(condition.role)};
+  out += ": ";
+  for (std::size_t i = 0; i < condition.tests.size(); ++i) {
+    if (i > 0) out += '|';
+    const RoleTest& t = condition.tests[i];
+    if (t.negated) out += '!';
+    if (!t.name.empty()) {
+      out += t.name;
+      continue;
+    }
+    switch (t.kind) {
+      case RoleTest::Kind::kAny:
+        out += "any";
+        break;
+      case RoleTest::Kind::kActor:
+        out += "actor";
+        break;
+      case RoleTest::Kind::kPerson:
+        out += "person";
+        break;
+      case RoleTest::Kind::kOrganisation:
+        out += "organisation";
+        break;
+      case RoleTest::Kind::kCountry:
+        out += "country";
+        break;
+      case RoleTest::Kind::kGroup:
+        out += "group";
+        break;
+      case RoleTest::Kind::kPlace:
+        out += "place";
+        break;
+      case RoleTest::Kind::kNumber:
+        out += "number";
+        break;
+      case RoleTest::Kind::kAct:
+        out += "act";
+        break;
+      default:
+        out += "class";
+        break;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Match match_entry(const EventContext& c, const Proposition& p) {
+  Match out;
+  for (const std::uint32_t index : find_events(c.lexicon, p.lemma, p.pos)) {
+    const EventEntry& e = c.lexicon.events[index];
+    std::string failed;
+    if (!further_words_stand(c, p, e)) {
+      failed = "the words beside it";
+    } else {
+      for (const RoleCondition& condition : e.roles) {
+        if (condition_met(c, p, condition)) continue;
+        failed = describe(condition);
+        break;
+      }
+    }
+    if (failed.empty()) {
+      out.entry = &e;
+      return out;
+    }
+    if (out.tried == nullptr) {
+      out.tried = &e;
+      out.failed = failed;
+    }
+  }
+  return out;
+}
+
+std::vector<std::uint32_t> role_actors(const EventContext& c, const Proposition& p, RoleKind role) {
+  std::vector<std::uint32_t> out;
+  for (const std::uint32_t head : fillers(p, role)) {
+    for (const std::uint32_t a : actors_of_role(c.actors, sentence_of(c, p), p.sentence, head)) {
+      if (std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
+    }
+  }
+  return out;
+}
+
+}  // namespace relata

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/events.h"
+
+namespace relata {
+
+/// What came of trying a proposition's entries.
+struct Match {
+  const EventEntry* entry = nullptr;  // the first whose conditions hold; nullptr = none
+  const EventEntry* tried = nullptr;  // the first that failed, for the explanation
+  std::string failed;                 // its condition: "recipient: actor"
+};
+
+/// Tries the entries of a proposition's lemma, most specific first.
+[[nodiscard]] Match match_entry(const EventContext& context, const Proposition& proposition);
+
+/// Actors of a role's fillers, in text order, each once: indexes into Actors::actors.
+[[nodiscard]] std::vector<std::uint32_t> role_actors(const EventContext& context,
+                                                     const Proposition& proposition, RoleKind role);
+
+}  // namespace relata
