@@ -33,6 +33,9 @@ struct PackedMatrix {
   [[nodiscard]] std::size_t width() const { return blocks * 16; }
 };
 
+/// The most inputs a matrix may have: kernels keep some rows of inputs on the stack.
+inline constexpr std::size_t kWidestInput = 4096;
+
 /// Packs `out` rows of `in` weights that lie `stride` bytes apart. Reuses the memory of `matrix`.
 void pack(const std::int8_t* weights, std::size_t out, std::size_t in, std::size_t stride,
           const float* scale, PackedMatrix& matrix);

@@ -8,27 +8,31 @@
 namespace relata {
 namespace {
 
+constexpr std::size_t kRows = 3;  // go through a block together: 8 accumulators
+
 // R rows by one block of 16 outputs. An accumulator holds two partial sums of four outputs.
+// inputs: the rows' numbers as 16 bits.
 template <int R>
-void tile(const PackedMatrix& m, std::size_t block, const QuantisedRows& rows, std::size_t row,
-          bool add, float* y, std::size_t y_stride) {
+void tile(const PackedMatrix& m, std::size_t block, const std::int16_t* inputs,
+          const QuantisedRows& rows, std::size_t row, bool add, float* y, std::size_t y_stride) {
   const std::uint8_t* w = m.bytes.data() + block * m.quads * 64;
-  const std::int8_t* const q = rows.q + row * rows.stride;
+  const std::size_t in = m.quads * 4;
   __m256i sums[R][4];
   for (int r = 0; r < R; ++r) {
     for (int p = 0; p < 4; ++p) sums[r][p] = _mm256_setzero_si256();
   }
   for (std::size_t k = 0; k < m.quads; ++k, w += 64) {
-    __m256i weights[4];
-    for (int p = 0; p < 4; ++p) {
-      weights[p] = _mm256_cvtepu8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(w) + p));
-    }
+    __m256i input[R];
     for (int r = 0; r < R; ++r) {
-      std::int32_t four = 0;
-      __builtin_memcpy(&four, q + r * rows.stride + k * 4, 4);
-      const __m256i inputs = _mm256_broadcastq_epi64(_mm_cvtepi8_epi16(_mm_cvtsi32_si128(four)));
-      for (int p = 0; p < 4; ++p) {
-        sums[r][p] = _mm256_add_epi32(sums[r][p], _mm256_madd_epi16(weights[p], inputs));
+      long long four = 0;
+      __builtin_memcpy(&four, inputs + r * in + k * 4, 8);
+      input[r] = _mm256_set1_epi64x(four);
+    }
+    for (int p = 0; p < 4; ++p) {
+      const __m256i weights =
+          _mm256_cvtepu8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(w) + p));
+      for (int r = 0; r < R; ++r) {
+        sums[r][p] = _mm256_add_epi32(sums[r][p], _mm256_madd_epi16(weights, input[r]));
       }
     }
   }
@@ -48,12 +52,29 @@ void tile(const PackedMatrix& m, std::size_t block, const QuantisedRows& rows, s
   }
 }
 
-std::size_t tiles(const PackedMatrix& m, std::size_t block, const QuantisedRows& rows, bool add,
-                  float* y, std::size_t y_stride) {
-  std::size_t row = 0;
-  for (; row + 2 <= rows.rows; row += 2) tile<2>(m, block, rows, row, add, y, y_stride);
-  if (row < rows.rows) tile<1>(m, block, rows, row, add, y, y_stride);
-  return 1;
+// Rows go through in groups whose inputs, as 16 bits, fit on the stack.
+void multiply(const PackedMatrix& m, const QuantisedRows& rows, bool add, float* y,
+              std::size_t y_stride) {
+  constexpr std::size_t kRoom = 8 * kWidestInput;
+  alignas(32) std::int16_t inputs[kRoom];
+  const std::size_t in = m.quads * 4;
+  const std::size_t group = kRoom / in;
+  for (std::size_t first = 0; first < rows.rows; first += group) {
+    const std::size_t end = rows.rows - first < group ? rows.rows : first + group;
+    for (std::size_t row = first; row < end; ++row) {
+      const std::int8_t* const q = rows.q + row * rows.stride;
+      for (std::size_t i = 0; i < in; ++i) inputs[(row - first) * in + i] = q[i];
+    }
+    for (std::size_t block = 0; block < m.blocks; ++block) {
+      std::size_t row = first;
+      for (; row + kRows <= end; row += kRows) {
+        tile<kRows>(m, block, inputs + (row - first) * in, rows, row, add, y, y_stride);
+      }
+      for (; row < end; ++row) {
+        tile<1>(m, block, inputs + (row - first) * in, rows, row, add, y, y_stride);
+      }
+    }
+  }
 }
 
 }  // namespace

@@ -64,14 +64,11 @@ void column(const PackedMatrix& m, std::size_t block, const QuantisedRows& rows,
   }
 }
 
-std::size_t tiles(const PackedMatrix& m, std::size_t block, const QuantisedRows& rows, bool add,
-                  float* y, std::size_t y_stride) {
-  if (m.blocks - block >= 4) {
-    column<4>(m, block, rows, add, y, y_stride);
-    return 4;
-  }
-  column<1>(m, block, rows, add, y, y_stride);
-  return 1;
+void multiply(const PackedMatrix& m, const QuantisedRows& rows, bool add, float* y,
+              std::size_t y_stride) {
+  std::size_t block = 0;
+  for (; block + 4 <= m.blocks; block += 4) column<4>(m, block, rows, add, y, y_stride);
+  for (; block < m.blocks; ++block) column<1>(m, block, rows, add, y, y_stride);
 }
 
 }  // namespace

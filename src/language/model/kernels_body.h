@@ -32,13 +32,6 @@ inline float exponential(float x) {
 inline float sigmoid(float x) { return 1.0F / (1.0F + exponential(-x)); }
 inline float hyperbolic_tangent(float x) { return 2.0F * sigmoid(2.0F * x) - 1.0F; }
 
-void multiply(const PackedMatrix& m, const QuantisedRows& rows, bool add, float* y,
-              std::size_t y_stride) {
-  for (std::size_t block = 0; block < m.blocks;) {
-    block += tiles(m, block, rows, add, y, y_stride);
-  }
-}
-
 void add_bias(const float* bias, std::size_t n, float* y) {
   for (std::size_t i = 0; i < n; ++i) y[i] = y[i] + bias[i];
 }

@@ -35,9 +35,9 @@ Result<PackedMatrix> Network::matrix(const std::string& name, bool bias, std::si
   Tensor scale;
   RELATA_TRY(weight, file_.tensor(name + ".weight", TensorType::kInt8, out, in));
   RELATA_TRY(scale, file_.tensor(name + ".scale", TensorType::kFloat32, weight.rows, 1));
-  if (weight.columns % 4 != 0 || weight.rows == 0) {
-    return fail(file_.path(),
-                fmt::format("{} has {} inputs, not a multiple of four", name, weight.columns));
+  if (weight.columns % 4 != 0 || weight.columns > kWidestInput || weight.rows == 0) {
+    return fail(file_.path(), fmt::format("{} has {} inputs, not a multiple of four up to 4096",
+                                          name, weight.columns));
   }
   PackedMatrix packed;
   pack(weight.int8(), weight.rows, weight.columns, weight.columns, scale.float32(), packed);
