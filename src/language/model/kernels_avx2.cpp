@@ -8,7 +8,7 @@
 namespace relata {
 namespace {
 
-constexpr std::size_t kRows = 3;  // go through a block together: 8 accumulators
+constexpr std::size_t kRows = 2;  // go through a block together: 8 accumulators
 
 // R rows by one block of 16 outputs. An accumulator holds two partial sums of four outputs.
 // inputs: the rows' numbers as 16 bits.
