@@ -1,0 +1,370 @@
+# CONSULT: meetings, visits, calls, talks, mediation (CAMEO root 04).
+
+verb meet   cameo 040
+  roles   agent: actor|leader   patient: actor|leader|diplomat|!proposal|!market-thing|!law|!=need|!=target|!=deadline|!=resistance|!=goal|!=standard|!=expectation|!=criterion|!=requirement|!=obligation|!=commitment   both sides
+  act     meet
+  yes     [Norway]'s foreign minister met [Iceland]'s president on Monday.
+  yes     [Angela Merkel] met [Emmanuel Macron] in Berlin.
+  no      The new engine met all expectations.
+  no      Kenya met its target for the year.
+  source  CAMEO 1.1b3, code 040
+
+verb meet with   cameo 040
+  roles   agent: actor|leader   recipient?: actor|leader|diplomat|crowd|refugee   both sides
+  act     meet
+  yes     [Ghana]'s president met with [Togo]'s prime minister.
+  yes     [Turkish] officials met with [Greek] diplomats in Athens.
+  no      The proposal met with silence.
+  source  CAMEO 1.1b3, code 040
+
+verb meet   cameo 040
+  roles   agent: actor|leader   patient?: actor|!any   both sides
+  act     meet
+  yes     The presidents of [Peru] and [Chile] met in Lima on Friday.
+  yes     [Indian] and [Pakistani] officials met at the border.
+  no      The two rivers meet below the old bridge.
+  source  CAMEO 1.1b3, code 040
+
+verb hold meeting, have meeting, convene meeting   cameo 040
+  roles   agent: actor|leader   both sides
+  act     meet
+  yes     [Japan]'s foreign minister held a meeting with [Canada]'s ambassador.
+  yes     [Brazil] and [Bolivia] held a meeting on the border.
+  no      The chess club holds a meeting every week.
+  source  CAMEO 1.1b3, code 040
+
+noun meeting   cameo 040
+  roles   agent?: actor|leader   recipient?: actor|leader|diplomat   both sides
+  act     meet
+  yes     A meeting between [Egypt]'s president and [Sudan]'s prime minister ended late.
+  yes     [Poland]'s prime minister asked nothing new at a meeting with [German] officials.
+  no      The meeting of the gardeners began at nine.
+  source  CAMEO 1.1b3, code 040
+
+noun summit   cameo 040   mode multilateral
+  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  act     meet
+  yes     The summit between [Japan] and [South Korea] ended without a statement.
+  yes     [France]'s president opened a summit with [German] leaders.
+  no      The climbers reached the summit at dawn.
+  source  CAMEO 1.1b3, code 040
+
+verb attend summit, attend conference, attend meeting, attend session   cameo 040   mode multilateral
+  roles   agent: actor|leader
+  act     meet
+  yes     [Kenya]'s president attended a summit of the [African Union] in Addis Ababa.
+  yes     [Spain]'s foreign minister attended the meeting with [NATO] allies.
+  no      Parents attended a meeting about the school bus.
+  source  CAMEO 1.1b3, code 040
+
+verb talk to, talk with, speak to, speak with   cameo 040
+  roles   agent: actor|leader   recipient?: actor|leader|diplomat|!media|!crowd   both sides
+  act     meet
+  yes     [Iran]'s foreign minister spoke with [Oman]'s sultan about the strait.
+  yes     [Qatar]'s envoy talked to [Taliban] leaders in Doha.
+  no      The teacher spoke to the class about bees.
+  source  CAMEO 1.1b3, code 040
+
+verb consult   cameo 040
+  roles   agent: actor|leader   patient?: actor|leader|diplomat   both sides
+  act     meet
+  yes     [Australia] consulted [New Zealand] before the vote.
+  yes     [Finland]'s government consulted its allies in [NATO].
+  no      The tourist consulted the map.
+  source  CAMEO 1.1b3, code 040
+
+verb consult with   cameo 040
+  roles   agent: actor|leader   recipient?: actor|leader|diplomat   both sides
+  act     meet
+  yes     [Washington] is consulting with [Libyan] leaders.
+  yes     [South Korea] consulted with [Japan] about the launch.
+  no      Patients should consult with a dentist first.
+  source  CAMEO 1.1b3, code 040
+
+noun consultation   cameo 040
+  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  act     meet
+  yes     Consultations between [Chad] and [Niger] went on for two days.
+  yes     [Vietnam] held consultations with [Laos] about the dam.
+  no      A consultation at the clinic costs ten euros.
+  source  CAMEO 1.1b3, code 040
+
+verb discuss   cameo 040
+  roles   agent: actor|leader   recipient: actor|leader|diplomat   both sides
+  act     meet
+  yes     [Argentina]'s president discussed the loan with the [International Monetary Fund].
+  yes     [Georgia] discussed the road with [Armenia].
+  no      The book discusses love with great wit.
+  source  CAMEO 1.1b3, code 040
+
+noun discussion   cameo 040
+  roles   agent?: actor|leader   recipient: actor|leader|diplomat   both sides
+  act     meet
+  yes     [Cuba]'s foreign minister had discussions with [Mexico]'s president.
+  yes     [Mongolia] held a discussion with [Russia] on the pipeline.
+  no      The film led to a lively discussion among students.
+  source  CAMEO 1.1b3, code 040
+
+noun talk   cameo 040
+  roles   agent?: actor|leader   recipient?: actor|leader|diplomat   both sides
+  act     negotiate
+  yes     [Norway] held talks with [Iceland] in Oslo.
+  yes     Talks between [India] and [Nepal] resumed on Tuesday.
+  no      There was talk of rain in the village.
+  no      She gave a talk about butterflies.
+  source  CAMEO 1.1b3, code 040
+
+verb exchange view   cameo 040
+  roles   agent: actor|leader   both sides
+  act     meet
+  yes     [Egypt] and [Jordan] exchanged views on Gaza.
+  yes     [Thailand]'s foreign minister exchanged views with his [Lao] counterpart.
+  no      The blog lets readers exchange views on novels.
+  source  CAMEO 1.1b3, code 040
+
+verb sit down with   cameo 040
+  roles   agent: actor|leader   recipient?: actor|leader|militia-force|diplomat   both sides
+  act     meet
+  yes     [Colombia]'s president sat down with leaders of the [ELN].
+  yes     [Serbia]'s president sat down with [Kosovo]'s prime minister.
+  no      He sat down with a cup of tea.
+  source  CAMEO 1.1b3, code 040
+
+verb brief   cameo 040
+  roles   agent: actor|leader|diplomat   patient: actor|leader|diplomat|!media|!=reporter|!=journalist
+  yes     The [UN] envoy briefed the [Security Council] on Yemen.
+  yes     [Pentagon] officials briefed [Congress] on the raid.
+  no      Officials briefed reporters about the road works.
+  source  CAMEO 1.1b3, code 040
+
+# telephone
+
+verb telephone, phone   cameo 041
+  roles   agent: actor|leader   patient: actor|leader|diplomat   both sides
+  act     meet
+  yes     [Russia]'s president telephoned [Turkey]'s president on Friday.
+  yes     [Boris Johnson] phoned [Angela Merkel] about the border.
+  no      She phoned her mother after the exam.
+  source  CAMEO 1.1b3, code 041
+
+verb call   cameo 041
+  roles   agent: leader|GOV|MIL   patient: leader|GOV|MIL|country   topic?: !act   complement?: !any   both sides
+  act     meet
+  yes     [Joe Biden] called [Emmanuel Macron] on Thursday.
+  yes     [Ukraine]'s president called [Poland]'s prime minister after the vote.
+  no      The minister called the decision a mistake.
+  no      Iran calls the report a lie.
+  source  CAMEO 1.1b3, code 041
+
+verb speak by telephone, talk by telephone, speak by phone, talk by phone, speak on phone, speak over phone, speak on telephone   cameo 041
+  roles   agent: actor|leader   both sides
+  act     meet
+  yes     [Ethiopia]'s prime minister spoke by telephone with [Egypt]'s president.
+  yes     [Israel]'s defence minister spoke by phone to [US] officials.
+  no      He spoke by telephone from his kitchen.
+  source  CAMEO 1.1b3, code 041
+
+noun telephone call, phone call, telephone conversation, phone conversation, conversation, call with   cameo 041
+  roles   agent?: actor|leader   recipient: actor|leader|diplomat   both sides
+  act     meet
+  yes     [Vietnam]'s prime minister agreed on this in a telephone call with [Japan]'s prime minister.
+  yes     [Zelensky] thanked [Canada] during a phone conversation with [Justin Trudeau].
+  no      The phone call woke the baby.
+  source  CAMEO 1.1b3, code 041
+
+verb hold call, hold videoconference, hold conversation   cameo 041
+  roles   agent: actor|leader   both sides
+  act     meet
+  yes     [Germany]'s chancellor held a call with [Ukraine]'s president.
+  yes     [Sudan]'s prime minister held a conversation with the [UN] envoy by telephone.
+  no      Operators must hold each call for a minute.
+  source  CAMEO 1.1b3, code 041
+
+# visits
+
+verb visit   cameo 042
+  roles   agent: actor|leader|diplomat|troops   patient: actor|territory|base|place|refugee|!=website|!=museum|!=relative|!=shop|!=grave
+  act     meet
+  yes     [Japan]'s emperor visited [Indonesia] in June.
+  yes     [Cambodia]'s foreign minister visited [Hanoi] on Tuesday.
+  no      Tourists visited the museum.
+  source  CAMEO 1.1b3, code 042
+
+noun visit   cameo 042
+  roles   agent: actor|leader|diplomat   patient?: actor|place|territory|base   recipient?: actor|place|territory
+  act     meet
+  yes     [Pope Francis] began a visit to [Iraq] on Friday.
+  yes     [China] criticised nothing during the visit of [Sweden]'s prime minister to [Beijing].
+  no      A visit to the dentist takes an hour.
+  source  CAMEO 1.1b3, code 042
+
+noun trip   cameo 042
+  roles   agent: leader|GOV|diplomat   recipient: actor|place
+  act     meet
+  yes     [Canada]'s prime minister cancelled nothing on his trip to [India].
+  yes     [Antony Blinken] began a trip to [Kenya] on Monday.
+  no      The school trip to the lake was fun.
+  source  CAMEO 1.1b3, code 042
+
+verb arrive in, arrive at, fly to, travel to   cameo 042
+  roles   agent: leader|GOV|diplomat|observer   recipient?: actor|place   place?: place
+  act     meet
+  yes     [Turkey]'s president arrived in [Qatar] on Wednesday.
+  yes     [Vietnam]'s foreign minister flew to [Washington] for talks.
+  yes     The [UN] envoy travelled to [Sanaa].
+  no      The parcel arrived in Norway after a week.
+  source  CAMEO 1.1b3, code 042
+
+verb tour   cameo 042
+  roles   agent: leader|GOV|diplomat   patient: actor|place|territory|base
+  act     meet
+  yes     [Greece]'s prime minister toured [Cyprus] in May.
+  yes     The [UN] envoy toured the camps of [Jordan].
+  no      The band toured Germany with its new album.
+  source  CAMEO 1.1b3, code 042
+
+verb pay visit   cameo 042
+  roles   agent: actor|leader
+  act     meet
+  yes     [Pakistan]'s army chief paid a visit to [Afghanistan].
+  yes     [Latvia]'s president paid a visit to [Estonia].
+  no      Bears paid a visit to the campsite.
+  source  CAMEO 1.1b3, code 042
+
+verb host   cameo 043
+  roles   agent: actor|leader   patient: actor|leader|diplomat|!sport-thing
+  act     meet
+  yes     [Qatar] hosted [Taliban] negotiators in Doha.
+  yes     [Emmanuel Macron] hosted [Angela Merkel] at his summer house.
+  no      The city hosted a jazz festival.
+  source  CAMEO 1.1b3, code 043
+
+verb host talk, host meeting, host summit, host negotiation, host conference   cameo 043
+  roles   agent: actor|leader|place
+  act     meet
+  yes     [Oman] hosted talks between [Iran] and [Saudi Arabia].
+  yes     [Finland] hosted a summit with [Russia] and the [United States].
+  no      The pub hosts a meeting of stamp collectors.
+  source  CAMEO 1.1b3, code 043
+
+verb receive   cameo 043
+  roles   agent: leader|GOV|country   patient: leader|GOV|diplomat|actor|!money|!aid|!prisoner|!refugee|!weapon|!support|!vehicle|!goods|!proposal
+  act     meet
+  yes     [Belarus]'s president received [Cuba]'s ambassador.
+  yes     [King Abdullah] received [Iraq]'s prime minister in Amman.
+  no      The museum received a letter from Norway.
+  source  CAMEO 1.1b3, code 043
+
+verb welcome   cameo 043
+  roles   agent: leader|GOV|country   patient: leader|diplomat|person|!refugee|!act
+  act     meet
+  yes     [India]'s prime minister welcomed [Bhutan]'s king in Delhi.
+  yes     [Kenya]'s president welcomed [Tanzania]'s president at the airport.
+  no      The hotel welcomed its first guest.
+  source  CAMEO 1.1b3, code 043
+
+# mediation, negotiation
+
+verb mediate, arbitrate   cameo 045
+  roles   agent: actor|leader|diplomat
+  act     mediate
+  yes     [Qatar] mediated between [Chad] and the rebels.
+  yes     The [African Union] mediated the dispute between [Kenya] and [Somalia].
+  no      The enzyme mediates the reaction.
+  source  CAMEO 1.1b3, code 045
+
+verb broker   cameo 045
+  roles   agent?: actor|leader|diplomat   patient: agreement|ceasefire|talks|=end|=release|=solution
+  act     mediate
+  yes     [Egypt] brokered a truce between [Israel] and [Hamas].
+  yes     A ceasefire brokered by [Turkey] has held for a week.
+  no      The agency brokered the sale of the house.
+  source  CAMEO 1.1b3, code 045
+
+noun mediation   cameo 045
+  roles   agent?: actor|leader|diplomat
+  act     mediate
+  yes     [Oman]'s mediation between [Iran] and [Yemen] ended in May.
+  yes     [Algeria] began mediation between the government of [Mali] and the rebels.
+  no      The couple tried mediation before the divorce.
+  source  CAMEO 1.1b3, code 045
+
+verb shuttle between   cameo 045
+  roles   agent: leader|diplomat|GOV|IGO
+  act     mediate
+  yes     [Norway]'s envoy shuttled between [Colombia] and [Venezuela].
+  yes     The [UN] envoy shuttled between [Rabat] and [Algiers].
+  no      The ferry shuttles between the islands.
+  source  CAMEO 1.1b3, code 045
+
+verb negotiate, parley   cameo 046
+  roles   agent: actor|leader|diplomat   recipient: actor|leader|militia-force   both sides
+  act     negotiate
+  yes     [Norway] negotiated with [Iceland] over cod.
+  yes     The government of [Colombia] is negotiating with the [ELN].
+  no      The skier negotiated the last bend.
+  source  CAMEO 1.1b3, code 046
+
+verb negotiate   cameo 046
+  roles   agent: actor|leader|diplomat   patient?: agreement|ceasefire|=release|=end|=withdrawal|=price|=term|=status|=border   both sides
+  act     negotiate
+  yes     [Peru] and [Chile] had negotiated all night.
+  yes     [Japan] and [Britain] negotiated a trade deal.
+  no      The truck negotiated the narrow road.
+  source  CAMEO 1.1b3, code 046
+
+noun negotiation   cameo 046
+  roles   agent?: actor|leader   recipient?: actor|leader|militia-force   both sides
+  act     negotiate
+  yes     Negotiations between [Sudan] and [Egypt] began in Cairo.
+  yes     [Iran] resumed negotiations with the [European Union].
+  no      The negotiation of steep paths needs good boots.
+  source  CAMEO 1.1b3, code 046
+
+noun peace talk, trade talk, ceasefire talk   cameo 046
+  roles   agent?: actor|leader   recipient?: actor|leader|militia-force   both sides
+  act     negotiate
+  yes     Peace talks between [Ethiopia] and [Eritrea] opened on Monday.
+  yes     [China] began trade talks with [Australia].
+  no      A small talk about the weather followed.
+  source  CAMEO 1.1b3, code 046
+
+verb bargain with, haggle with   cameo 046
+  roles   agent: actor|leader   recipient: actor|leader   both sides
+  act     negotiate
+  yes     [Greece] bargained with the [International Monetary Fund] over the loan.
+  yes     [Hungary] haggled with [Brussels] over money.
+  no      He haggled with a vendor over the price of a rug.
+  source  CAMEO 1.1b3, code 046
+
+noun dialogue   cameo 046
+  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  act     negotiate
+  yes     [Serbia] opened a dialogue with [Kosovo].
+  yes     The dialogue between [Seoul] and [Pyongyang] ended in March.
+  no      The dialogue in the film is wooden.
+  source  CAMEO 1.1b3, code 046
+
+verb resume talk, reopen talk, restart talk, open talk, begin talk, start talk   cameo 046
+  roles   agent: actor|leader   both sides
+  act     negotiate
+  yes     [Armenia] and [Azerbaijan] resumed talks in Tbilisi.
+  yes     [Greece] opened talks with [Turkey] on gas.
+  no      Radio hosts start talk shows at six.
+  source  CAMEO 1.1b3, code 046
+
+verb hold talk, have talk, hold negotiation, conduct negotiation, conduct talk   cameo 046
+  roles   agent: actor|leader|diplomat   both sides
+  act     negotiate
+  yes     [Thailand] held talks with [Cambodia] about the temple.
+  yes     [Colombia]'s government held talks with the [ELN] in Havana.
+  no      The library holds talks on local birds.
+  source  CAMEO 1.1b3, code 046
+
+verb attend talk, join talk   cameo 046
+  roles   agent: actor|leader|diplomat   both sides
+  act     negotiate
+  yes     [Yemen]'s government attended talks in [Geneva].
+  yes     [Houthi] negotiators joined talks with [Saudi] officials.
+  no      Pupils attended talks on road safety.
+  source  CAMEO 1.1b3, code 046

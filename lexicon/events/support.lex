@@ -1,0 +1,284 @@
+# SUPPORT: praise, backing, recognition, ties, signing (CAMEO root 05).
+
+verb support   cameo 051
+  roles   agent: actor|leader   patient: actor|leader|troops|militia-force|proposal|policy|agreement|talks|law|crowd|=candidate|=right|=independence|=war|=effort|!market-thing|!sport-thing
+  act     support
+  yes     [Hungary] supports [Serbia]'s bid to join the EU.
+  yes     The rebels are supported by [Qatar].
+  no      Four pillars support the roof.
+  source  CAMEO 1.1b3, code 051
+
+verb back, endorse   cameo 051
+  roles   agent: actor|leader   patient: actor|leader|troops|militia-force|proposal|policy|agreement|talks|law|=candidate|=candidacy|=right|=independence|=effort
+  act     support
+  yes     [Egypt] backed [Sudan] in the dispute.
+  yes     [France] backs [Morocco]'s plan for the Sahara.
+  yes     The plan was endorsed by the [African Union].
+  no      The driver backed the van into a wall.
+  source  CAMEO 1.1b3, code 051
+
+verb stand by, stand behind, side with, stand with   cameo 051
+  roles   agent: actor|leader|!=people   recipient?: actor|leader|policy|agreement
+  act     support
+  yes     [Canada] stands by [Ukraine].
+  yes     [Iran] sided with [Armenia] in the quarrel.
+  no      The policeman stood by the door.
+  source  CAMEO 1.1b3, code 051
+
+verb come out for, come out in, speak up for, speak out for   cameo 051
+  roles   agent: actor|leader
+  act     support
+  yes     [Ireland]'s prime minister came out for [Palestine].
+  yes     [Kenya] spoke up for [Somalia].
+  no      The sun came out for an hour.
+  source  CAMEO 1.1b3, code 051
+
+noun support, backing   cameo 051
+  roles   agent: actor|leader   recipient: actor|leader|policy|proposal|agreement|militia-force|troops
+  act     support
+  yes     [Turkey] repeated its support for [Azerbaijan].
+  yes     [Washington] announced its backing for [Guyana].
+  no      The shelf needs support for heavy books.
+  source  CAMEO 1.1b3, code 051
+
+verb express support, voice support, declare support, pledge support, give support, lend support, offer support   cameo 051
+  roles   agent: actor|leader
+  act     support
+  yes     [Poland] expressed support for [Lithuania].
+  yes     [India] voiced support for [Bhutan] at the summit.
+  no      The chair gives support for a tired back.
+  source  CAMEO 1.1b3, code 051
+
+noun endorsement   cameo 051
+  roles   agent: actor|leader
+  act     support
+  yes     [Brazil]'s endorsement of [Argentina]'s candidate came late.
+  yes     The candidate won the endorsement of [Barack Obama].
+  no      The tennis player signed an endorsement with a shoe firm.
+  source  CAMEO 1.1b3, code 051
+
+verb praise, laud, commend, hail, applaud, extol   cameo 051
+  roles   agent: actor|leader   patient: actor|leader|policy|agreement|troops|talks|ceasefire|law|=role|=effort|=decision|=restraint|=progress|=election|=move|=vote|=release
+  act     support
+  yes     [Angela Merkel] praised [Tunisia]'s government.
+  yes     [Rwanda] was praised by the [World Bank].
+  yes     [Spain] hailed the accord between [Colombia] and the rebels.
+  no      The critic praised the soup.
+  no      He hailed a taxi.
+  source  CAMEO 1.1b3, code 051
+
+noun praise   cameo 051
+  roles   agent?: actor|leader   recipient: actor|leader|policy
+  act     support
+  yes     [Jordan]'s king had praise for [Kuwait].
+  yes     [Vladimir Putin] offered praise for [Donald Trump].
+  no      The novel won praise for its style.
+  source  CAMEO 1.1b3, code 051
+
+verb pay tribute, give thanks, express gratitude, express appreciation   cameo 051
+  roles   agent: actor|leader   recipient?: actor|leader|troops|civilian
+  act     support
+  yes     [Joe Biden] paid tribute to [Poland].
+  yes     [Nepal]'s prime minister expressed gratitude to [India].
+  no      The museum pays tribute to a local painter.
+  source  CAMEO 1.1b3, code 051
+
+verb thank   cameo 051
+  roles   agent: actor|leader   patient: actor|leader|troops|diplomat
+  act     support
+  yes     [Volodymyr Zelensky] thanked [Denmark] for the tanks.
+  yes     The [African Union] was thanked by [Somalia]'s president.
+  no      The singer thanked the audience.
+  source  CAMEO 1.1b3, code 051
+
+verb congratulate   cameo 051
+  roles   agent: actor|leader   patient: actor|leader|troops
+  act     support
+  yes     [Xi Jinping] congratulated [Vietnam]'s new president.
+  yes     [Zambia]'s president was congratulated by [South Africa].
+  no      The coach congratulated the goalkeeper.
+  source  CAMEO 1.1b3, code 051
+
+verb welcome   cameo 051
+  roles   agent: actor|leader   patient: agreement|ceasefire|talks|policy|proposal|law|=decision|=move|=release|=election|=statement|=result|=announcement|=step|=verdict|=ruling|=withdrawal|=news|=progress|=deal|=offer
+  act     support
+  yes     [Germany] welcomed the ceasefire in [Yemen].
+  yes     The decision of [Serbia] was welcomed by the [EU].
+  no      Fans welcomed the decision to build a new stadium.
+  source  CAMEO 1.1b3, code 051
+
+verb salute, honour, honor, decorate   cameo 051
+  roles   agent: leader|GOV|country   patient: actor|leader|troops
+  act     support
+  yes     [Emmanuel Macron] saluted [Ukraine]'s president.
+  yes     [Malta]'s president was honoured by [Italy].
+  no      The parade saluted the spring.
+  source  CAMEO 1.1b3, code 051
+
+verb express confidence, express solidarity, express admiration, show solidarity, express sympathy   cameo 051
+  roles   agent: actor|leader
+  act     support
+  yes     [Bolivia]'s president expressed solidarity with [Cuba].
+  yes     [Berlin] expressed confidence in [Tunisia]'s government.
+  no      The doctor expressed confidence in the new drug.
+  source  CAMEO 1.1b3, code 051
+
+verb defend, justify, vindicate   cameo 052
+  roles   agent: actor|leader   patient: actor|leader|policy|law|agreement|=decision|=right|=record|=strike|=raid|=operation|!territory|!base|!building|!sport-thing|!=title|!=capital
+  act     support
+  yes     [Russia] defended [Syria] at the Security Council.
+  yes     [Pakistan]'s prime minister defended [China] against its critics.
+  no      The champion defended her title in Rome.
+  source  CAMEO 1.1b3, code 052
+
+verb speak in defence, come to defence, speak in defense, come to defense, leap to defence   cameo 052
+  roles   agent: actor|leader
+  act     support
+  yes     [Uganda]'s president came to the defence of [Rwanda].
+  yes     [Vienna] spoke in defence of [Hungary].
+  no      A goalkeeper came to the defence's help.
+  source  CAMEO 1.1b3, code 052
+
+verb rally support, drum up support, mobilise support, mobilize support, win support, lobby for, campaign for   cameo 053
+  roles   agent: actor|leader   recipient?: actor|leader|policy|law|election|right
+  act     support
+  yes     [Sweden] rallied support for [Ukraine] among its partners.
+  yes     [Algeria] drummed up support for [Palestine].
+  no      The club drummed up support for a new swimming pool.
+  source  CAMEO 1.1b3, code 053
+
+verb recognise, recognize   cameo 054
+  roles   agent: actor|leader   patient: country|GOV|territory|place|REB|OPP|=independence|=state|=government|=sovereignty|=result|=winner|!=need|!=mistake
+  act     support
+  yes     [Spain] recognised [Palestine] in May.
+  yes     [Kosovo] was recognised by [Portugal].
+  no      She recognised her brother in the photograph.
+  source  CAMEO 1.1b3, code 054
+
+noun recognition   cameo 054
+  roles   agent: actor|leader   patient: country|GOV|territory|place|=independence|=state|=government
+  act     support
+  yes     [Norway]'s recognition of [Palestine] angered some.
+  yes     The recognition of [Kosovo] by [Japan] took a month.
+  no      Voice recognition fails in a noisy room.
+  source  CAMEO 1.1b3, code 054
+
+verb establish tie, establish relation, restore tie, restore relation, resume relation, resume tie, normalise relation, normalize relation, normalise tie, normalize tie, renew relation   cameo 054
+  roles   agent: actor|leader   both sides
+  act     support
+  yes     [Saudi Arabia] and [Iran] restored ties after seven years.
+  yes     [Bhutan] established diplomatic relations with [Kenya].
+  no      The study established a relation between sleep and memory.
+  source  CAMEO 1.1b3, code 054
+
+verb upgrade relation, upgrade tie, strengthen tie, strengthen relation, deepen tie, improve relation, improve tie, deepen relation, expand tie   cameo 050
+  roles   agent: actor|leader   both sides
+  act     support
+  yes     [Vietnam] upgraded its relations with the [United States].
+  yes     [Kazakhstan] and [Turkey] strengthened their ties.
+  no      Rope strengthens the tie of the knot.
+  source  CAMEO 1.1b3, code 050
+
+noun normalisation, normalization, rapprochement   cameo 050
+  roles   agent?: actor|leader   both sides
+  act     support
+  yes     The rapprochement between [Eritrea] and [Ethiopia] surprised many.
+  yes     [Bahrain]'s normalisation of relations with [Israel] went on.
+  no      The normalisation of the data took an hour.
+  source  CAMEO 1.1b3, code 050
+
+verb open embassy, reopen embassy, open consulate, reopen consulate, appoint ambassador, send ambassador, name ambassador   cameo 054
+  roles   agent: actor|leader
+  act     support
+  yes     [Zambia] opened an embassy in [Israel].
+  yes     [Ecuador] reopened its consulate in [Cuba].
+  no      The shop next to the embassy opened a cafe.
+  source  CAMEO 1.1b3, code 054
+
+verb forge alliance, form alliance, join alliance, join coalition, form coalition   cameo 050
+  roles   agent: actor|leader   both sides
+  act     support
+  yes     [Finland] and [Sweden] formed an alliance.
+  yes     [Mali] joined an alliance with [Niger] and [Burkina Faso].
+  no      Two airlines formed an alliance for cheap tickets.
+  source  CAMEO 1.1b3, code 050
+
+verb join   cameo 050
+  roles   agent: country|leader|GOV|REB|OPP   patient: IGO|alliance-thing|=alliance|=coalition|=pact|=treaty|=convention|=bloc|=NATO|=EU
+  act     support
+  yes     [Finland] joined [NATO] in April.
+  yes     [Croatia] joined the [European Union].
+  no      The boy joined the scouts.
+  source  CAMEO 1.1b3, code 050
+
+verb admit   cameo 050
+  roles   agent: IGO|=alliance|=bloc|=union|=league   patient: country|actor
+  act     support
+  yes     The [African Union] admitted [South Sudan] as a member.
+  yes     [Montenegro] was admitted by [NATO].
+  no      The hospital admitted two patients.
+  source  CAMEO 1.1b3, code 050
+
+verb forgive, pardon   cameo 056
+  roles   agent: actor|leader   patient: actor|=enemy|=nation|=attack|!debt|!prisoner
+  act     support
+  yes     [Rwanda] forgave [Belgium] for the past.
+  yes     [Nelson Mandela] forgave [South Africa]'s old rulers.
+  no      She forgave her brother's bad jokes.
+  source  CAMEO 1.1b3, code 056
+
+verb sign   cameo 057
+  roles   agent: actor|leader|diplomat   patient: agreement|=contract|=protocol|=statement|!law|!=autograph|!=petition   both sides
+  act     sign
+  yes     [Brazil] signed a treaty with [Uruguay].
+  yes     The pact was signed by [Japan] and [France].
+  no      The striker signed a contract with a club.
+  source  CAMEO 1.1b3, code 057
+
+verb initial, ratify, conclude, seal, clinch   cameo 057
+  roles   agent: actor|leader|LEG   patient: agreement|ceasefire
+  act     sign
+  yes     [Ghana] ratified the treaty with [Togo].
+  yes     [Chile] and [Peru] concluded a trade agreement.
+  no      She concluded her speech with a joke.
+  source  CAMEO 1.1b3, code 057
+
+verb reach agreement, reach deal, reach accord, strike deal, make deal, reach settlement, reach compromise, sign up to   cameo 057
+  roles   agent: actor|leader   both sides
+  act     sign
+  yes     [Greece] and [Albania] reached an agreement on the sea border.
+  yes     [Ukraine] struck a deal with [Turkey] on grain.
+  no      The actor struck a deal with a studio.
+  source  CAMEO 1.1b3, code 057
+
+noun signing, ratification   cameo 057
+  roles   agent?: actor|leader   patient: agreement|ceasefire|=treaty
+  act     sign
+  yes     The signing of the accord by [Sudan] and [Chad] was delayed.
+  yes     [Bolivia]'s ratification of the treaty pleased [Peru].
+  no      The club announced the signing of a goalkeeper.
+  source  CAMEO 1.1b3, code 057
+
+verb accede to, adhere to   cameo 057
+  roles   agent: country|leader|GOV   recipient?: agreement   patient?: agreement|=treaty|=convention|=protocol
+  act     sign
+  yes     [Fiji] acceded to the treaty with [Australia].
+  yes     [Malawi] acceded to the convention of the [United Nations].
+  no      Athletes must adhere to the rules.
+  source  CAMEO 1.1b3, code 057
+
+verb strike alliance, make peace, bury hatchet   cameo 057
+  roles   agent: actor|leader   both sides
+  act     settle
+  yes     [Eritrea] made peace with [Ethiopia].
+  yes     [Egypt] and [Qatar] buried the hatchet in January.
+  no      The brothers made peace with their haircuts.
+  source  CAMEO 1.1b3, code 057
+
+adj supportive of, sympathetic to   cameo 051
+  roles   agent: actor|leader   recipient?: actor|leader|policy
+  act     support
+  yes     [Botswana] was supportive of [Zambia]'s request.
+  yes     [Jakarta] is sympathetic to [Palestine].
+  no      Her teachers were supportive of her plan to paint.
+  source  CAMEO 1.1b3, code 051
