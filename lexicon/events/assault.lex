@@ -1,0 +1,582 @@
+# ASSAULT: bodily harm, destruction, fighting, weapons of mass destruction (CAMEO roots 18-20, 175, 1712).
+
+verb attack, assault   cameo 190
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!proposal|!policy|!law|!=problem|!=report|!=decision   recipient?: !media
+  act     attack
+  yes     [Rebels] attacked the town in [Chad] at dawn.
+  yes     A village in [Mali] was attacked by [jihadists].
+  no      The senator attacked the tax plan.
+  no      The virus attacks the liver.
+  source  CAMEO 1.1b3, code 190
+
+noun attack, assault, onslaught   cameo 190
+  roles   agent?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|aircraft|drone|militia-force|!nature-thing   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Russia]'s attack on [Kharkiv] began at night.
+  yes     [Hamas] launched an attack on an army base in [Israel].
+  no      He suffered a heart attack.
+  source  CAMEO 1.1b3, code 190
+
+noun offensive, counteroffensive, invasion, incursion, counterattack, counter-offensive   cameo 190
+  roles   agent?: actor|troops|militia-force   patient?: actor|territory|place   recipient?: actor|territory|place
+  act     attack
+  yes     [Azerbaijan]'s offensive against [Armenia] ended on Sunday.
+  yes     The [Taliban] launched an offensive on [Kabul].
+  no      The striker leads the team's offensive.
+  source  CAMEO 1.1b3, code 190
+
+verb invade   cameo 190
+  roles   agent?: actor|troops|police-force|militia-force|leader|crowd   patient: country|place|territory
+  act     attack
+  yes     [Iraq] invaded [Kuwait] in 1990.
+  yes     [Ukraine] was invaded by [Russia].
+  no      Fans invaded the pitch.
+  source  CAMEO 1.1b3, code 190
+
+verb fight, battle   cameo 190
+  roles   agent: actor|troops|militia-force   patient?: actor|troops|militia-force|!crime|!disaster|!policy|!nature-thing|!=disease|!=poverty|!=fire|!=cancer|!=case   recipient?: actor|troops|militia-force   both sides
+  act     attack
+  yes     [Kurdish] fighters are fighting [Turkish] troops near the border.
+  yes     [Sudan]'s army battled the rebels of [Darfur].
+  no      Firefighters fought the blaze.
+  no      The mayor fights poverty.
+  source  CAMEO 1.1b3, code 190
+
+verb clash, skirmish   cameo 190
+  roles   agent: actor|troops|militia-force|police-force|crowd   recipient?: actor|troops|militia-force|police-force|crowd   both sides
+  act     attack
+  yes     [Indian] soldiers clashed with [Chinese] troops in Ladakh.
+  yes     [Armenian] and [Azerbaijani] forces clashed on Monday.
+  no      The red tie clashes with the shirt.
+  source  CAMEO 1.1b3, code 190
+
+noun clash, skirmish, firefight, gun battle, gunfight, battle, fighting, combat, hostility   cameo 190
+  roles   agent?: actor|troops|militia-force|police-force|crowd   recipient?: actor|troops|militia-force|police-force   both sides
+  act     attack
+  yes     Clashes between [Ethiopian] troops and [Eritrean] soldiers went on.
+  yes     [Somali] soldiers died in fighting with [al-Shabaab].
+  no      A clash of dates forced the pianist to cancel.
+  source  CAMEO 1.1b3, code 190
+
+verb exchange fire, trade fire   cameo 193
+  roles   agent: actor|troops|militia-force   both sides
+  act     attack
+  yes     [Israel] and [Hezbollah] exchanged fire across the border.
+  yes     [Pakistani] soldiers traded fire with [Indian] troops.
+  no      The poets exchanged fire and wit.
+  source  CAMEO 1.1b3, code 193
+
+verb shoot, gun down   cameo 193
+  roles   agent?: actor|troops|militia-force|police-force|light-weapon   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!sport-thing|!=film|!=scene|!=picture|!=video
+  act     attack
+  yes     [Israeli] police shot a [Palestinian] teenager.
+  yes     A journalist was gunned down in [Mexico].
+  no      She shot a film in Wales.
+  source  CAMEO 1.1b3, code 193
+
+verb shoot at, fire at, fire on, open fire on, open fire at, open fire   cameo 193
+  roles   agent?: actor|troops|militia-force|police-force|warship   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Indian] soldiers fired at a [Pakistani] post.
+  yes     [Egyptian] border guards opened fire on [Sudanese] migrants.
+  no      Photographers fired questions at the star.
+  source  CAMEO 1.1b3, code 193
+
+noun shooting, gunfire   cameo 193
+  roles   agent?: actor|troops|militia-force|police-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     The shooting of a [Turkish] diplomat shocked [Ankara].
+  yes     [Kenyan] police admitted nothing after the shooting of a [Somali] trader.
+  no      The shooting of the film took six weeks.
+  source  CAMEO 1.1b3, code 193
+
+verb shoot down   cameo 195   mode heavy-weapons
+  roles   agent?: actor|troops|militia-force|heavy-weapon   patient: aircraft|drone|vehicle|heavy-weapon
+  act     attack
+  yes     [Syria] shot down a [Turkish] jet.
+  yes     A [US] drone was shot down by [Iran].
+  no      The panel shot down the idea.
+  source  CAMEO 1.1b3, code 195
+
+verb shell, bombard, pound   cameo 194
+  roles   agent?: actor|troops|militia-force|heavy-weapon|warship   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Russian] artillery shelled [Kherson] all night.
+  yes     The camp in [Lebanon] was bombarded by the [Israeli] army.
+  no      Grandmother shelled peas on the porch.
+  source  CAMEO 1.1b3, code 194
+
+noun shelling, bombardment, artillery fire, barrage   cameo 194
+  roles   agent?: actor|troops|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     The shelling of [Donetsk] by [Ukraine] stopped.
+  yes     [Syria]'s bombardment of [Aleppo] lasted a month.
+  no      Reporters met the star with a barrage of questions.
+  source  CAMEO 1.1b3, code 194
+
+verb fire, launch   cameo 194
+  roles   agent?: actor|troops|militia-force|warship   patient: projectile|drone|!=employee|!=worker   recipient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Hamas] fired rockets at [Israel].
+  yes     [Houthi] rebels launched missiles at [Saudi Arabia].
+  no      The company fired its accountant.
+  source  CAMEO 1.1b3, code 194
+
+verb bomb, firebomb   cameo 195   mode aerial
+  roles   agent?: actor|troops|aircraft|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Saudi] jets bombed [Sanaa].
+  yes     [Hanoi] was bombed by the [United States].
+  no      The musical bombed in Paris.
+  source  CAMEO 1.1b3, code 195
+
+noun bombing   cameo 183   mode explosives
+  roles   agent?: actor|militia-force|aircraft   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     The bombing of [Israel]'s embassy killed nine.
+  yes     [Al-Qaeda] claimed the bombing of a hotel in [Kenya].
+  no      The photo bombing amused the guests.
+  source  CAMEO 1.1b3, code 183
+
+noun air strike, airstrike, air raid, air attack, bombing raid   cameo 195   mode aerial
+  roles   agent?: actor|troops|aircraft   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     An [Israeli] air strike on [Gaza] killed six.
+  yes     [Turkey] carried out air strikes against [Kurdish] fighters in [Iraq].
+  no      Pilots of the airline called a strike in the air.
+  source  CAMEO 1.1b3, code 195
+
+noun drone strike, drone attack   cameo 1952   mode drone
+  roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     A [US] drone strike killed a [Taliban] commander.
+  yes     [Ukraine] launched a drone attack on [Moscow].
+  no      The drone at the wedding took pictures.
+  source  CAMEO 1.1b3, code 1952
+
+verb strike, hit   cameo 190
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!market-thing|!=chord|!=balance|!=deal|!=record|!=headline   agent: !nature-thing
+  act     attack
+  yes     [Russian] missiles struck a hospital in [Kyiv].
+  yes     A tanker was hit by [Houthi] rebels.
+  no      An earthquake struck Peru.
+  no      The pop song hit the charts.
+  source  CAMEO 1.1b3, code 190
+
+noun strike   cameo 190
+  roles   agent?: country|troops|aircraft|drone|heavy-weapon|MIL|militia-force|!LAB|!=worker|!=union|!=teacher   recipient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Iran]'s strike on a base in [Iraq] hurt nobody.
+  yes     [France] carried out strikes on [jihadists] in [Mali].
+  no      The teachers' strike closed the schools.
+  source  CAMEO 1.1b3, code 190
+
+noun missile strike, rocket attack, missile attack, mortar attack, artillery strike   cameo 194
+  roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     A [Russian] missile strike on [Odesa] killed five.
+  yes     [Hezbollah] launched a rocket attack on [Haifa].
+  no      The amateur rocket club held a launch.
+  source  CAMEO 1.1b3, code 194
+
+noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
+  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     A suicide bombing in [Kabul] killed 12 [Afghan] soldiers.
+  yes     [Islamic State] claimed a suicide attack on a mosque in [Pakistan].
+  no      The film shows a suicide in its last scene.
+  source  CAMEO 1.1b3, code 1831
+
+noun suicide bomber   cameo 1831   mode suicide-attack
+  roles   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  yes     The suicide bomber of [Boko Haram] attacked a market.
+  yes     [Al-Shabaab] sent a suicide bomber to the ministry.
+  no      The bomber jacket is back in fashion.
+  source  CAMEO 1.1b3, code 1831
+
+verb blow up   cameo 183   mode explosives
+  roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!=photograph|!=balloon
+  act     attack
+  yes     [Taliban] fighters blew up a bridge in [Kunduz].
+  yes     A pipeline was blown up by [separatists] in [Pakistan].
+  no      The clown blew up balloons.
+  source  CAMEO 1.1b3, code 183
+
+verb blow up, blow himself up, blow herself up   cameo 1831   mode suicide-attack
+  roles   agent: =bomber|=attacker|=woman|=man   patient: =himself|=herself|=themselves
+  act     attack
+  yes     A bomber of [Islamic State] blew himself up in [Baghdad].
+  yes     A [Chechen] attacker blew herself up at a station.
+  no      The bomber of the chess club blew up a balloon.
+  source  CAMEO 1.1b3, code 1831
+
+verb detonate, explode, set off   cameo 183   mode explosives
+  roles   agent?: actor|militia-force|troops   patient: explosive|=charge|=vest
+  act     attack
+  yes     [Boko Haram] fighters detonated a bomb in [Maiduguri].
+  yes     Militants of the [PKK] set off a car bomb.
+  no      Fireworks exploded over the lake.
+  source  CAMEO 1.1b3, code 183
+
+noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
+  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Al-Qaeda] used a car bomb against a hotel in [Yemen].
+  yes     A car bomb of [al-Shabaab] hit [Mogadishu].
+  no      The car with the bomb-shaped logo won a prize.
+  source  CAMEO 1.1b3, code 1832
+
+noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
+  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     A roadside bomb of the [Taliban] killed three [British] soldiers.
+  yes     A landmine of the rebels wounded five [Malian] soldiers.
+  no      The comedian told the roadside story well.
+  source  CAMEO 1.1b3, code 1833
+
+verb kill, slay   cameo 180
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!vehicle|!=accident|!=crash
+  act     attack
+  yes     [Boko Haram] killed 30 villagers in [Nigeria].
+  yes     Two [French] soldiers were killed by militants in [Mali].
+  no      Frost killed the roses.
+  source  CAMEO 1.1b3, code 180
+
+noun killing, murder, slaying   cameo 180
+  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     attack
+  yes     The killing of [Jamal Khashoggi] shocked [Turkey].
+  yes     [Iran] condemned nothing after the murder of its diplomat.
+  no      The murder mystery sold well.
+  source  CAMEO 1.1b3, code 180
+
+verb murder, stab, behead, hack   cameo 1823   mode primitive
+  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!computer-system
+  act     attack
+  yes     [Islamic State] beheaded a [Jordanian] pilot.
+  yes     An [Israeli] soldier was stabbed by a [Palestinian].
+  no      The choir murdered the song.
+  source  CAMEO 1.1b3, code 1823
+
+verb execute, hang, lynch   cameo 186
+  roles   agent?: actor|militia-force|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!=plan|!=order|!=picture
+  act     attack
+  yes     [Iran] executed three protesters.
+  yes     A [Japanese] prisoner was hanged in [Tokyo].
+  no      The dancer executed a perfect turn.
+  source  CAMEO 1.1b3, code 186
+
+noun execution, beheading, lynching   cameo 186
+  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     attack
+  yes     [Saudi Arabia]'s execution of a [Shia] cleric angered [Iran].
+  yes     The execution of a [Filipino] worker took place in [Kuwait].
+  no      The execution of the plan was slow.
+  source  CAMEO 1.1b3, code 186
+
+verb assassinate   cameo 186
+  roles   agent?: actor|militia-force   patient: actor|leader|diplomat
+  act     attack
+  yes     [Israel] assassinated a [Hamas] leader.
+  yes     [Haiti]'s president was assassinated by [Colombian] gunmen.
+  no      The critics did not assassinate the novel.
+  source  CAMEO 1.1b3, code 186
+
+noun assassination   cameo 186
+  roles   agent?: actor|militia-force   patient: actor|leader|diplomat
+  act     attack
+  yes     The assassination of [Rafik Hariri] shook [Lebanon].
+  yes     [Iran] blamed nobody for the assassination of its [scientist].
+  no      The play is about an assassination in space.
+  source  CAMEO 1.1b3, code 186
+
+verb try assassinate, attempt assassinate   cameo 185
+  roles   agent?: actor|militia-force   patient?: actor|leader
+  act     attack
+  yes     Gunmen of the [Taliban] tried to assassinate [Malala Yousafzai].
+  yes     [Rebels] attempted to assassinate [Guinea]'s president.
+  no      The actor tried to play the villain.
+  source  CAMEO 1.1b3, code 185
+
+noun assassination attempt   cameo 185
+  roles   agent?: actor   recipient?: actor|leader   patient?: actor|leader
+  act     attack
+  yes     The assassination attempt on [Slovakia]'s prime minister failed.
+  yes     [Libya]'s prime minister survived an assassination attempt.
+  no      The attempt at a record failed.
+  source  CAMEO 1.1b3, code 185
+
+verb massacre, slaughter   cameo 202
+  roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     attack
+  yes     [Serb] forces massacred [Bosnian] men.
+  yes     40 [Congolese] villagers were slaughtered by the [ADF].
+  no      The farmer slaughtered a pig.
+  source  CAMEO 1.1b3, code 202
+
+noun massacre, genocide, mass killing, pogrom   cameo 202
+  roles   agent?: actor|troops|militia-force   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     attack
+  yes     The massacre of [Tutsi] civilians by [Rwandan] soldiers lasted weeks.
+  yes     [Myanmar]'s massacre of [Rohingya] villagers was filmed.
+  no      The football match was a massacre for the visitors.
+  source  CAMEO 1.1b3, code 202
+
+noun ethnic cleansing   cameo 203
+  roles   agent?: actor   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     attack
+  yes     [Serbia]'s ethnic cleansing of [Kosovo] ended in 1999.
+  yes     The ethnic cleansing of [Rohingya] people by [Myanmar] went on.
+  no      The cleansing of the skin takes a minute.
+  source  CAMEO 1.1b3, code 203
+
+verb ambush, waylay   cameo 190   mode firearms
+  roles   agent?: actor|militia-force|troops   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     [Taliban] fighters ambushed an [Afghan] convoy.
+  yes     A patrol of [Niger] was ambushed by [jihadists].
+  no      The lawyer was ambushed by a sneeze.
+  source  CAMEO 1.1b3, code 190
+
+noun ambush   cameo 190   mode firearms
+  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     An ambush by the [PKK] killed six [Turkish] soldiers.
+  yes     [Rebels] staged an ambush on a convoy in [Chad].
+  no      The lion waits in ambush.
+  source  CAMEO 1.1b3, code 190
+
+verb wound, injure   cameo 180
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer   agent: !vehicle|!nature-thing|!=accident|!=fall|!=crash
+  act     attack
+  yes     [Israeli] soldiers wounded two [Palestinian] youths.
+  yes     Three [Kenyan] policemen were wounded by [al-Shabaab].
+  no      The defender was injured in the first half.
+  source  CAMEO 1.1b3, code 180
+
+verb beat, beat up, club, punch, thrash   cameo 182
+  roles   agent?: actor|police-force|troops|crowd|militia-force   patient: CVL|crowd|civilian|prisoner|JRN|OPP|REF|refugee|MIL|COP|diplomat   agent: !sport-thing|!=team
+  act     attack
+  yes     [Belarusian] police beat protesters in Minsk.
+  yes     A journalist was beaten by soldiers in [Uganda].
+  no      Spain beat Italy in the final.
+  source  CAMEO 1.1b3, code 182
+
+noun beating   cameo 182
+  roles   agent?: actor|police-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     attack
+  yes     The beating of a [Polish] journalist by police was filmed.
+  yes     [Egyptian] police denied the beating of protesters.
+  no      The team took a beating in Rome.
+  source  CAMEO 1.1b3, code 182
+
+verb rape, gang-rape, molest   cameo 1821
+  roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  yes     [Eritrean] soldiers raped women in [Tigray].
+  yes     A [Congolese] nurse was raped by rebels.
+  no      Nobody molested the swans.
+  source  CAMEO 1.1b3, code 1821
+
+noun rape, sexual violence   cameo 1821
+  roles   agent?: actor|troops|militia-force   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  yes     The rape of [Rohingya] women by [Myanmar] soldiers was documented.
+  yes     [South Sudan]'s soldiers committed rape in the camp.
+  no      Rape seed is grown for oil.
+  source  CAMEO 1.1b3, code 1821
+
+verb torture   cameo 1822
+  roles   agent?: actor|police-force|troops   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  yes     [Syrian] police tortured prisoners in Homs.
+  yes     A [Venezuelan] officer was tortured by the police.
+  no      The slow film tortured nobody.
+  source  CAMEO 1.1b3, code 1822
+
+noun torture   cameo 1822
+  roles   agent?: actor|police-force|troops   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  yes     [Egypt]'s torture of a prisoner was recorded.
+  yes     The torture of [Uighur] detainees by [China] was reported.
+  no      The long queue was torture.
+  source  CAMEO 1.1b3, code 1822
+
+verb destroy, raze, demolish, flatten, torch, burn down, set fire to, ransack, loot, vandalise   cameo 1712   mode destroy
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: building|property|vehicle|territory|base|utility|=village|=flag   agent: !nature-thing|!=developer|!=builder
+  act     attack
+  yes     [Israeli] troops demolished a house in [Hebron].
+  yes     A church was burned down by [jihadists] in [Mozambique].
+  no      A storm destroyed the harbour.
+  source  CAMEO 1.1b3, code 1712
+
+noun demolition, destruction, looting, arson   cameo 1712   mode destroy
+  roles   agent: actor|troops|militia-force|crowd   patient?: building|property|vehicle|territory|base
+  act     attack
+  yes     [Israel]'s demolition of houses in [Jerusalem] drew protest.
+  yes     The destruction of the temple by [Islamic State] shocked [Syria].
+  no      The demolition of the old stadium made room for flats.
+  source  CAMEO 1.1b3, code 1712
+
+verb gas, poison   cameo 2041
+  roles   agent?: actor|troops|SPY   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     wmd
+  yes     [Iraq] gassed [Kurdish] villagers in 1988.
+  yes     [Sergei Skripal] was poisoned by [Russian] agents.
+  no      Bad mushrooms poisoned the hikers.
+  source  CAMEO 1.1b3, code 2041
+
+noun chemical attack, gas attack, poison gas, nerve agent, poisoning   cameo 2041
+  roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     wmd
+  yes     [Syria]'s chemical attack on [Ghouta] killed hundreds.
+  yes     The poisoning of [Alexei Navalny] in [Siberia] was investigated.
+  no      Food poisoning closed the canteen.
+  source  CAMEO 1.1b3, code 2041
+
+verb use weapon, use gas, use chlorine   cameo 2041
+  roles   agent: actor|troops   patient: wmd
+  act     wmd
+  yes     [Syria] used chemical weapons against rebels.
+  yes     [Iraq] used mustard gas on [Iranian] troops.
+  no      Chefs use a gas stove.
+  source  CAMEO 1.1b3, code 2041
+
+verb violate ceasefire, break ceasefire, violate truce, break truce, breach ceasefire   cameo 196
+  roles   agent?: actor|troops|militia-force
+  act     attack
+  yes     [Armenia] violated the ceasefire with [Azerbaijan].
+  yes     The truce in [Yemen] was broken by the [Houthis].
+  no      The loud dog broke the truce of the night.
+  source  CAMEO 1.1b3, code 196
+
+noun violation, breach   cameo 196
+  roles   agent?: actor|troops|militia-force   patient: ceasefire
+  act     attack
+  yes     [Libya] reported nothing about violations of the truce by [rebels].
+  yes     [Russia]'s breach of the ceasefire in [Ukraine] was noted.
+  no      A breach of the dam flooded the fields.
+  source  CAMEO 1.1b3, code 196
+
+verb abduct, kidnap, hijack, carjack   cameo 181
+  roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle|warship
+  act     abduct
+  yes     [Boko Haram] kidnapped 200 schoolgirls in [Nigeria].
+  yes     Two [Italian] priests were abducted by rebels in [Chad].
+  no      The comedian hijacked the evening.
+  source  CAMEO 1.1b3, code 181
+
+noun abduction, kidnapping, hijacking   cameo 181
+  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle
+  act     abduct
+  yes     The abduction of a [German] aid worker in [Niger] alarmed [Berlin].
+  yes     [Hamas] carried out the kidnapping of an [Israeli] soldier.
+  no      The novel opens with a kidnapping on the moon.
+  source  CAMEO 1.1b3, code 181
+
+verb take hostage, hold hostage, take captive, take prisoner, hold captive, take as hostage   cameo 181
+  roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!process
+  act     abduct
+  yes     [Hamas] took 12 [Thai] workers hostage.
+  yes     [Somali] pirates held the crew of a [Chinese] ship hostage.
+  no      The slow server held the company hostage.
+  source  CAMEO 1.1b3, code 181
+
+verb use as shield, use shield   cameo 184
+  roles   agent?: actor|troops|militia-force   patient: civilian|prisoner|CVL|actor
+  yes     [Hamas] used civilians as human shields.
+  yes     [Islamic State] used [Yazidi] women as shields.
+  no      The knight used a shield of oak.
+  source  CAMEO 1.1b3, code 184
+
+verb put down, crush, quell, suppress   cameo 175
+  roles   agent?: actor|police-force|troops   patient: crowd|protest-form|=uprising|=revolt|=rebellion|=unrest|=dissent|=mutiny
+  act     repress
+  yes     [China] crushed the protests in [Tibet].
+  yes     The revolt was put down by [Bahrain]'s army.
+  no      The chef crushed the garlic.
+  source  CAMEO 1.1b3, code 175
+
+verb crack down on   cameo 175
+  roles   agent?: actor|police-force|troops   recipient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media
+  act     repress
+  yes     [Belarus] cracked down on protesters.
+  yes     [Egypt]'s police cracked down on the [Muslim Brotherhood].
+  no      The library cracked down on noise.
+  source  CAMEO 1.1b3, code 175
+
+noun crackdown, repression   cameo 175
+  roles   agent: actor|police-force|troops   recipient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  act     repress
+  yes     [Myanmar]'s crackdown on protesters killed 20.
+  yes     [Iran] ordered a crackdown on students.
+  no      A crackdown on litter cleaned the park.
+  source  CAMEO 1.1b3, code 175
+
+verb disperse, break up   cameo 175   mode crowd-control
+  roles   agent?: police-force|troops|COP|MIL|GOV   patient: crowd|protest-form
+  act     repress
+  yes     [Kenyan] police dispersed protesters with tear gas.
+  yes     A rally in [Tunis] was broken up by [Tunisian] police.
+  no      The wind dispersed the seeds.
+  source  CAMEO 1.1b3, code 175
+
+verb fire gas, use gas, fire cannon, use cannon, fire bullet   cameo 175   mode crowd-control
+  roles   agent?: police-force|troops|COP|MIL   patient: crowd-control
+  act     repress
+  yes     [Chilean] police fired tear gas at students.
+  yes     [Georgian] police used water cannon against demonstrators.
+  no      Sailors fired a cannon at noon.
+  source  CAMEO 1.1b3, code 175
+
+verb drive out, force from, uproot   cameo 201
+  roles   agent?: actor|troops|militia-force   patient: civilian|refugee|CVL|REF|REL
+  act     attack
+  yes     [Serb] soldiers drove out [Albanian] families.
+  yes     [Rohingya] villagers were driven out by the [Myanmar] army.
+  no      The smell drove out the guests.
+  source  CAMEO 1.1b3, code 201
+
+verb ram   cameo 180
+  roles   agent?: actor|warship|troops   patient: vehicle|warship|actor
+  act     attack
+  yes     A [Chinese] coast guard ship rammed a [Philippine] boat.
+  yes     A [Vietnamese] vessel was rammed by the [Chinese] navy.
+  no      The goat rammed the gate.
+  source  CAMEO 1.1b3, code 180
+
+verb sink, torpedo   cameo 190   mode heavy-weapons
+  roles   agent?: actor|troops|militia-force|warship   patient: warship|vehicle
+  act     attack
+  yes     [Ukraine] sank a [Russian] warship.
+  yes     A [South Korean] ship was torpedoed by [North Korea].
+  no      The old ferry sank in a storm.
+  source  CAMEO 1.1b3, code 190
+
+verb raid, storm   cameo 190
+  roles   agent?: REB|UAF|PRM|militia-force|CRM   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  act     attack
+  yes     Rebels of the [ADF] raided a village in [Congo].
+  yes     A prison in [Niger] was stormed by [Boko Haram].
+  no      The singer stormed the charts.
+  source  CAMEO 1.1b3, code 190
+
+verb overthrow, oust, topple, depose   cameo 180
+  roles   agent?: MIL|REB|troops|militia-force|actor   patient: leader|GOV|actor
+  act     attack
+  yes     Soldiers overthrew [Niger]'s president.
+  yes     [Mohamed Morsi] was ousted by [Egypt]'s army.
+  no      The team was ousted in the first round.
+  source  CAMEO 1.1b3, code 180
+
+noun coup, putsch, mutiny, overthrow   cameo 180
+  roles   agent?: actor|troops   patient?: actor|leader   recipient?: actor|leader
+  act     attack
+  yes     Soldiers staged a coup against [Gabon]'s president.
+  yes     The overthrow of [Omar al-Bashir] in [Sudan] surprised nobody.
+  no      Her new job was quite a coup.
+  source  CAMEO 1.1b3, code 180
+
+noun war   cameo 190
+  roles   agent?: country|MIL|REB   recipient: country|REB|militia-force   both sides
+  act     attack
+  yes     [Armenia]'s war with [Azerbaijan] ended.
+  yes     [Ethiopia] waged war against [Eritrea].
+  no      The war on plastic straws goes on.
+  source  CAMEO 1.1b3, code 190
