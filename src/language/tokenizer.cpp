@@ -12,6 +12,10 @@ namespace {
 
 using Index = std::uint32_t;
 
+// A stretch without blanks is looked at in pieces of this many code points, so that no rule's look
+// ahead makes the whole quadratic.
+constexpr Index kLongestChunk = 2000;
+
 bool letter(char32_t c) {
   if (c < 0x80) return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
   return is_letter(c);
@@ -50,7 +54,7 @@ class Cutter {
       if (at == block_.end) break;
       chunk_ = at;
       end_ = at;
-      while (end_ < block_.end && !space(text_[end_])) ++end_;
+      while (end_ < block_.end && end_ - chunk_ < kLongestChunk && !space(text_[end_])) ++end_;
       while (at < end_) at = token(at);
     }
     if (out_.tokens.size() > first) out_.tokens.back().space = Space::kParagraph;

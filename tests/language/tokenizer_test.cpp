@@ -176,3 +176,15 @@ TEST_CASE("a broken rules file names the line") {
   REQUIRE(!empty);
   CHECK(empty.error().why == "no words behind \"prefix\"");
 }
+
+TEST_CASE("a megabyte without a blank is cut in reasonable time, and whole") {
+  for (const char32_t* const unit : {U"a", U"a.", U"1-", U"a-", U"'", U"@a.", U"U.S"}) {
+    std::u32string text;
+    while (text.size() < 300'000) text += unit;
+    Tokens out;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, english_token_rules(), out);
+    std::size_t sum = 0;
+    for (const Span word : out.words) sum += word.size();
+    CHECK(sum == text.size());
+  }
+}
