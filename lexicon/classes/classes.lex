@@ -78,3 +78,6 @@ class computer-system words computer, network, website, system, server, database
 class market-thing    words share, stock, price, market, index, currency, profit, sale, growth, revenue, bond, yield, record, high, low, cost, demand, inflation, rate
 class sport-thing     words goal, game, match, championship, title, season, league, cup, ball, race, final, penalty, tournament, medal, team, coach, player, win, victory, defeat, innings, set
 class nature-thing    words storm, earthquake, quake, hurricane, wind, lightning, flood, wave, heatwave, virus, disease, rain, snow, tornado, typhoon, cyclone, meteorite, drought, fire
+
+# --- words of grammar that the lexicon's own form needs: the head of "noun attack on" stands before its preposition
+class preposition     words on, of, in, to, for, with, against, at, from, between, over, by, into, about, under, among, towards, toward, off, out, after, before, as
