@@ -49,6 +49,17 @@ std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> pa
   return blocks;
 }
 
+namespace {
+
+// A wrapped line: a single line break between a word or comma and a small letter.
+bool is_wrapped(std::u32string_view text, const Token& token, const Token& next) {
+  const char32_t last = text[token.span.end - 1];
+  return token.space == Space::kLine && (is_letter(last) || is_digit(last) || last == U',') &&
+         is_lower(text[next.span.begin]);
+}
+
+}  // namespace
+
 std::vector<std::size_t> cut_sentences(std::u32string_view text, const Tokens& tokens,
                                        const std::vector<bool>& ends) {
   std::vector<std::size_t> cuts;
@@ -72,7 +83,9 @@ std::vector<std::size_t> cut_sentences(std::u32string_view text, const Tokens& t
       pause = i + 1;
       words_at_pause = words;
     }
-    if (ends[i] || token.space == Space::kParagraph) {
+    const bool wrapped =
+        i + 1 < tokens.tokens.size() && is_wrapped(text, token, tokens.tokens[i + 1]);
+    if ((ends[i] && !wrapped) || token.space == Space::kParagraph) {
       cuts.push_back(i + 1);
       first = pause = i + 1;
       words = 0;

@@ -21,7 +21,8 @@ inline constexpr std::uint32_t kLongestSentence = 400;
 
 /// Where to cut tokens into sentences: for each sentence the number of its last token plus one.
 ///
-/// ends  for each token: a sentence ends behind it. The end of a paragraph always counts.
+/// ends  for each token: a sentence ends behind it. The end of a paragraph always counts,
+///       a single line break between a word and a small letter never does (a wrapped line).
 /// A sentence of more than kLongestSentence words is cut behind the last , ; or : of its second
 /// half, else where it grows too long.
 [[nodiscard]] std::vector<std::size_t> cut_sentences(std::u32string_view text, const Tokens& tokens,

@@ -166,6 +166,15 @@ TEST_CASE("an endless sentence is cut, behind a comma if there is one") {
   }
 }
 
+TEST_CASE("a wrapped line ends no sentence, whatever the model says") {
+  const std::u32string text = U"It was a\nlong day. It\nended";
+  Tokens tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, english_token_rules(), tokens);
+  std::vector<bool> ends(tokens.tokens.size(), false);
+  ends[2] = ends[5] = ends[6] = true;  // a, full stop, It
+  CHECK(cut_sentences(text, tokens, ends) == std::vector<std::size_t>{6, 8});
+}
+
 TEST_CASE("a broken rules file names the line") {
   CHECK(read_token_rules("# fine\nprefix  anti\n", "r.lex").has_value());
   const Result<TokenRules> unknown = read_token_rules("prefix  anti\nsuffix  ly\n", "r.lex");
