@@ -64,6 +64,12 @@ def prepare(data: Path, config: dict[str, Any], work: Path) -> tuple[list[Senten
     return sentences, Maker(config, labels, stored["hashes"], counts), torch.from_numpy(stored["table"])
 
 
+def set_weights(parameters: list[Tensor], values: list[Tensor]) -> None:
+    with torch.no_grad():
+        for p, v in zip(parameters, values, strict=True):
+            p.copy_(v)
+
+
 def _worker(rank: int, data: Path, config: dict[str, Any], work: Path) -> None:
     f = config["fit"]
     torch.set_num_threads(1)
@@ -78,21 +84,22 @@ def _worker(rank: int, data: Path, config: dict[str, Any], work: Path) -> None:
     dense = [p for p in parameters if p is not table]
     sizes = [p.numel() for p in dense]
     betas = tuple(f["betas"])
-    optimizers = [torch.optim.Adam(dense, f["learning_rate"], betas=betas), torch.optim.SparseAdam([table], f["learning_rate"], betas=betas)]
+    rate = f["learning_rate"]
+    optimizers = [torch.optim.Adam(dense, rate, betas=betas), torch.optim.SparseAdam([table], rate, betas=betas)]
     average = [p.detach().clone() for p in parameters]
-    epoch, step, checkpoint = 0, 0, work / "fit.pt"
+    first, step, checkpoint = 0, 0, work / "fit.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint)
         net.load_state_dict(state["net"])
         if "optimizers" in state:
             for o, saved in zip(optimizers, state["optimizers"], strict=True):
                 o.load_state_dict(saved)
-        average, epoch, step = state["average"], state["epoch"], state["step"]
+        average, first, step = state["average"], state["epoch"], state["step"]
     dev = dev_sets(data) if rank == 0 else {}
     if rank == 0:
         n = sum(p.numel() for p in parameters)
-        print(f"fit: {n:,} weights, {len(sentences):,} sentences, from epoch {epoch}", flush=True)
-    for epoch in range(epoch, f["epochs"]):
+        print(f"fit: {n:,} weights, {len(sentences):,} sentences, from epoch {first}", flush=True)
+    for epoch in range(first, f["epochs"]):
         torch.manual_seed(config["seed"] * 1000 + epoch * 10 + rank)
         order = random.Random(config["seed"] * 1000 + epoch)
         chosen = [s for s in sentences if not s.origin.startswith("crossner-other") or order.random() < f["other_share"]]
@@ -136,16 +143,17 @@ def _worker(rank: int, data: Path, config: dict[str, Any], work: Path) -> None:
             spent = time.time() - begin
             losses = " ".join(f"{k} {v / per_epoch:.3f}" for k, v in sums.items())
             print(f"epoch {epoch + 1} {spent:.0f} s {seen * f['workers'] / spent:,.0f} words/s | {losses}", flush=True)
-            state = {"net": net.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "average": average, "epoch": epoch + 1, "step": step}
+            state = {"net": net.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "average": average}
+            state |= {"epoch": epoch + 1, "step": step}
             torch.save(state, work / "fit.part")
             os.replace(work / "fit.part", checkpoint)
             if (epoch + 1) % f["evaluate_every"] == 0 or epoch + 1 == f["epochs"]:
                 kept = [p.detach().clone() for p in parameters]
                 with torch.no_grad():
-                    [p.copy_(a) for p, a in zip(parameters, average, strict=True)]
+                    set_weights(parameters, average)
                     for name, part in dev.items():
                         print(f"  {name:8} " + " ".join(f"{k} {v:.4f}" for k, v in score(net, maker, part).items()), flush=True)
-                    [p.copy_(a) for p, a in zip(parameters, kept, strict=True)]
+                    set_weights(parameters, kept)
 
 
 def fit(data: Path, config: dict[str, Any], work: Path) -> None:
@@ -161,8 +169,6 @@ def fitted(data: Path, config: dict[str, Any], work: Path) -> tuple[Network, Mak
     _, maker, vectors = prepare(data, config, work)
     net = Network(config, maker.labels, vectors)
     state = torch.load(work / "fit.pt")
-    with torch.no_grad():
-        for p, a in zip(net.parameters(), state["average"], strict=True):
-            p.copy_(a)
+    set_weights(list(net.parameters()), state["average"])
     net.eval()
     return net, maker, state["step"]

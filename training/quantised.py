@@ -115,7 +115,8 @@ class Quantised:
             return best_names((z - np.log(np.exp(z).sum(1, keepdims=True))).astype(np.float32), labels[name])
 
         lemmas = [apply_rule(f, labels["lemmas"][k]) for f, k in zip(words, rules.argmax(1), strict=True)]
-        return Parsed([labels["tags"][k] for k in tags.argmax(1)], lemmas, heads, relations, names("names"), names("names_misc"), arcs, tags)
+        best_tags = [labels["tags"][k] for k in tags.argmax(1)]
+        return Parsed(best_tags, lemmas, heads, relations, names("names"), names("names_misc"), arcs, tags)
 
 
 def score_quantised(model: Quantised, sentences: list[Sentence], limit: int = 10**9) -> dict[str, float]:

@@ -102,7 +102,8 @@ def fit_segmenter(data: Path, config: dict[str, Any]) -> Arrays:
                 o.step()
         if epoch + 1 == s["epochs"] or epoch == 0:
             for k in ("ewt", "gum"):
-                print(f"segment: epoch {epoch + 1} {k} {end_scores(net, surface_documents(data / 'syntax' / f'{k}.dev.conllu.gz'), s)}", flush=True)
+                dev = surface_documents(data / "syntax" / f"{k}.dev.conllu.gz")
+                print(f"segment: epoch {epoch + 1} {k} {end_scores(net, dev, s)}", flush=True)
 
     def array(p: Tensor) -> NDArray[np.float32]:
         return p.detach().numpy()
