@@ -24,7 +24,8 @@ struct InputOptions {
   bool offsets = false;
 };
 
-/// Adds INPUT..., --as, --jobs, --model, --lexicon, --quiet, --progress to a command; `offsets` adds --offsets too.
+/// Adds INPUT..., --as, --jobs, --model, --lexicon, --quiet, --progress to a command; `offsets`
+/// adds --offsets too.
 void add_input_options(CLI::App& command, InputOptions& options, bool offsets = false);
 
 /// Prints an error to standard error as the user sees it.

@@ -7,8 +7,9 @@
 int main(int argc, char** argv) {
   using namespace relata;
   std::signal(SIGPIPE, SIG_IGN);
-  CLI::App app("Relata reads news reports and writes down who did or said what to whom, and on whose word.",
-               "relata");
+  CLI::App app(
+      "Relata reads news reports and writes down who did or said what to whom, and on whose word.",
+      "relata");
   app.require_subcommand(1);
   app.set_version_flag("--version", "relata " RELATA_VERSION);
   Exit status = Exit::kDone;

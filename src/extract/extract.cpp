@@ -1,0 +1,34 @@
+#include "extract/extract.h"
+
+#include <utility>
+
+#include "extract/actors.h"
+#include "extract/places.h"
+#include "extract/relations.h"
+#include "extract/statements.h"
+#include "extract/times.h"
+
+namespace relata {
+
+Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
+               const Gazetteer& gazetteer, const MadeBy& made_by, Explanation* explanation) {
+  Record out;
+  Propositions propositions = find_propositions(analysis, lexicon);
+  Actors actors = find_actors(report, analysis, lexicon);
+  out.statements = find_statements(report, analysis, propositions, lexicon, actors);
+  const std::vector<FoundTime> times = find_times(report, analysis, lexicon);
+  out.places = find_places(report, analysis, lexicon, gazetteer, actors);
+  CodedEvents coded = code_events(
+      {report, analysis, lexicon, propositions, actors, out.statements, times, out.places});
+  out.events = std::move(coded.events);
+  out.relations = find_relations(report, analysis, lexicon, actors, out.statements, out.places);
+  for (const FoundTime& t : times) out.times.push_back(t.expression);
+  for (const Sentence& s : analysis.sentences) out.sentences.push_back(s.span);
+  out.actors = std::move(actors.actors);
+  out.made_by = made_by;
+  out.report = std::move(report);
+  if (explanation != nullptr) *explanation = {std::move(propositions), std::move(coded.verdicts)};
+  return out;
+}
+
+}  // namespace relata
