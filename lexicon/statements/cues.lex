@@ -1,0 +1,59 @@
+# Words of saying, thinking, hoping, denying: what turns a clause, a quotation or a noun phrase into a statement.
+# Verbs, nouns and adjectives by lemma, phrases as they stand. `stance` is what the speaker does with the content, `distance`
+# how far the writer stands behind it: "claim" doubts, "point out" endorses.
+# source own
+
+# --- verbs: says
+cue say, state, tell, add, report, declare, announce, remark, comment, mention, note, explain, write, reply, respond, answer, repeat, reiterate, continue, conclude, describe, inform, notify, brief, testify, recount, narrate, relate, disclose, reveal, tweet, post, publish, quote, cite, stress, emphasise, emphasize, underline, underscore, highlight, elaborate, clarify, specify, summarise, summarize, voice, express, signal, indicate, quip, joke, muse, observe, assure, reassure, proclaim, pronounce, read, go on, recall, remember, remind, outline, detail, interject, intone, opine, recite, relay, hint, blog, televise, talk, speak, caution   pos verb   stance asserts
+cue shout, yell, cry, scream, whisper, murmur, mutter, exclaim, chant, sing, call out, stammer   pos verb   stance asserts
+cue confirm, acknowledge, concede, admit, confess, recognise, recognize, prove, show, demonstrate, point out, find, establish, discover, verify, certify, document, attest, agree, note down, affirm, determine, learn, realise, realize, know, conclude, identify, uncover, notice   pos verb   stance asserts   distance endorsing
+cue claim, allege, assert, contend, maintain, purport, profess, boast, insinuate, imply, suggest, argue, insist, brag, protest, swear, pretend, spin   pos verb   stance asserts   distance doubting
+
+# --- verbs: thinks
+cue believe, think, feel, consider, assume, suppose, expect, estimate, predict, forecast, reckon, suspect, doubt, guess, judge, view, see, regard, imagine, anticipate, presume, speculate, figure, calculate, deem, understand, hold, conceive, project, foresee, bet, wonder, rate, value, trust, fancy, theorise, theorize, posit, hypothesise, hypothesize, surmise, deduce, infer, gather   pos verb   stance believes
+cue hope, look forward, wish, pray, aspire, dream   pos verb   stance hopes
+cue fear, worry, dread, warn, be afraid, be concerned   pos verb   stance fears
+
+# --- verbs: wants, asks, demands
+cue want, desire, seek, intend, plan, prefer, aim, favour, favor, like, need, mean, decide, resolve   pos verb   stance wants
+cue ask, request, query, inquire, enquire, question, appeal, plead, beg, invite, propose, recommend, advise, implore, call for, appeal for, petition, pray for   pos verb   stance asks
+cue demand, urge, order, command, require, call on, call upon, press, instruct, direct, press for, exhort, dictate, admonish   pos verb   stance demands
+
+# --- verbs: promises, threatens
+cue promise, pledge, vow, guarantee, commit, undertake, offer, volunteer, swear to   pos verb   stance promises
+cue threaten, vow to, menace   pos verb   stance threatens
+
+# --- verbs: praises, condemns, denies
+cue praise, welcome, hail, applaud, commend, laud, congratulate, thank, salute, celebrate, endorse, compliment, extol, defend, support   pos verb   stance praises
+cue condemn, criticise, criticize, denounce, accuse, blame, deplore, decry, slam, blast, lambast, rebuke, attack, object, complain, lament, regret, bemoan, chide, scold, castigate, charge, ridicule, mock, denigrate, fault, deride, disapprove, lash out   pos verb   stance condemns
+cue deny, dismiss, refute, reject, rebut, dispute, disavow, contradict, disagree, negate, repudiate, rule out, disclaim, challenge, refuse   pos verb   stance denies
+
+# --- nouns
+cue statement, announcement, remark, comment, declaration, report, testimony, reply, answer, response, message, speech, address, account, description, explanation, disclosure, revelation, tweet, post, letter, interview, word, note, proclamation, communique, communiqué, briefing, quote, quotation, line, observation, news, notice   pos noun   stance asserts
+cue confirmation, admission, acknowledgement, acknowledgment, conclusion, finding, proof, evidence, realisation, realization, recognition, confession, fact, knowledge, consensus   pos noun   stance asserts   distance endorsing
+cue claim, allegation, assertion, suggestion, contention, insinuation, rumour, rumor, argument, insistence, boast, pretence, pretense, excuse   pos noun   stance asserts   distance doubting
+cue belief, view, opinion, thought, assumption, estimate, prediction, forecast, expectation, impression, theory, suspicion, judgement, judgment, feeling, assessment, doubt, conviction, idea, notion, perception, speculation, hypothesis, sense, position, projection   pos noun   stance believes
+cue hope, wish, aspiration, optimism, dream   pos noun   stance hopes
+cue fear, worry, concern, warning, alarm, anxiety   pos noun   stance fears
+cue desire, intention, wish for, plan, preference, decision   pos noun   stance wants
+cue request, question, appeal, plea, proposal, recommendation, invitation, advice, query, petition, motion   pos noun   stance asks
+cue demand, order, call, instruction, ultimatum, requirement, directive   pos noun   stance demands
+cue promise, pledge, vow, guarantee, commitment, offer, assurance, undertaking   pos noun   stance promises
+cue threat   pos noun   stance threatens
+cue praise, tribute, endorsement, congratulation   pos noun   stance praises
+cue condemnation, criticism, accusation, complaint, objection, rebuke, denunciation, charge, regret   pos noun   stance condemns
+cue denial, dismissal, rejection, rebuttal, disagreement   pos noun   stance denies
+
+# --- adjectives
+cue sure, certain, convinced, confident, aware, clear   pos adj   stance believes   distance endorsing
+cue sceptical, skeptical, doubtful, unsure, uncertain, unconvinced, suspicious   pos adj   stance believes
+cue hopeful, optimistic   pos adj   stance hopes
+cue afraid, fearful, worried, concerned, anxious, alarmed   pos adj   stance fears
+cue eager, keen, willing, determined, ready   pos adj   stance wants
+cue happy, glad, pleased, proud, grateful, delighted   pos adj   stance praises
+cue angry, sorry, disappointed, outraged, dismayed, furious, critical   pos adj   stance condemns
+
+# --- phrases before or after the source
+cue according to, as per, in the words of, in the view of, in the opinion of, in the eyes of, per   pos phrase   stance asserts
+cue in one's view, in one's opinion, in one's words   pos phrase   stance believes
+cue if we believe   pos phrase   stance asserts   distance doubting
