@@ -59,7 +59,7 @@ class law             words law, bill, act, legislation, constitution, amendment
 class right           words right, rights, freedom, liberty, human rights, autonomy, independence, democracy, free speech, freedom of speech, press freedom, freedom of assembly, equality, self-determination, civil liberties
 class policy          words policy, reform, plan, programme, program, strategy, measure, decision, move, step, austerity, change, budget, agenda, stance, approach, position, law, project
 class post            words post, office, position, presidency, premiership, job, role, seat, power, leadership, party, cabinet, government, membership, chairmanship
-class organisation-thing words party, group, organisation, organization, movement, association, union, newspaper, channel, broadcaster, website, station, network, company, rally, demonstration, opposition
+class organisation-thing   words party, group, organisation, organization, movement, association, union, newspaper, channel, broadcaster, website, station, network, company, rally, demonstration, opposition
 class media           words newspaper, website, channel, television, radio, broadcaster, book, film, magazine, press, news site, social media, article, broadcast, programme, station, internet, journalist, report
 class protest-form    words protest, demonstration, rally, march, strike, sit-in, boycott, riot, hunger strike, blockade, general strike, vigil, walkout, occupation, picket, uprising, unrest, protest march, civil disobedience, stoppage
 class crime           words crime, murder, killing, fraud, corruption, theft, rape, terrorism, treason, espionage, smuggling, trafficking, bribery, assault, embezzlement, war crime, genocide, torture, kidnapping, offence, offense, conspiracy, manslaughter, sedition, tax evasion, money laundering, crimes against humanity, attack, blasphemy, drug trafficking, incitement, abuse
@@ -67,14 +67,14 @@ class abuse           words abuse, violation, human rights abuse, human rights v
 class investigation   words investigation, inquiry, enquiry, probe, inspection, examination, review, audit, inquest, fact-finding mission, hearing
 class violence        words attack, violence, strike, air strike, airstrike, offensive, bombing, killing, fighting, war, force, assault, raid, military action, shelling, massacre, invasion, aggression, bloodshed, hostilities, incursion, bombardment, retaliation, ambush, shooting
 class war             words war, conflict, fighting, hostilities, battle, clash, offensive, campaign, siege, operation, insurgency, civil war, uprising, rebellion, invasion
-class military-exercise words exercise, drill, manoeuvre, maneuver, war game, joint exercise, military exercise, naval exercise, military drill
+class military-exercise   words exercise, drill, manoeuvre, maneuver, war game, joint exercise, military exercise, naval exercise, military drill
 class test            words test, missile test, nuclear test, launch, test launch, missile launch
 class alert           words alert, readiness, alarm, vigilance, high alert, heightened alert
 class emergency       words state of emergency, martial law, emergency, emergency rule, state of siege
 class curfew          words curfew, lockdown, night-time curfew
 class disaster        words earthquake, flood, famine, drought, hurricane, cyclone, typhoon, storm, disaster, fire, wildfire, epidemic, outbreak, tsunami, landslide, eruption, pandemic, crash
 class intelligence    words intelligence, information, data, secret, evidence, intelligence data, classified information
-class computer-system words computer, network, website, system, server, database, computer system, email account, software, grid
+class computer-system   words computer, network, website, system, server, database, computer system, email account, software, grid
 class market-thing    words share, stock, price, market, index, currency, profit, sale, growth, revenue, bond, yield, record, high, low, cost, demand, inflation, rate
 class sport-thing     words goal, game, match, championship, title, season, league, cup, ball, race, final, penalty, tournament, medal, team, coach, player, win, victory, defeat, innings, set
 class nature-thing    words storm, earthquake, quake, hurricane, wind, lightning, flood, wave, heatwave, virus, disease, rain, snow, tornado, typhoon, cyclone, meteorite, drought, fire

@@ -309,6 +309,9 @@ void add_entry(const EntryContext& context, const KindRule& rule) {
   add_events(context);
 }
 
+/// Kinds of ours that others compile.
+constexpr std::array<std::string_view, 1> kOtherKinds = {"number"};
+
 /// Folders whose kinds are compiled here; the others hold kinds of their own.
 bool is_ours(std::string_view file_name) {
   for (const std::string_view folder :
@@ -391,7 +394,8 @@ Lexicon compile_lexicon(std::span<const LexiconFile> base, std::span<const Lexic
         }
         if (!rule.kind.empty()) {
           add_entry(context, rule);
-        } else if (is_ours(files[f].name)) {
+        } else if (is_ours(files[f].name) && std::find(kOtherKinds.begin(), kOtherKinds.end(),
+                                                       entry.kind) == kOtherKinds.end()) {
           std::vector<std::string_view> known;
           for (const KindRule& other : kKinds) {
             if (!other.kind.empty()) known.push_back(other.kind);
