@@ -48,13 +48,13 @@ struct ReportRow {
   std::optional<std::string> published;
   std::optional<std::string> note;
   std::string version;
-  std::string stored;          // when it was written
-  std::string made_by;         // program, model, lexicon in one line
-  std::string snippet;         // the best place for the words; else the text's beginning
+  std::string stored;   // when it was written
+  std::string made_by;  // program, model, lexicon in one line
+  std::string snippet;  // the best place for the words; else the text's beginning
   std::int64_t events = 0;
   std::int64_t statements = 0;
   std::int64_t actors = 0;
-  std::int64_t versions = 1;   // superseded ones counted
+  std::int64_t versions = 1;  // superseded ones counted
 };
 
 /// One side of an event, or a speaker.

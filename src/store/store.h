@@ -59,8 +59,10 @@ class Store {
 
   /// Removes a report, its versions and all that hangs on it for good (overwritten in the file, the
   /// index and the log), and remembers the id so that put() does not bring it back.
-  /// return  the id. errors: nothing is stored under this id or uri.
-  [[nodiscard]] Result<std::string> forget(std::string_view id_or_uri, std::string_view now);
+  /// return  the ids: the one given, else all reports of the uri.
+  /// errors  nothing is stored under this id or uri.
+  [[nodiscard]] Result<std::vector<std::string>> forget(std::string_view id_or_uri,
+                                                        std::string_view now);
 
   /// Keeps an input that could not be read, for `ingest --retry-failed`.
   [[nodiscard]] Result<void> note_failure(std::string_view uri, std::string_view why,

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/rows.h"
+#include "store/sql.h"
+
+namespace relata {
+
+/// Conditions joined by AND, with their values.
+struct Where {
+  std::string sql;  // "" or " WHERE ..."
+  std::vector<SqlValue> values;
+
+  void add(std::string_view condition, std::vector<SqlValue> with = {});
+};
+
+/// A user's words as an FTS5 expression: every word quoted, so that nothing in it is syntax.
+///
+///   talks "cease fire" sanction*   ->   "talks" "cease fire" "sanction"*
+[[nodiscard]] std::string fts_expression(std::string_view words);
+
+/// Conditions on `actors a` for Filter::actor and Filter::country; "" if neither is set.
+[[nodiscard]] Where actor_condition(const Filter& filter);
+
+}  // namespace relata
