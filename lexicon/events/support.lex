@@ -204,7 +204,7 @@ verb forge alliance, form alliance, join alliance, join coalition, form coalitio
   source  CAMEO 1.1b3, code 050
 
 verb join   cameo 050
-  roles   agent: country|leader|GOV|REB|OPP   patient: IGO|alliance-thing|=alliance|=coalition|=pact|=treaty|=convention|=bloc|=NATO|=EU
+  roles   agent: country|leader|GOV|REB|OPP   patient: IGO|=alliance|=coalition|=pact|=treaty|=convention|=bloc|=NATO|=EU
   act     support
   yes     [Finland] joined [NATO] in April.
   yes     [Croatia] joined the [European Union].
