@@ -1,0 +1,212 @@
+# AID: material help for the other (CAMEO root 07).
+
+verb provide, give, grant, donate, supply, send, deliver, hand, contribute   cameo 070
+  roles   agent: actor|leader|aid-group   patient: aid|!military-aid|!money|!food|!medical   recipient: actor|refugee|civilian|territory|place
+  act     aid
+  yes     [Japan] provided relief to [Nepal].
+  yes     [Kuwait] sent aid to [Lebanon].
+  no      The bakery supplied bread to Denmark's tea room.
+  source  CAMEO 1.1b3, code 070
+
+verb provide aid, give aid, send aid, grant aid, deliver aid, give help, provide help, provide assistance, give assistance, offer assistance   cameo 070
+  roles   agent: actor|leader|aid-group
+  act     aid
+  yes     [Turkey] gave aid to [Somalia].
+  yes     [Norway] provided assistance to [Malawi].
+  no      A dictionary gives help with spelling.
+  source  CAMEO 1.1b3, code 070
+
+verb help, assist, aid   cameo 070
+  roles   agent: country|GOV|IGO|leader|aid-group|MIL|NGO   patient: actor|refugee|civilian|troops
+  act     aid
+  yes     [Cuba] helped [Angola] after the flood.
+  yes     [Chad] was assisted by [France].
+  no      The tall boy helped his sister.
+  source  CAMEO 1.1b3, code 070
+
+noun aid, assistance, relief   cameo 070
+  roles   agent: actor   recipient: actor|refugee|place|territory
+  act     aid
+  yes     [Sweden]'s aid to [Zambia] reached the villages.
+  yes     [Berlin] announced assistance to [Mali].
+  no      A hearing aid costs a lot.
+  source  CAMEO 1.1b3, code 070
+
+verb receive aid, receive assistance, receive help, get aid, get help   cameo 070
+  roles   agent: actor|refugee|place
+  sides   source recipient|topic   target agent
+  act     aid
+  yes     [Haiti] received aid from [Canada].
+  yes     [Yemen] got help from the [United Nations].
+  no      The pianist got help from a friend.
+  source  CAMEO 1.1b3, code 070
+
+verb give, grant, provide, lend, donate, loan, pay, transfer, disburse, contribute   cameo 071
+  roles   agent: country|GOV|IGO|leader|NGO|actor   patient: money|=loan|=credit|=grant   recipient: country|GOV|IGO|NGO|REF|MIL|CVL
+  act     aid-economic
+  yes     [China] gave [Sri Lanka] a loan.
+  yes     The [World Bank] lent 300 million dollars to [Kenya].
+  no      The bank gave the couple a loan.
+  source  CAMEO 1.1b3, code 071
+
+verb lend money, extend credit, extend loan, grant loan, approve loan, approve credit   cameo 071
+  roles   agent: country|GOV|IGO|leader
+  act     aid-economic
+  yes     The [International Monetary Fund] approved a loan for [Pakistan].
+  yes     [Russia] extended credit to [Belarus].
+  no      The grocer extends credit to regulars.
+  source  CAMEO 1.1b3, code 071
+
+verb receive loan, receive grant, receive money, receive fund, get loan   cameo 071
+  roles   agent: country|GOV|IGO|REB|NGO
+  sides   source recipient|topic   target agent
+  act     aid-economic
+  yes     [Ghana] received a loan from the [World Bank].
+  yes     [Cuba] got a loan from [China].
+  no      The baker got a loan from his uncle.
+  source  CAMEO 1.1b3, code 071
+
+verb fund, finance, bankroll, subsidise, subsidize, bail out   cameo 071
+  roles   agent: country|GOV|IGO|leader|NGO   patient: actor|militia-force|REB|building|refugee|=project
+  act     aid-economic
+  yes     [Iran] finances [Hezbollah].
+  yes     A hospital in [Gaza] was funded by [Qatar].
+  no      Sales of cake fund the choir.
+  source  CAMEO 1.1b3, code 071
+
+noun loan, grant, bailout, package aid   cameo 071
+  roles   agent: country|GOV|IGO   recipient: country|GOV|IGO|actor
+  act     aid-economic
+  yes     [India]'s loan to [Bhutan] was welcomed.
+  yes     The [EU] announced a grant for [Tunisia].
+  no      The student loan was paid back.
+  source  CAMEO 1.1b3, code 071
+
+verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   cameo 071
+  roles   agent: country|GOV|IGO|leader
+  act     aid-economic
+  yes     [Japan] cancelled the debt of [Myanmar].
+  yes     [Paris] wrote off [Sudan]'s debt.
+  no      The pub forgave the debts of the poet.
+  source  CAMEO 1.1b3, code 071
+
+noun relief debt, aid economic, aid financial, aid development   cameo 071
+  roles   agent: country|GOV|IGO   recipient?: actor
+  act     aid-economic
+  yes     The [World Bank] granted debt relief to [Somalia].
+  yes     [Germany]'s economic aid to [Egypt] grew.
+  no      Financial aid for the pupils came from a raffle.
+  source  CAMEO 1.1b3, code 071
+
+verb supply, send, give, deliver, provide, ship, transfer, donate, sell   cameo 072
+  roles   agent: actor|leader|militia-force   patient: military-aid|weapon|heavy-weapon|aircraft|drone   recipient: country|GOV|MIL|REB|militia-force|troops|actor
+  act     aid-military
+  yes     [Germany] sent tanks to [Ukraine].
+  yes     Missiles were delivered to [Syria] by [Russia].
+  no      The zoo sent a toy gun to the fair.
+  source  CAMEO 1.1b3, code 072
+
+verb arm, equip, train   cameo 072
+  roles   agent: country|GOV|MIL|IGO|troops   patient: actor|troops|militia-force|police-force
+  act     aid-military
+  yes     [Iran] arms the [Houthis].
+  yes     [Somali] soldiers were trained by [Turkey].
+  no      The coach trains the swimmers.
+  source  CAMEO 1.1b3, code 072
+
+verb receive weapon, receive arm, receive tank, receive missile, get weapon, receive ammunition, receive training   cameo 072
+  roles   agent: country|GOV|MIL|REB|militia-force|actor
+  sides   source recipient|topic   target agent
+  act     aid-military
+  yes     [Ukraine] received tanks from [Poland].
+  yes     [Hezbollah] got weapons from [Iran].
+  no      The circus received training from a clown.
+  source  CAMEO 1.1b3, code 072
+
+noun aid military, shipment arms, delivery arms, delivery weapon, supply arms   cameo 072
+  roles   agent?: actor   recipient: actor
+  act     aid-military
+  yes     [Washington]'s military aid to [Ukraine] was delayed.
+  yes     An arms shipment to the rebels from [Iran] was found near [Yemen].
+  no      The arms of the chair were oak.
+  source  CAMEO 1.1b3, code 072
+
+verb send troops, send soldier, deploy to help   cameo 072
+  roles   agent: country|GOV|leader   complement: act   recipient: actor
+  act     aid-military
+  yes     [Rwanda] sent troops to help [Mozambique].
+  yes     [Senegal] sent soldiers to help [Gambia].
+  no      The toy shop sent tin soldiers to help the fair.
+  source  CAMEO 1.1b3, code 072
+
+verb send food, deliver food, provide food, send medicine, deliver medicine, donate vaccine, send vaccine, send doctor, deliver relief, airlift, airdrop, distribute food   cameo 073
+  roles   agent: actor|aid-group|leader   recipient?: actor|refugee|civilian|territory|place
+  act     aid-humanitarian
+  yes     [Cuba] sent doctors to [Italy].
+  yes     The [Red Cross] delivered food to [Gaza].
+  no      The pizzeria delivers food to offices.
+  source  CAMEO 1.1b3, code 073
+
+verb feed, treat, shelter, evacuate, rescue, vaccinate   cameo 073
+  roles   agent: country|GOV|IGO|NGO|MIL|MED|aid-group|troops   patient: refugee|civilian|REF|CVL|MIL|prisoner|actor
+  act     aid-humanitarian
+  yes     The [World Food Programme] fed refugees in [Chad].
+  yes     [Spanish] sailors rescued 30 [Moroccan] migrants.
+  no      The vet treated the dog.
+  source  CAMEO 1.1b3, code 073
+
+noun evacuation, rescue, airlift   cameo 073
+  roles   agent: country|GOV|IGO|NGO|MIL|aid-group   patient?: refugee|civilian|REF|CVL|actor
+  act     aid-humanitarian
+  yes     [Britain]'s evacuation of civilians from [Sudan] ended.
+  yes     The [US] began an airlift for refugees in [Somalia].
+  no      The rescue of the kitten took an hour.
+  source  CAMEO 1.1b3, code 073
+
+noun aid humanitarian, aid food, aid emergency, aid medical   cameo 073
+  roles   agent?: actor|aid-group   recipient: actor|refugee|place|territory
+  act     aid-humanitarian
+  yes     [Qatar]'s humanitarian aid for [Gaza] arrived.
+  yes     [Algeria] sent food aid to [Mali].
+  no      The course on medical aid begins at six.
+  source  CAMEO 1.1b3, code 073
+
+verb take in, accept refugee, resettle, take in refugee, host refugee   cameo 073
+  roles   agent: country|GOV   patient: refugee|REF|CVL
+  act     aid-humanitarian
+  yes     [Poland] took in [Ukrainian] refugees.
+  yes     [Uganda] hosts refugees from [South Sudan].
+  no      The tailor took in the trousers.
+  source  CAMEO 1.1b3, code 073
+
+verb send peacekeeper, deploy peacekeeper, deploy mission, send peacekeepers   cameo 074
+  roles   agent: country|GOV|IGO|leader
+  act     peacekeeping
+  yes     The [African Union] deployed peacekeepers in [Somalia].
+  yes     [Nepal] sent peacekeepers to [Lebanon].
+  no      The party sent its peacekeeper of jokes.
+  source  CAMEO 1.1b3, code 074
+
+verb protect, guard, escort, patrol   cameo 074
+  roles   agent: IGO|MIL|troops|COP|observer|country   patient: civilian|refugee|territory|aid|vehicle|actor|=border
+  act     peacekeeping
+  yes     [UN] soldiers protected refugees in [Congo].
+  yes     A convoy in [Mali] was escorted by [French] troops.
+  no      Sunscreen protects the skin.
+  source  CAMEO 1.1b3, code 074
+
+verb grant asylum, give asylum, offer asylum, give refuge, grant refuge, give shelter, provide refuge   cameo 075
+  roles   agent: country|GOV|leader
+  act     asylum
+  yes     [Mexico] granted asylum to [Evo Morales].
+  yes     [Venezuela] offered asylum to [Edward Snowden].
+  no      A barn gave shelter to the owls.
+  source  CAMEO 1.1b3, code 075
+
+noun asylum   cameo 075
+  roles   agent: country|GOV   recipient?: actor
+  act     asylum
+  yes     [Ecuador]'s asylum for [Julian Assange] ended in 2019.
+  yes     [Russia] gave asylum to a [US] contractor.
+  no      The old asylum is now a hotel.
+  source  CAMEO 1.1b3, code 075

@@ -1,0 +1,185 @@
+# CONCEDE: giving way in words, easing rules, pardons, apologies (CAMEO 055, 080-083).
+
+verb apologise, apologize   plover CONCEDE   cameo 055
+  roles   agent: actor|leader
+  act     apologise
+  yes     [Japan] apologised to [South Korea].
+  yes     [Belgium]'s king apologised to [Congo].
+  no      The waiter apologised for the cold soup.
+  source  CAMEO 1.1b3, code 055
+
+noun apology   plover CONCEDE   cameo 055
+  roles   agent: actor|leader   recipient?: actor|leader
+  act     apologise
+  yes     [Germany]'s apology to [Namibia] came late.
+  yes     [Israel] offered an apology to [Turkey].
+  no      The apology of a sandwich cost nine euros.
+  source  CAMEO 1.1b3, code 055
+
+verb say sorry, express remorse, ask forgiveness, beg forgiveness, express contrition   plover CONCEDE   cameo 055
+  roles   agent: actor|leader
+  act     apologise
+  yes     [Canada]'s prime minister said sorry to the [Inuit].
+  yes     [Serbia]'s president asked [Bosnia] for forgiveness.
+  no      He said sorry and ate the cake.
+  source  CAMEO 1.1b3, code 055
+
+verb pardon, amnesty   plover CONCEDE   cameo 081
+  roles   agent: actor|leader|GOV   patient: prisoner|person|OPP|REB|CVL|crime|MIL|actor
+  act     ease
+  yes     [Vladimir Putin] pardoned [Mikhail Khodorkovsky].
+  yes     40 [Bahraini] prisoners were pardoned by the [king].
+  no      Pardon my French.
+  source  CAMEO 1.1b3, code 081
+
+noun amnesty, pardon   plover CONCEDE   cameo 081
+  roles   agent?: actor|leader   recipient?: prisoner|person|REB|OPP|actor|MIL|militia-force
+  act     ease
+  yes     [Algeria] declared an amnesty for [Islamist] rebels.
+  yes     [Joe Biden]'s pardon for his son angered [Republicans].
+  no      The library offers an amnesty for late books.
+  source  CAMEO 1.1b3, code 081
+
+verb concede, give in, give in to, yield, yield to, back down, relent, bow to, cave in, climb down, capitulate   cameo 080
+  roles   agent: actor|leader|militia-force|LEG   patient: !sport-thing|!=goal|!=point
+  act     concede
+  yes     [Kenya]'s president yielded to the protesters.
+  yes     [Thailand] gave in to [China]'s demand.
+  no      The keeper conceded two goals.
+  source  CAMEO 1.1b3, code 080
+
+noun concession   cameo 080
+  roles   agent: actor|leader   recipient?: actor
+  act     concede
+  yes     [Israel] made a concession to [Hamas].
+  yes     [Moscow]'s concessions to [Kyiv] were few.
+  no      The hot dog concession opens at noon.
+  source  CAMEO 1.1b3, code 080
+
+verb meet demand, accept demand, grant demand, bow to demand, agree to demand   cameo 080
+  roles   agent: GOV|country|leader|LEG|actor
+  act     concede
+  yes     [Iraq]'s government met the demands of the protesters.
+  yes     [Burundi] accepted a demand of the rebels.
+  no      The bakery met the demand for buns.
+  source  CAMEO 1.1b3, code 080
+
+verb compromise   cameo 080
+  roles   agent: country|GOV|leader|REB|OPP
+  act     concede
+  yes     [Greece] compromised with [Macedonia] on the name.
+  yes     [Bogota] compromised with the [ELN].
+  no      The old wall was compromised by damp.
+  source  CAMEO 1.1b3, code 080
+
+verb ease, relax, lift, loosen, scrap, cancel   cameo 081
+  roles   agent: actor|leader|JUD   patient: =restriction|=ban|=rule|=limit|=censorship|=lockdown|=curb|law
+  act     ease
+  yes     [Myanmar] lifted a ban on newspapers.
+  yes     Restrictions in [Wuhan] were eased by [China].
+  no      The cook relaxed his rules on garlic.
+  source  CAMEO 1.1b3, code 081
+
+verb lift curfew, ease curfew, end curfew, shorten curfew, relax curfew   plover CONCEDE   cameo 0813
+  roles   agent?: actor|leader
+  act     ease
+  yes     [Chile] lifted the curfew in Santiago.
+  yes     [Sudan]'s army shortened the curfew.
+  no      The parents lifted the bedtime of the twins.
+  source  CAMEO 1.1b3, code 0813
+
+verb lift emergency, lift law, end emergency, end law, lift state, end state   plover CONCEDE   cameo 0814
+  roles   agent?: actor|leader   patient: emergency|=law
+  act     ease
+  yes     [Ethiopia] lifted the state of emergency.
+  yes     Martial law was ended by [Thailand]'s army.
+  no      The mechanic lifted the emergency wheel.
+  source  CAMEO 1.1b3, code 0814
+
+verb legalise, legalize, unban, allow, permit, reinstate, authorise, authorize   cameo 0811
+  roles   agent: actor|leader|JUD   patient: protest-form|media|organisation-thing|=candidate|OPP|PTY|right|=party|=gathering
+  act     ease
+  yes     [Ethiopia] legalised an opposition party.
+  yes     A rally was allowed by [Ugandan] police.
+  no      The doctor allowed one glass of wine.
+  source  CAMEO 1.1b3, code 0811
+
+verb allow party, legalise party, reinstate candidate, lift ban on party   cameo 0812
+  roles   agent: actor|leader|JUD
+  act     ease
+  yes     [Zimbabwe] allowed the party to meet.
+  yes     [Ecuador]'s court reinstated a candidate.
+  no      The dress code allows party hats.
+  source  CAMEO 1.1b3, code 0812
+
+verb call off strike, call off protest, end strike, end protest, suspend strike, cancel protest, call off boycott, end strike   cameo 082
+  roles   agent?: actor|crowd
+  act     ease-dissent
+  yes     [Nigerian] teachers called off their strike.
+  yes     Farmers in [India] ended their protest.
+  no      The lane swimmers ended with a strong strike of the arm.
+  source  CAMEO 1.1b3, code 082
+
+verb reform, overhaul, amend, liberalise, liberalize, democratise, democratize   cameo 083
+  roles   agent: GOV|LEG|country|leader   patient: law|policy|country|=system|=constitution|=army|=police|=economy|=judiciary
+  act     reform
+  yes     [Saudi Arabia] reformed its law on travel.
+  yes     The constitution of [Togo] was amended by [parliament].
+  no      She reformed her handwriting.
+  source  CAMEO 1.1b3, code 083
+
+noun reform, democratisation, democratization   cameo 083
+  roles   agent: GOV|LEG|country|leader
+  act     reform
+  yes     [Vietnam]'s reform of the courts pleased [lawyers].
+  yes     [Jordan] began reforms of the police.
+  no      Reform is a word with six letters.
+  source  CAMEO 1.1b3, code 083
+
+verb dismiss, sack, fire, remove, replace, reshuffle   cameo 0831
+  roles   agent: GOV|leader|LEG|country   patient: leader|GOV|MIL|=cabinet|=minister|=chief|=commander|!=employee
+  act     leadership-change
+  yes     [Tunisia]'s president sacked the prime minister.
+  yes     [Ukraine]'s defence minister was dismissed by [Volodymyr Zelensky].
+  no      The baker replaced the old oven.
+  source  CAMEO 1.1b3, code 0831
+
+verb grant, restore, guarantee, give   cameo 0833
+  roles   agent: GOV|LEG|country|JUD|leader   patient: right|=autonomy|=independence|=citizenship|=vote
+  act     rights
+  yes     [Nepal] granted rights to its [Tamang] people.
+  yes     Autonomy was restored to [Kosovo] by [Belgrade].
+  no      The bank granted a loan.
+  source  CAMEO 1.1b3, code 0833
+
+verb change policy, reverse decision, withdraw bill, drop plan, withdraw law, scrap plan, scrap law, shelve plan, scrap bill, repeal, revoke   cameo 0832
+  roles   agent: GOV|LEG|country|leader
+  act     policy-change
+  yes     [Kenya]'s president withdrew the bill.
+  yes     [Georgia] scrapped the law on agents.
+  no      The couple dropped their plan to paint.
+  source  CAMEO 1.1b3, code 0832
+
+verb hold election, hold referendum, hold vote   cameo 0834
+  roles   agent: GOV|country|leader|MIL
+  act     institutions
+  yes     [Chad]'s junta held elections.
+  yes     [Iraq] held a referendum.
+  no      The knitting club held a vote on wool.
+  source  CAMEO 1.1b3, code 0834
+
+verb admit, acknowledge, confess   cameo 080
+  roles   agent: country|GOV|MIL|leader|militia-force   patient: =mistake|=responsibility|=guilt|=error|=defeat|=killing|=wrongdoing
+  act     concede
+  yes     [Iran] admitted its mistake to [Ukraine].
+  yes     [Rome] acknowledged its guilt towards [Libya].
+  no      He acknowledged his debt to Mozart.
+  source  CAMEO 1.1b3, code 080
+
+verb concede defeat, accept defeat, concede election   cameo 080
+  roles   agent: actor|leader
+  act     concede
+  yes     [Goodluck Jonathan] conceded defeat to [Muhammadu Buhari].
+  yes     [Ghana]'s president conceded the election.
+  no      Chess players concede defeat by a handshake.
+  source  CAMEO 1.1b3, code 080

@@ -1,0 +1,145 @@
+# COOPERATE: material work and exchange that serves both (CAMEO root 06).
+
+verb cooperate, collaborate, work together, team up, join force   cameo 060
+  roles   agent: country|GOV|MIL|IGO|leader|COP|actor   recipient?: actor|leader   both sides
+  act     cooperate
+  yes     [Spain] cooperated with [Morocco] against smugglers.
+  yes     [Kenya] and [Uganda] worked together on the railway.
+  no      The two poets collaborated on a book.
+  source  CAMEO 1.1b3, code 060
+
+noun cooperation, collaboration   cameo 060
+  roles   agent?: country|GOV|IGO|leader|actor   recipient?: actor   both sides
+  act     cooperate
+  yes     [Vietnam]'s cooperation with [Laos] deepened.
+  yes     Cooperation between [Chile] and [Peru] in the port began.
+  no      Thank you for your cooperation in keeping the pool clean.
+  source  CAMEO 1.1b3, code 060
+
+verb trade with, do business with, import from, export to, sell to, buy from   cameo 061
+  roles   agent: country|GOV   recipient?: country|actor
+  act     cooperate-economic
+  yes     [India] buys oil from [Russia].
+  yes     [Iran] exported gas to [Turkey].
+  no      The shop imports tea from Kenya.
+  source  CAMEO 1.1b3, code 061
+
+verb export, import   cameo 061
+  roles   agent: country|GOV   patient: goods   recipient: country|actor
+  act     cooperate-economic
+  yes     [Norway] exports gas to [Germany].
+  yes     [Egypt] imported wheat from [Russia].
+  no      The program imports images from the camera.
+  source  CAMEO 1.1b3, code 061
+
+noun trade, commerce   cameo 061
+  roles   agent: country   recipient: country   both sides
+  act     cooperate-economic
+  yes     [China]'s trade with [Brazil] grew.
+  yes     Trade between [India] and [Pakistan] resumed.
+  no      The trade of the cooper has died out.
+  source  CAMEO 1.1b3, code 061
+
+verb invest in   cameo 061
+  roles   agent: country|GOV|BUS   recipient?: country|place
+  act     cooperate-economic
+  yes     [Qatar] invested in [Egypt].
+  yes     [China] invests in a port of [Sri Lanka].
+  no      She invested in a new bicycle.
+  source  CAMEO 1.1b3, code 061
+
+verb supply, sell   cameo 061
+  roles   agent: country|GOV   patient: goods|=electricity|=gas|=oil|!weapon   recipient: country
+  act     cooperate-economic
+  yes     [Algeria] supplies gas to [Italy].
+  yes     Electricity was sold to [Togo] by [Ghana].
+  no      The farm sells eggs to the inn.
+  source  CAMEO 1.1b3, code 061
+
+verb open trade, resume trade, reopen border, resume flight, open border, reopen crossing, open crossing   cameo 061
+  roles   agent: country|GOV|leader
+  act     cooperate-economic
+  yes     [Jordan] reopened its border with [Syria].
+  yes     [Colombia] resumed trade with [Venezuela].
+  no      The theatre resumed flight scenes with ropes.
+  source  CAMEO 1.1b3, code 061
+
+verb hold exercise, conduct exercise, stage exercise, hold drill, conduct drill, begin exercise, hold manoeuvre   cameo 062
+  roles   agent: country|GOV|MIL|IGO   recipient: actor   both sides
+  act     cooperate-military
+  yes     [Russia] held exercises with [China].
+  yes     [Egypt] conducted a drill with [Greece].
+  no      The gym holds exercises for beginners.
+  source  CAMEO 1.1b3, code 062
+
+noun exercise joint, patrol joint, drill joint, manoeuvre joint, operation joint   cameo 062
+  roles   agent?: country|GOV|MIL|troops   recipient?: actor   both sides
+  act     cooperate-military
+  yes     [Thailand] began a joint exercise with [US] troops.
+  yes     A joint patrol of [Niger] and [Chad] crossed the border.
+  no      The joint exercise is good for the knee.
+  source  CAMEO 1.1b3, code 062
+
+verb ally with, fight alongside, fight alongside, join in fight   cameo 062
+  roles   agent: country|MIL|REB|militia-force   recipient?: actor|militia-force|troops   both sides
+  act     cooperate-military
+  yes     [Hezbollah] fought alongside the [Syrian] army.
+  yes     [Rwanda] allied with the rebels of [Congo].
+  no      The actor fought alongside a stuntman.
+  source  CAMEO 1.1b3, code 062
+
+verb extradite, hand over, surrender, turn over, transfer   cameo 063
+  roles   agent: country|GOV|COP|JUD|leader   patient: person|=suspect|=fugitive|prisoner|!territory|!weapon   recipient: country|GOV|JUD|IGO
+  act     cooperate-judicial
+  yes     [Morocco] extradited a suspect to [Spain].
+  yes     [Serbia] handed over [Ratko Mladic] to the court in [The Hague].
+  no      The waiter handed over the bill.
+  source  CAMEO 1.1b3, code 063
+
+noun extradition   cameo 063
+  roles   agent?: country|GOV|JUD   patient?: person|actor   recipient?: country
+  act     cooperate-judicial
+  yes     [Panama]'s extradition of a banker to [Peru] went ahead.
+  yes     The extradition of [Alex Saab] from [Cape Verde] to the [United States] took a year.
+  no      The thriller ends with an extradition that fails.
+  source  CAMEO 1.1b3, code 063
+
+verb share, exchange, swap, pass, provide, supply   cameo 064
+  roles   agent: country|GOV|SPY|MIL|COP|IGO   patient: intelligence   recipient: country|GOV|SPY|MIL|COP|IGO
+  act     cooperate-intelligence
+  yes     [Britain] shared intelligence with [Israel].
+  yes     Evidence was passed to [Berlin] by [Turkey].
+  no      The twins share a secret with their aunt.
+  source  CAMEO 1.1b3, code 064
+
+noun sharing intelligence   cameo 064
+  roles   agent?: country   recipient?: country   both sides
+  act     cooperate-intelligence
+  yes     [Japan] resumed intelligence sharing with [South Korea].
+  yes     Intelligence sharing between [Kenya] and [Somalia] improved.
+  no      The sharing of recipes is fun.
+  source  CAMEO 1.1b3, code 064
+
+verb swap prisoner, exchange prisoner, swap hostage   plover RETREAT   cameo 0841
+  roles   agent: actor|leader|militia-force   both sides
+  act     release
+  yes     [Russia] and [Ukraine] exchanged prisoners.
+  yes     [Hamas] swapped hostages with [Israel].
+  no      The chess players swapped prisoners on the board.
+  source  CAMEO 1.1b3, code 0841
+
+noun swap prisoner, exchange prisoner   plover RETREAT   cameo 0841
+  roles   agent?: actor|militia-force   recipient?: actor   both sides
+  act     release
+  yes     A prisoner swap between [Iran] and [Belgium] took place.
+  yes     [Kyiv] agreed nothing new on a prisoner exchange with [Moscow].
+  no      The play is about a swap of hats.
+  source  CAMEO 1.1b3, code 0841
+
+verb build, construct   cameo 061
+  roles   agent: country|GOV   patient: =railway|=port|=dam|=road|=plant|=pipeline|=bridge|=airport   recipient: country
+  act     cooperate-economic
+  yes     [China] built a railway for [Kenya].
+  yes     [Russia] is building a plant for [Egypt].
+  no      The beavers built a dam.
+  source  CAMEO 1.1b3, code 061
