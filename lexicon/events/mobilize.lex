@@ -1,0 +1,153 @@
+# MOBILIZE: strength moved, readied or shown without use (CAMEO root 15).
+
+verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce, concentrate   cameo 154
+  roles   agent?: country|GOV|MIL|IGO|REB|leader|militia-force   patient: troops|weapon|heavy-weapon|aircraft|drone|warship|MIL|militia-force|!=observer|!police-force
+  act     mobilize
+  yes     [Russia] massed troops near [Ukraine].
+  yes     [US] marines were deployed to [Haiti].
+  no      The parachute deployed at the last moment.
+  source  CAMEO 1.1b3, code 154
+
+verb send   cameo 154
+  roles   agent: country|GOV|MIL|IGO|leader   patient: troops|warship|aircraft|MIL   recipient: place|territory|country|=border
+  act     mobilize
+  yes     [Turkey] sent soldiers to [Libya].
+  yes     Warships were sent to the Gulf by [Britain], and [Iran] protested.
+  no      The general sent a postcard to Spain.
+  source  CAMEO 1.1b3, code 154
+
+noun deployment, buildup troop, mobilisation, mobilization, buildup military   cameo 154
+  roles   agent?: country|GOV|MIL|IGO   patient?: troops|MIL|weapon|warship
+  act     mobilize
+  yes     The deployment of [NATO] troops in [Estonia] began.
+  yes     [Russia]'s mobilisation frightened [Latvia].
+  no      The deployment of the new app took a day.
+  source  CAMEO 1.1b3, code 154
+
+verb call up, conscript, draft   cameo 154
+  roles   agent?: country|GOV|MIL|leader   patient: troops|civilian|=reservist|=reserve|=recruit|=man
+  act     mobilize
+  yes     [Israel] called up reservists.
+  yes     300,000 men were called up by [Vladimir Putin].
+  no      She called up her sister.
+  source  CAMEO 1.1b3, code 154
+
+noun conscription, call-up   cameo 154
+  roles   agent: country|GOV|MIL
+  act     mobilize
+  yes     [Myanmar]'s conscription drove youths abroad.
+  yes     [Ukraine] ordered a call-up.
+  no      The call-up of the goalkeeper surprised fans.
+  source  CAMEO 1.1b3, code 154
+
+verb move troops, move tank, move missile, move soldier, move force, increase force, increase presence   cameo 154
+  roles   agent: country|GOV|MIL|REB
+  act     mobilize
+  yes     [Rwanda] moved tanks to the border with [Congo].
+  yes     [China] increased its presence near [Taiwan].
+  no      The museum moved a tank to the cellar.
+  source  CAMEO 1.1b3, code 154
+
+verb put on alert, place on alert, raise alert, go on alert, raise readiness, put in readiness   cameo 152
+  roles   agent?: country|GOV|MIL|leader|troops
+  act     mobilize
+  yes     [North Korea] put its troops on alert.
+  yes     [Polish] forces were placed on alert.
+  no      The beep put the cat on alert.
+  source  CAMEO 1.1b3, code 152
+
+verb tighten security, step up security, increase security, beef up security, raise level   cameo 151   mode police
+  roles   agent: country|GOV|COP|leader|police-force
+  act     mobilize
+  yes     [Paris] tightened security before the vote: [France] fears riots.
+  yes     [Indonesian] police stepped up security in Jakarta.
+  no      The bank raised the level of the lake.
+  source  CAMEO 1.1b3, code 151
+
+verb deploy, mobilise, mobilize, send, station   cameo 153
+  roles   agent?: country|GOV|COP|leader   patient: police-force|COP
+  act     mobilize
+  yes     [Spain] deployed police in Catalonia.
+  yes     Riot police were sent to Kingston by [Jamaica].
+  no      The farmer stationed a scarecrow in the field.
+  source  CAMEO 1.1b3, code 153
+
+verb patrol   cameo 150
+  roles   agent: troops|MIL|COP|police-force|warship|aircraft   patient: territory|place|=street|=border|=sea|=sky
+  act     mobilize
+  yes     [Rwandan] soldiers patrol the border with [Congo].
+  yes     [Chinese] ships patrolled near [Japan].
+  no      The cat patrols the kitchen.
+  source  CAMEO 1.1b3, code 150
+
+noun exercise military, game war, exercise naval, exercise live-fire, drill military, manoeuvre military   cameo 152
+  roles   agent?: country|GOV|MIL   recipient?: any
+  act     mobilize
+  yes     [China] began military exercises around [Taiwan].
+  yes     [Belarus]'s war games alarmed [Lithuania].
+  no      The war game for children has plastic tanks.
+  source  CAMEO 1.1b3, code 152
+
+verb hold parade, show strength, show force, stage parade, parade   cameo 150   mode weapons
+  roles   agent: country|GOV|MIL|REB|troops
+  act     mobilize
+  yes     [Iran] paraded missiles in Tehran.
+  yes     [Hamas] showed its strength in [Gaza].
+  no      The child paraded in new boots.
+  source  CAMEO 1.1b3, code 150
+
+verb test   cameo 150   mode weapons
+  roles   agent: country|GOV|MIL|leader   patient: =missile|=rocket|=weapon|=bomb|heavy-weapon|wmd
+  act     mobilize
+  yes     [North Korea] tested a missile.
+  yes     A nuclear bomb was tested by [India].
+  no      The engineer tested the brakes.
+  source  CAMEO 1.1b3, code 150
+
+noun test missile, test nuclear, launch missile   cameo 150   mode weapons
+  roles   agent?: country|GOV|MIL
+  act     mobilize
+  yes     [Pyongyang]'s missile test alarmed [Japan].
+  yes     [Pakistan] carried out a nuclear test.
+  no      The test of the missile-shaped kite failed.
+  source  CAMEO 1.1b3, code 150
+
+verb fire, launch   cameo 150   mode weapons
+  roles   agent: country|GOV|MIL   patient: =missile|=rocket   place?: =sea|=ocean|place
+  act     mobilize
+  yes     [North Korea] fired a missile into the sea.
+  yes     [Iran] launched a ballistic missile.
+  no      The club launched a rocket of paper.
+  source  CAMEO 1.1b3, code 150
+
+verb violate airspace, enter airspace, enter water, cross border, cross line   cameo 150   mode weapons
+  roles   agent: MIL|aircraft|warship|troops|country
+  act     mobilize
+  yes     [Russian] jets entered [Estonia]'s airspace.
+  yes     [Chinese] ships entered the waters of [Japan].
+  no      The ball crossed the line.
+  source  CAMEO 1.1b3, code 150
+
+verb scramble   cameo 150   mode weapons
+  roles   agent: country|GOV|MIL|IGO   patient: aircraft
+  act     mobilize
+  yes     [Japan] scrambled jets against [Russian] bombers.
+  yes     [NATO] scrambled fighters over [Romania].
+  no      The cook scrambled two eggs.
+  source  CAMEO 1.1b3, code 150
+
+verb arm   cameo 154   mode militia
+  roles   agent: REB|militia-force|CVL   patient: =himself|=itself|=themselves
+  act     mobilize
+  yes     [Kurdish] villagers armed themselves.
+  yes     The [Hutu] militia armed itself.
+  no      She armed herself with a pen.
+  source  CAMEO 1.1b3, code 154
+
+verb fortify   cameo 150   mode troops
+  roles   agent: country|GOV|MIL|troops   patient: base|territory|=border|=position
+  act     mobilize
+  yes     [Finland] fortified its border with [Russia].
+  yes     Positions near [Kherson] were fortified by [Ukraine].
+  no      Vitamins fortify the milk.
+  source  CAMEO 1.1b3, code 150

@@ -1,0 +1,185 @@
+# PROTEST: civilians show dissent by a physical act (CAMEO root 14).
+
+verb protest, demonstrate   cameo 141
+  roles   agent: actor|crowd|civilian|refugee|prisoner   patient?: !=innocence|!=ability|!=skill|!=device|!=product
+  act     protest
+  yes     Students demonstrated against [Serbia]'s government.
+  yes     [Kenyan] nurses protested in Nairobi.
+  no      The chef demonstrated how to cut fish.
+  source  CAMEO 1.1b3, code 141
+
+noun protest, demonstration, rally, march protest, march, sit-in, vigil   cameo 141
+  roles   agent?: actor|crowd|civilian   recipient?: actor|leader|policy|law|act   patient?: actor|crowd
+  act     protest
+  yes     A protest against [Georgia]'s government drew thousands.
+  yes     [Iranian] students held a rally in Tehran.
+  no      The demonstration of the new oven was at ten.
+  no      Prices fell in March.
+  source  CAMEO 1.1b3, code 141
+
+verb march, rally, take to street, gather, pour into street, flood street   cameo 141
+  roles   agent: CVL|crowd|civilian|OPP|EDU|LAB|=thousand|=hundred|=supporter   time?: any   recipient?: !=lake
+  act     protest
+  yes     [Hungarian] teachers marched through Budapest.
+  yes     Thousands took to the streets of [Belarus].
+  no      Sheep gathered at the gate.
+  source  CAMEO 1.1b3, code 141
+
+verb stage protest, hold protest, hold rally, stage demonstration, hold demonstration, stage rally, stage march   cameo 141
+  roles   agent: actor|crowd|civilian
+  act     protest
+  yes     [Tibetan] monks staged a protest in [Nepal].
+  yes     [Peruvian] miners held a rally.
+  no      The garage holds rally cars.
+  source  CAMEO 1.1b3, code 141
+
+verb protest for, demonstrate for, march for, rally for   cameo 1413
+  roles   agent: actor|crowd|civilian   recipient: right|=freedom|=equality
+  act     protest
+  yes     [Polish] women marched for their rights.
+  yes     [Hong Kong] students demonstrated for democracy.
+  no      The band marched for an hour.
+  source  CAMEO 1.1b3, code 1413
+
+verb demand resignation, protest to demand, march to demand   cameo 1411
+  roles   agent: crowd|CVL|civilian
+  act     protest
+  yes     Protesters demanded the resignation of [Armenia]'s prime minister.
+  yes     [Haitian] protesters demanded the resignation of [Jovenel Moise].
+  no      The crossword demands resignation to fate.
+  source  CAMEO 1.1b3, code 1411
+
+verb burn flag, burn effigy, burn portrait, burn tyre, burn tire   cameo 140   mode demo
+  roles   agent: crowd|CVL|civilian|actor
+  act     protest
+  yes     Protesters burned a [French] flag in Karachi.
+  yes     [Iraqi] students burned an effigy of [Donald Trump].
+  no      The stove burned the flag of dust.
+  source  CAMEO 1.1b3, code 140
+
+verb heckle, jeer, boo   cameo 140
+  roles   agent: crowd|CVL|civilian|actor   patient: leader|GOV|actor
+  act     protest
+  yes     Farmers jeered [France]'s president.
+  yes     [Keir Starmer] was heckled by protesters.
+  no      Fans booed the referee.
+  source  CAMEO 1.1b3, code 140
+
+noun strike hunger   cameo 142   mode hunger
+  roles   agent?: actor|prisoner|crowd
+  act     protest
+  yes     [Palestinian] prisoners began a hunger strike.
+  yes     The hunger strike of [Alexei Navalny] ended.
+  no      The bus strike left the hungry boys waiting.
+  source  CAMEO 1.1b3, code 142
+
+verb refuse food, stop eat, go on hunger   cameo 142   mode hunger
+  roles   agent: prisoner|actor
+  act     protest
+  yes     [Turkish] prisoners refused food.
+  yes     A [Saudi] prisoner of the [police] refused food.
+  no      The sick cat refused food.
+  source  CAMEO 1.1b3, code 142
+
+noun strike, walkout, strike general, stoppage   cameo 143   mode strike
+  roles   agent: LAB|EDU|MED|AGR|BUS|CVL|JRN|JUD|=union|=worker|=teacher|=doctor|=driver|=miner|=pilot   recipient: !aircraft
+  act     strike
+  yes     [French] workers began a strike.
+  yes     The strike of [Nigerian] doctors went into its second week.
+  no      A lightning strike hit the barn.
+  source  CAMEO 1.1b3, code 143
+
+verb strike, walk out, down tool, stop work, go on strike, stage walkout   cameo 143   mode strike
+  roles   agent: LAB|EDU|MED|AGR|CVL|JRN|=union|=worker|=teacher|=doctor|=driver|=miner|=pilot|=nurse   patient: !building|!vehicle
+  act     strike
+  yes     [South African] miners went on strike.
+  yes     [British] nurses walked out on Monday.
+  no      The worker struck the nail.
+  source  CAMEO 1.1b3, code 143
+
+noun boycott   cameo 143   mode boycott
+  roles   agent: actor|crowd|OPP   patient?: any   recipient?: any
+  act     strike
+  yes     The opposition's boycott of the election hurt [Venezuela].
+  yes     [Turkish] shoppers began a boycott of [French] goods.
+  no      The history of the word boycott is odd.
+  source  CAMEO 1.1b3, code 143
+
+verb boycott   cameo 143   mode boycott
+  roles   agent: actor|crowd|OPP   patient: election|goods|actor|=product|=vote|!talks
+  act     strike
+  yes     The opposition boycotted [Serbia]'s election.
+  yes     [Israeli] goods were boycotted by [Irish] shops.
+  no      The toddler boycotted spinach.
+  source  CAMEO 1.1b3, code 143
+
+verb block, blockade, occupy, barricade, obstruct   cameo 144
+  roles   agent: CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC|=farmer|=driver|=student   patient: territory|building|=road|=highway|=street|=bridge|=railway|=entrance|base
+  act     protest
+  yes     [Polish] farmers blocked a road to [Ukraine].
+  yes     A bridge in [Canada] was blockaded by drivers.
+  no      Students occupied the seats at the back.
+  source  CAMEO 1.1b3, code 144
+
+noun sit-in, roadblock, chain human   cameo 144
+  roles   agent: CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC
+  act     protest
+  yes     [Armenian] students held a sit-in.
+  yes     The farmers' roadblock near [Brussels] went on.
+  no      The roadblock in his career was a cold.
+  source  CAMEO 1.1b3, code 144
+
+verb riot, rampage   cameo 145
+  roles   agent: actor|crowd|civilian|prisoner
+  act     protest
+  yes     [Egyptian] prisoners rioted.
+  yes     Crowds rampaged through a [Chinese] district of [Honiara].
+  no      The elephant rampaged through the field.
+  source  CAMEO 1.1b3, code 145
+
+noun riot, rioting, unrest   cameo 145
+  roles   agent?: actor|crowd   recipient?: actor|policy
+  act     protest
+  yes     A riot of [Haitian] prisoners left two dead.
+  yes     [Tunisian] youths staged a riot in Kasserine.
+  no      The garden was a riot of colour.
+  source  CAMEO 1.1b3, code 145
+
+verb throw stone, hurl stone, throw rock, pelt, throw bomb, hurl rock, throw bottle   cameo 145   mode riot
+  roles   agent: CVL|crowd|EDU|civilian|=youth|=man|REF   recipient?: any   patient?: any
+  act     protest
+  yes     [Palestinian] youths threw stones at [Israeli] soldiers.
+  yes     Police in [Chile] were pelted by students.
+  no      The boy threw stones into the lake.
+  source  CAMEO 1.1b3, code 145
+
+verb set fire to, torch, smash, storm, ransack, vandalise, vandalize, attack   cameo 145   mode riot
+  roles   agent: CVL|crowd|EDU|=protester|=demonstrator|=rioter|=mob   patient: building|vehicle|police-force|property
+  act     protest
+  yes     Protesters torched a police station in [Senegal].
+  yes     The embassy of [Sweden] was stormed by a mob in [Baghdad].
+  no      The toddler smashed the vase.
+  source  CAMEO 1.1b3, code 145
+
+verb chain to, glue to   cameo 144
+  roles   agent: =activist|CVL|SOC|crowd
+  act     protest
+  yes     Activists chained themselves to the gate of a [German] mine.
+  yes     [British] activists glued themselves to a road.
+  no      The cyclist chained his bike to a tree.
+  source  CAMEO 1.1b3, code 144
+
+noun uprising, revolt, rebellion, insurrection   cameo 145
+  roles   agent?: actor|crowd   recipient: actor|leader
+  act     protest
+  yes     The uprising against [Hosni Mubarak] began in January.
+  yes     [Sudanese] students joined the revolt against [Omar al-Bashir].
+  no      The revolt of the taste buds was loud.
+  source  CAMEO 1.1b3, code 145
+
+verb defect to, desert   cameo 140
+  roles   agent: MIL|GOV|diplomat|leader|troops   recipient?: actor   patient?: actor|=post|=army
+  yes     A [Syrian] general defected to [Turkey].
+  yes     [North Korean] soldiers deserted their army.
+  no      The cook deserted his soup.
+  source  CAMEO 1.1b3, code 140

@@ -1,0 +1,214 @@
+# SANCTION: relations, aid, membership cut or lowered (CAMEO root 16).
+
+verb impose, slap, levy, introduce, extend, tighten, renew, reimpose, announce   plover SANCTION   cameo 163   mode discontinue
+  roles   agent?: country|GOV|IGO|leader|LEG   patient: =sanction|=embargo|=tariff|=boycott|=blacklist|=duty|=ban|=penalty   recipient?: country|actor|goods|place
+  act     sanction
+  yes     The [EU] imposed sanctions on [Belarus].
+  yes     Tariffs on [Canada] were imposed by [Donald Trump].
+  no      The league imposed a ban on the goalkeeper.
+  source  CAMEO 1.1b3, code 163
+
+verb sanction, blacklist, embargo   plover SANCTION   cameo 163   mode discontinue
+  roles   agent?: country|GOV|IGO|leader|LEG   patient: actor|person|leader|warship|BUS
+  act     sanction
+  yes     [Washington] sanctioned a [Chinese] company.
+  yes     An [Iranian] general was blacklisted by [Canada].
+  no      The board sanctioned the new logo.
+  source  CAMEO 1.1b3, code 163
+
+noun sanction, embargo, tariff   plover SANCTION   cameo 163   mode discontinue
+  roles   agent: country|GOV|IGO|leader   recipient?: country|actor|BUS
+  act     sanction
+  yes     [Britain]'s sanctions against [Russia] took effect.
+  yes     The [United Nations] arms embargo on [Libya] was extended.
+  no      The export tariff of the phone plan is low.
+  source  CAMEO 1.1b3, code 163
+
+verb ban import, ban export, halt import, halt export, stop import, suspend trade, cut trade, halt trade, stop export, ban flight, suspend flight   plover SANCTION   cameo 163   mode discontinue
+  roles   agent: country|GOV|IGO|leader
+  act     sanction
+  yes     [China] banned imports of beef from [Australia].
+  yes     [Algeria] suspended trade with [Spain].
+  no      The app suspends trade at midnight.
+  source  CAMEO 1.1b3, code 163
+
+verb break tie, cut tie, sever tie, break relation, sever relation, cut relation, break off relation, break off tie, suspend relation, downgrade relation, downgrade tie, sever link, cut link   cameo 161
+  roles   agent: country|GOV|IGO|leader|actor   both sides
+  act     break-ties
+  yes     [Iran] cut ties with [Bahrain].
+  yes     [Honduras] severed relations with [Taiwan].
+  no      The tailor cut ties from old silk.
+  source  CAMEO 1.1b3, code 161
+
+verb recall, withdraw   cameo 161
+  roles   agent: country|GOV|leader   patient: diplomat
+  act     break-ties
+  yes     [France] recalled its ambassador from [Australia].
+  yes     [Jordan]'s ambassador was withdrawn from [Israel].
+  no      The firm recalled a batch of toasters.
+  source  CAMEO 1.1b3, code 161
+
+noun recall   cameo 161
+  roles   agent?: country|GOV   patient: diplomat
+  act     break-ties
+  yes     The recall of [Colombia]'s ambassador angered [Israel].
+  yes     [Poland] announced the recall of its ambassador from [Hungary].
+  no      The recall of the toaster cost millions.
+  source  CAMEO 1.1b3, code 161
+
+verb expel, kick out, throw out   cameo 161   mode expel
+  roles   agent?: country|GOV|leader   patient: diplomat|=spy|=attaché|=envoy
+  act     expel
+  yes     [Switzerland] expelled two [Russian] diplomats.
+  yes     [Israel]'s ambassador was expelled by [Bolivia].
+  no      The bellows expelled the air.
+  source  CAMEO 1.1b3, code 161
+
+noun expulsion   cameo 161   mode expel
+  roles   agent?: country|GOV|leader   patient: diplomat|actor
+  act     expel
+  yes     The expulsion of a [Rwandan] diplomat by [Belgium] followed.
+  yes     [Germany] announced the expulsion of two [Vietnamese] diplomats.
+  no      The expulsion of steam takes a second.
+  source  CAMEO 1.1b3, code 161
+
+verb declare persona, declare undesirable, declare unwelcome   cameo 161   mode expel
+  roles   agent: country|GOV
+  act     expel
+  yes     [Niger] declared [France]'s ambassador persona non grata.
+  yes     [Mexico] declared a [Peruvian] diplomat unwelcome.
+  no      The hotel declared dogs unwelcome.
+  source  CAMEO 1.1b3, code 161
+
+verb close embassy, close consulate, shut embassy, shut consulate, evacuate embassy   cameo 161
+  roles   agent: country|GOV|leader
+  act     break-ties
+  yes     [Ireland] closed its embassy in [Iran].
+  yes     [Israel] shut its embassy in [Dublin].
+  no      The guard closed the embassy gate softly.
+  source  CAMEO 1.1b3, code 161
+
+verb cut, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash   cameo 162
+  roles   agent?: country|GOV|IGO|leader|LEG   patient: =aid|=assistance|=support|=relief
+  act     cut-aid
+  yes     The [United States] cut aid to [Ethiopia].
+  yes     Aid to [Malawi] was suspended by [Britain].
+  no      The doctor cut the hearing aid's volume.
+  source  CAMEO 1.1b3, code 162
+
+verb cut, suspend, halt, stop, freeze, withhold, end, cancel   cameo 1621
+  roles   agent?: country|GOV|IGO|leader   patient: =funding|=loan|=credit|=grant|=payment   recipient: country|GOV|IGO|REB|NGO
+  act     cut-aid
+  yes     [Washington] suspended funding for the [World Health Organization].
+  yes     The [World Bank] halted loans to [Uganda].
+  no      The bank stopped payments to the bakery.
+  source  CAMEO 1.1b3, code 1621
+
+verb suspend delivery, halt delivery, stop delivery, suspend shipment, halt shipment, halt sale, suspend sale, stop sale   cameo 1622
+  roles   agent: country|GOV|leader
+  act     cut-aid
+  yes     [Canada] halted the sale of arms to [Israel].
+  yes     [Germany] suspended the delivery of weapons to [Turkey].
+  no      The florist suspended delivery in August.
+  source  CAMEO 1.1b3, code 1622
+
+noun cut aid, freeze aid, suspension aid   cameo 162
+  roles   agent?: country|GOV|IGO   patient?: any   recipient?: actor
+  act     cut-aid
+  yes     [Britain]'s aid cut hit [Yemen].
+  yes     The suspension of aid to [Uganda] by the [World Bank] was criticised.
+  no      The cut of the first aid kit's bag is neat.
+  source  CAMEO 1.1b3, code 162
+
+verb break off talk, halt talk, suspend talk, break off negotiation, suspend negotiation, end talk, halt negotiation, end negotiation, cancel talk, cancel meeting, call off talk, call off meeting, cancel summit, cancel visit, call off visit   cameo 164
+  roles   agent: actor|leader|militia-force   both sides
+  act     halt-talks
+  yes     [North Korea] broke off talks with [South Korea].
+  yes     [Angela Merkel] cancelled a visit to [Algeria].
+  no      The radio host cancelled the talk show.
+  source  CAMEO 1.1b3, code 164
+
+verb halt mediation, end mediation, suspend mediation, give up mediation   cameo 165
+  roles   agent: actor|leader
+  act     halt-talks
+  yes     [Qatar] suspended its mediation between [Israel] and [Hamas].
+  yes     [Kenya] ended its mediation in [Sudan].
+  no      The family ended the mediation about the cat.
+  source  CAMEO 1.1b3, code 165
+
+verb suspend, expel, exclude, kick out, suspend from, expel from   cameo 166
+  roles   agent?: IGO|country|PTY|LEG|OPP   patient: country|GOV|PTY|leader|LEG   recipient?: any
+  act     expel
+  yes     The [African Union] suspended [Gabon].
+  yes     [Russia] was expelled from the [Council of Europe].
+  no      The school suspended two pupils.
+  source  CAMEO 1.1b3, code 166
+
+verb leave, quit, withdraw from, pull out of, exit   cameo 166   mode withdraw
+  roles   agent: country|GOV|leader   patient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact   recipient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact|=accord
+  act     break-ties
+  yes     [Qatar] left [OPEC].
+  yes     [Burundi] withdrew from the [International Criminal Court].
+  no      The train left Norway at noon.
+  source  CAMEO 1.1b3, code 166
+
+noun withdrawal, exit, departure   cameo 166   mode withdraw
+  roles   agent: country|GOV   recipient: IGO|agreement|=treaty|=accord|=court
+  act     break-ties
+  yes     [Mali]'s withdrawal from [Ecowas] took a year.
+  yes     The exit of [Britain] from the [European Union] was slow.
+  no      The emergency exit was blocked.
+  source  CAMEO 1.1b3, code 166
+
+verb expel peacekeeper, expel mission, expel force, ask peacekeeper leave, end mission, terminate mission   cameo 1661
+  roles   agent: country|GOV|IGO|leader
+  act     expel
+  yes     [Mali] expelled the [UN] mission.
+  yes     [Eritrea] expelled peacekeepers of the [United Nations].
+  no      The rover ended its mission on Mars.
+  source  CAMEO 1.1b3, code 1661
+
+verb expel inspector, expel observer, expel monitor, withdraw observer, withdraw inspector   cameo 1662
+  roles   agent: country|GOV|IGO|leader
+  act     expel
+  yes     [Iran] expelled inspectors of the [IAEA].
+  yes     The [OSCE] withdrew its observers from [Georgia].
+  no      The school withdrew the inspector's chair.
+  source  CAMEO 1.1b3, code 1662
+
+verb expel agency, expel worker, expel group, ban agency, withdraw worker, expel organisation   cameo 1663
+  roles   agent: country|GOV|IGO|NGO|leader|REB
+  act     expel
+  yes     [Sudan] expelled 13 aid agencies: [Khartoum] gave no reason.
+  yes     [Niger] expelled the aid workers of the [Red Cross].
+  no      The bee expelled a worker from the hive.
+  source  CAMEO 1.1b3, code 1663
+
+verb terminate, abrogate, denounce, tear up, scrap, cancel, annul, revoke   cameo 160
+  roles   agent: country|GOV|leader|LEG   patient: agreement
+  act     break-ties
+  yes     [Seoul] scrapped the pact with [Pyongyang].
+  yes     The treaty was terminated by the [United States] and [Russia] reacted.
+  no      The tenant tore up the carpet.
+  source  CAMEO 1.1b3, code 160
+
+verb strip, revoke   cameo 160   mode expel
+  roles   agent: country|GOV|JUD|leader|LEG   patient: actor|leader|=citizenship|=accreditation|=licence|=immunity
+  yes     [Nicaragua] stripped a poet of her citizenship: [Managua] gave no reason.
+  yes     [Belarus] revoked the accreditation of a [BBC] reporter.
+  no      Painters stripped the door.
+  source  CAMEO 1.1b3, code 160
+
+verb impeach, unseat   plover SANCTION   cameo 160   mode expel
+  roles   agent?: LEG|JUD|actor   patient: leader|GOV|actor
+  yes     [Ecuador]'s parliament impeached [Guillermo Lasso].
+  yes     [Park Geun-hye] was impeached by [South Korea]'s parliament.
+  no      The horse unseated its rider.
+  source  CAMEO 1.1b3, code 160
+
+noun impeachment   plover SANCTION   cameo 160   mode expel
+  roles   agent?: LEG   patient: leader|GOV|actor
+  yes     The impeachment of [Dilma Rousseff] divided [Brazil].
+  yes     [Peru]'s parliament began the impeachment of [Pedro Castillo].
+  no      The museum has a room on impeachment in novels.
+  source  CAMEO 1.1b3, code 160
