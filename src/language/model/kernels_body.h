@@ -1,7 +1,7 @@
-// The kernels, written once. Each kernels_SET.cpp defines `tile` (the product of a few rows with
-// one group of blocks) for its instruction set, includes this file and is compiled with that set's
-// flags. Nothing here may use inline functions of the standard library: the linker could take their
-// AVX-512 copy for the whole program.
+// The kernels, written once. Each kernels_SET.cpp defines `multiply` for its instruction set,
+// includes this file and is compiled with that set's flags. Nothing here may use inline functions
+// of the standard library but vector::data(): the linker could take their AVX-512 copy for the
+// whole program.
 
 namespace relata {
 namespace {
