@@ -1,0 +1,9 @@
+# Which cues of statements/cues.lex take what as their content; any of them may have a clause.
+# source own
+
+# Their object alone can be what is said: "announced a ceasefire", "condemned the attack".
+class object-cue   words announce, cite, note, mention, acknowledge, claim, reveal, disclose, outline, emphasise, emphasize, stress, underline, report, confirm, allege, admit, suggest, predict, expect, demand, urge, propose, recommend, promise, pledge, vow, threaten, condemn, criticise, criticize, denounce, praise, welcome, hail, applaud, deny, reject, dismiss, dispute, question, call for, appeal for, request, deplore, decry, slam, blast, regret, fear, hope, want, support, favour, favor, endorse, reiterate, describe, highlight, quote, guarantee, rule out, press for, warn, warn of, doubt, seek, oppose
+# Only a finite clause makes these a statement: "saw that", not "saw a house"; "needs to go" says nothing.
+class clause-cue   words know, see, show, find, prove, need, like, mean, feel, think, hold, figure, trust, observe, gather, learn, read, note down, demonstrate, realise, realize, notice, discover, imagine, continue, go on, determine, rate, value, judge, answer, recall, remember, conceive, offer support, speak, talk, attack, remind, fancy, bet, fault, charge
+# Relations of the tree do not tell these from a clause that says something: "if", "whether" keep their mark.
+class content-mark   words that, if, whether, how, why, what, who, when, where
