@@ -1,0 +1,219 @@
+#!/usr/bin/env python3
+"""Whole-path tests of the built program: the examples through every command, and what bad input does.
+
+usage: road_test.py RELATA [unittest options]
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import jsonschema
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+RELATA = ""
+
+
+def relata(*arguments, stdin=b"", cwd=None):
+    return subprocess.run([RELATA, *map(str, arguments)], input=stdin, capture_output=True, cwd=cwd or ROOT)
+
+
+def records(done):
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+class Examples(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.done = relata("code", "examples")
+        cls.records = records(cls.done)
+
+    def test_every_example_is_coded(self):
+        self.assertEqual(self.done.returncode, 0, self.done.stderr)
+        self.assertEqual(len(self.records), 8)
+
+    def test_every_record_meets_the_schema(self):
+        schema = json.loads((ROOT / "docs/record.schema.json").read_text())
+        for record in self.records:
+            jsonschema.validate(record, schema)
+
+    def test_spans_lie_in_the_text_and_ids_resolve(self):
+        for record in self.records:
+            size = len(record["text"])
+            actors = {a["id"] for a in record["actors"]}
+            statements = {s["id"] for s in record["statements"]}
+            places = {p["id"] for p in record["places"]}
+            for start, end in spans_of(record):
+                self.assertTrue(0 <= start <= end <= size, record["uri"])
+            for event in record["events"]:
+                self.assertLessEqual(set(event["source"]) | set(event["target"]), actors)
+                self.assertIn(event["said_by"], statements | {None})
+                self.assertIn(event["where"], places | {None})
+            for statement in record["statements"]:
+                self.assertIn(statement["speaker"], actors | {None})
+                self.assertIn(statement["within"], statements | {None})
+
+    def test_each_report_says_something(self):
+        for record in self.records:
+            self.assertTrue(record["events"], record["uri"])
+            self.assertTrue(record["statements"], record["uri"])
+
+    def test_the_number_of_threads_changes_no_byte(self):
+        one = relata("code", "--jobs", 1, "examples")
+        eight = relata("code", "--jobs", 8, "examples")
+        self.assertEqual(one.stdout, eight.stdout)
+
+    def test_what_read_writes_gives_the_same_record(self):
+        read = relata("read", "examples")
+        again = relata("code", "--as", "jsonl", "-", stdin=read.stdout)
+        strip = lambda r: {k: v for k, v in r.items() if k != "uri"}
+        self.assertEqual([strip(r) for r in records(again)], [strip(r) for r in self.records])
+
+    def test_parse_gives_one_root_a_sentence(self):
+        for block in relata("parse", "examples").stdout.decode().strip().split("\n\n"):
+            rows = [line.split("\t") for line in block.splitlines() if not line.startswith("#")]
+            roots = [r for r in rows if r[0].isdigit() and r[6] == "0"]
+            self.assertEqual(len(roots), 1, block)
+
+    def test_explain_names_the_lexicon_line(self):
+        out = relata("explain", "examples/border-talks.txt").stdout.decode()
+        self.assertIn("lexicon/events/", out)
+        self.assertIn("Not coded:", out)
+
+
+def spans_of(value):
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key in ("span", "trigger"):
+                yield item
+            elif key in ("source", "cue", "content", "sentences") and item and isinstance(item[0], list):
+                yield from item
+            else:
+                yield from spans_of(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from spans_of(item)
+
+
+class BadInput(unittest.TestCase):
+    GOOD = '{"id": "good", "text": "Peru accused Chile of spying."}\n'
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = pathlib.Path(self.folder.name)
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, name, data):
+        (self.path / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+        return self.path / name
+
+    def code(self, *names):
+        return relata("code", *names, cwd=self.path)
+
+    def test_an_empty_file_is_a_record_with_a_note(self):
+        self.write("empty.txt", "")
+        done = self.code("empty.txt")
+        self.assertEqual(done.returncode, 0)
+        (record,) = records(done)
+        self.assertTrue(record["note"])
+        self.assertEqual(record["events"], [])
+
+    def test_a_binary_file_is_named_and_the_other_is_coded(self):
+        self.write("a.bin", bytes(range(256)) * 50)
+        self.write("b.jsonl", self.GOOD)
+        done = self.code("a.bin", "b.jsonl")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"a.bin", done.stderr)
+        self.assertEqual([r["id"] for r in records(done)], ["good"])
+
+    def test_broken_utf8_in_a_json_line_names_line_and_byte(self):
+        self.write("x.jsonl", self.GOOD.encode() + b'{"id": "bad", "text": "caf\xe9"}\n' + self.GOOD.replace("good", "last").encode())
+        done = self.code("x.jsonl")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"x.jsonl", done.stderr)
+        self.assertIn(b"2", done.stderr)
+        self.assertEqual([r["id"] for r in records(done)], ["good", "last"])
+
+    def test_broken_utf8_in_a_text_file_is_decoded_with_a_note(self):
+        self.write("x.txt", "Ministers met in Kraków on Monday.\n\nThey said nothing about the café.\n".encode("windows-1252", "replace"))
+        done = self.code("x.txt")
+        self.assertEqual(done.returncode, 0)
+        (record,) = records(done)
+        self.assertTrue(record["note"])
+        self.assertIn("café", record["text"])
+
+    def test_half_a_json_line_is_named_and_the_rest_is_coded(self):
+        self.write("x.jsonl", '{"id": "half", "text": "Peru acc\n' + self.GOOD)
+        done = self.code("--as", "jsonl", "x.jsonl")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"x.jsonl", done.stderr)
+        self.assertEqual([r["id"] for r in records(done)], ["good"])
+
+    def test_a_line_of_50_megabytes_is_coded_or_named(self):
+        self.write("x.jsonl", '{"id": "long", "text": "' + "x" * 50_000_000 + '"}\n' + self.GOOD)
+        done = self.code("x.jsonl")
+        ids = [r["id"] for r in records(done)]
+        self.assertEqual(ids[-1], "good")
+        self.assertTrue("long" in ids or b"x.jsonl" in done.stderr)
+
+    def test_a_missing_file_is_named(self):
+        self.write("b.jsonl", self.GOOD)
+        done = self.code("nowhere.txt", "b.jsonl")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"nowhere.txt", done.stderr)
+        self.assertEqual(len(records(done)), 1)
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read everything")
+    def test_a_folder_without_rights_is_named(self):
+        (self.path / "closed").mkdir(mode=0o000)
+        self.write("b.jsonl", self.GOOD)
+        done = self.code("closed", "b.jsonl")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"closed", done.stderr)
+
+    def test_another_programs_database_is_refused(self):
+        self.write("b.jsonl", self.GOOD)
+        self.write("x.db", b"this is no database at all, but some other file\n" * 100)
+        done = relata("ingest", "x.db", "b.jsonl", cwd=self.path)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn(b"x.db", done.stderr)
+
+    def test_a_reader_that_goes_away_ends_the_run(self):
+        self.write("x.jsonl", "".join(self.GOOD.replace("good", str(i)) for i in range(3000)))
+        done = subprocess.run(f"{RELATA} code x.jsonl | head -n 1 >/dev/null; exit ${{PIPESTATUS[0]}}", shell=True, executable="/bin/bash", cwd=self.path, capture_output=True, timeout=60)
+        self.assertLessEqual(done.returncode, 1)
+
+    def test_bad_usage_ends_with_2(self):
+        self.assertEqual(relata("code").returncode, 2)
+        self.assertEqual(relata("code", "--as", "pdf", "x").returncode, 2)
+        self.assertEqual(relata("nonsense").returncode, 2)
+
+
+class Database(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.db = pathlib.Path(self.folder.name) / "r.db"
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def test_ingest_query_forget(self):
+        self.assertEqual(relata("ingest", self.db, "examples").returncode, 0)
+        again = relata("ingest", self.db, "examples")
+        self.assertEqual(again.returncode, 0)
+        reports = [json.loads(x) for x in relata("query", self.db, "reports", "--format", "jsonl").stdout.decode().splitlines()]
+        self.assertEqual(len(reports), 8)
+        self.assertEqual(relata("forget", self.db, reports[0]["id"]).returncode, 0)
+        relata("ingest", self.db, "examples")
+        left = relata("query", self.db, "reports", "--format", "jsonl").stdout.decode().splitlines()
+        self.assertEqual(len(left), 7)
+
+
+if __name__ == "__main__":
+    RELATA = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
