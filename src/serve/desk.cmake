@@ -1,0 +1,37 @@
+# Builds the desk into DIST, or puts the page there that says why there is none:
+#   cmake -DDESK=FOLDER -DDIST=FOLDER -DINSTEAD=FOLDER -DNPM=PROGRAM -P desk.cmake
+
+function(npm result)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E env DESK_OUT=${DIST} ${NPM} ${ARGN} WORKING_DIRECTORY ${DESK}
+    RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT status EQUAL 0)
+    message(STATUS "relata: the desk was not built: npm ${ARGN} failed\n${output}")
+  endif()
+  set(${result} ${status} PARENT_SCOPE)
+endfunction()
+
+set(status 1)
+if(NPM)
+  # npm ci only where the lock file is another one than at the last time
+  file(SHA256 ${DESK}/package-lock.json lock)
+  set(installed "")
+  if(EXISTS ${DESK}/node_modules/.relata-lock)
+    file(READ ${DESK}/node_modules/.relata-lock installed)
+  endif()
+  set(status 0)
+  if(NOT installed STREQUAL lock)
+    npm(status ci --no-audit --no-fund)
+    if(status EQUAL 0)
+      file(WRITE ${DESK}/node_modules/.relata-lock ${lock})
+    endif()
+  endif()
+  if(status EQUAL 0)
+    npm(status run build)
+  endif()
+else()
+  message(STATUS "relata: the desk was not built: no npm")
+endif()
+if(NOT status EQUAL 0)
+  file(REMOVE_RECURSE ${DIST})
+  file(COPY ${INSTEAD}/ DESTINATION ${DIST})
+endif()

@@ -1,0 +1,114 @@
+#include "serve/rows_json.h"
+
+#include <optional>
+#include <string>
+
+namespace relata {
+namespace {
+
+Json known(const std::optional<std::string>& value) { return value ? Json(*value) : Json(nullptr); }
+Json known(const std::string& value) { return value.empty() ? Json(nullptr) : Json(value); }
+
+Json names(const std::vector<ActorName>& actors) {
+  Json list = Json::array();
+  for (const ActorName& actor : actors) list.push_back(to_json(actor));
+  return list;
+}
+
+}  // namespace
+
+Json to_json(const ReportRow& row) {
+  return {{"id", row.id},
+          {"uri", row.uri},
+          {"url", known(row.url)},
+          {"title", known(row.title)},
+          {"publisher", known(row.publisher)},
+          {"published", known(row.published)},
+          {"note", known(row.note)},
+          {"version", row.version},
+          {"stored", row.stored},
+          {"made_by", row.made_by},
+          {"snippet", row.snippet},
+          {"events", row.events},
+          {"statements", row.statements},
+          {"actors", row.actors},
+          {"versions", row.versions}};
+}
+
+Json to_json(const ActorName& name) {
+  return {{"id", name.id}, {"key", name.key}, {"name", name.name}, {"code", known(name.code)}};
+}
+
+Json to_json(const EventRow& row) {
+  return {{"report", row.report},
+          {"id", row.id},
+          {"title", known(row.title)},
+          {"published", known(row.published)},
+          {"cameo", row.cameo},
+          {"plover", known(row.plover)},
+          {"mode", known(row.mode)},
+          {"quad", row.quad},
+          {"goldstein", row.goldstein},
+          {"source", names(row.source)},
+          {"target", names(row.target)},
+          {"factuality", row.factuality},
+          {"said_by", known(row.said_by)},
+          {"from", known(row.from)},
+          {"to", known(row.to)},
+          {"place", known(row.place)},
+          {"trigger", row.trigger},
+          {"words", row.words},
+          {"span", to_json(row.span)},
+          {"rule", row.rule},
+          {"confidence", row.confidence}};
+}
+
+Json to_json(const StatementRow& row) {
+  return {
+      {"report", row.report},      {"id", row.id},
+      {"title", known(row.title)}, {"published", known(row.published)},
+      {"kind", row.kind},          {"speaker", row.speaker ? to_json(*row.speaker) : Json(nullptr)},
+      {"source", row.source},      {"cue", row.cue},
+      {"content", row.content},    {"stance", row.stance},
+      {"polarity", row.polarity},  {"distance", row.distance},
+      {"span", to_json(row.span)}, {"confidence", row.confidence}};
+}
+
+Json to_json(const ActorRow& row) {
+  return {{"key", row.key},
+          {"name", row.name},
+          {"kind", row.kind},
+          {"code", known(row.code)},
+          {"country", known(row.country)},
+          {"reports", row.reports},
+          {"as_source", row.as_source},
+          {"as_target", row.as_target},
+          {"statements", row.statements}};
+}
+
+Json to_json(const VersionRow& row) {
+  return {{"version", row.version},
+          {"title", known(row.title)},
+          {"published", known(row.published)},
+          {"stored", row.stored},
+          {"superseded", known(row.superseded)},
+          {"superseded_by", known(row.superseded_by)}};
+}
+
+Json to_json(const Counts& counts) {
+  return {{"reports", counts.reports},    {"versions", counts.versions},
+          {"events", counts.events},      {"statements", counts.statements},
+          {"actors", counts.actors},      {"relations", counts.relations},
+          {"places", counts.places},      {"failures", counts.failures},
+          {"forgotten", counts.forgotten}};
+}
+
+Json to_json(const std::vector<NamedCount>& counts) {
+  Json list = Json::array();
+  for (const NamedCount& count : counts) {
+    list.push_back(Json{{"name", count.name}, {"count", count.count}});
+  }
+  return list;
+}
+
+}  // namespace relata
