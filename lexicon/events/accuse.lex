@@ -238,7 +238,7 @@ verb reveal crime, expose corruption, expose abuse   cameo 112
   no      The X-ray exposed the film.
   source  CAMEO 1.1b3, code 112
 
-noun war words, quarrel, row, spat   cameo 111
+noun war of words, quarrel, row, spat   cameo 111
   roles   agent?: actor|leader   recipient: actor|leader   both sides
   yes     [Chile]'s quarrel with [Bolivia] grew.
   yes     The row between [Paris] and [Rome] went on.

@@ -74,7 +74,7 @@ verb fund, finance, bankroll, subsidise, subsidize, bail out   cameo 071
   no      Sales of cake fund the choir.
   source  CAMEO 1.1b3, code 071
 
-noun loan, grant, bailout, package aid   cameo 071
+noun loan, grant, bailout, aid package   cameo 071
   roles   agent: country|GOV|IGO   recipient: country|GOV|IGO|actor
   act     aid-economic
   yes     [India]'s loan to [Bhutan] was welcomed.
@@ -90,7 +90,7 @@ verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   ca
   no      The pub forgave the debts of the poet.
   source  CAMEO 1.1b3, code 071
 
-noun relief debt, aid economic, aid financial, aid development   cameo 071
+noun debt relief, economic aid, financial aid, development aid   cameo 071
   roles   agent: country|GOV|IGO   recipient?: actor
   act     aid-economic
   yes     The [World Bank] granted debt relief to [Somalia].
@@ -123,7 +123,7 @@ verb receive weapon, receive arm, receive tank, receive missile, get weapon, rec
   no      The circus received training from a clown.
   source  CAMEO 1.1b3, code 072
 
-noun aid military, shipment arms, delivery arms, delivery weapon, supply arms   cameo 072
+noun military aid, arms shipment, arms delivery, weapon delivery, arms supply   cameo 072
   roles   agent?: actor   recipient: actor
   act     aid-military
   yes     [Washington]'s military aid to [Ukraine] was delayed.
@@ -163,7 +163,7 @@ noun evacuation, rescue, airlift   cameo 073
   no      The rescue of the kitten took an hour.
   source  CAMEO 1.1b3, code 073
 
-noun aid humanitarian, aid food, aid emergency, aid medical   cameo 073
+noun humanitarian aid, food aid, emergency aid, medical aid   cameo 073
   roles   agent?: actor|aid-group   recipient: actor|refugee|place|territory
   act     aid-humanitarian
   yes     [Qatar]'s humanitarian aid for [Gaza] arrived.

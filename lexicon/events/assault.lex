@@ -50,7 +50,7 @@ verb clash, skirmish   cameo 190
   no      The red tie clashes with the shirt.
   source  CAMEO 1.1b3, code 190
 
-noun clash, skirmish, firefight, battle gun, gunfight, battle, fighting, combat, hostility   cameo 190
+noun clash, skirmish, firefight, gun battle, gunfight, battle, fighting, combat, hostility   cameo 190
   roles   agent?: actor|troops|militia-force|police-force|crowd   recipient?: actor|troops|militia-force|police-force   both sides
   act     attack
   yes     Clashes between [Ethiopian] troops and [Eritrean] soldiers went on.
@@ -106,7 +106,7 @@ verb shell, bombard, pound   cameo 194
   no      Grandmother shelled peas on the porch.
   source  CAMEO 1.1b3, code 194
 
-noun shelling, bombardment, fire artillery, barrage   cameo 194
+noun shelling, bombardment, artillery fire, barrage   cameo 194
   roles   agent?: actor|troops|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     The shelling of [Donetsk] by [Ukraine] stopped.
@@ -138,7 +138,7 @@ noun bombing   cameo 183   mode explosives
   no      The photo bombing amused the guests.
   source  CAMEO 1.1b3, code 183
 
-noun strike air, airstrike, raid air, attack air, raid bombing   cameo 195   mode aerial
+noun air strike, airstrike, air raid, air attack, bombing raid   cameo 195   mode aerial
   roles   agent?: actor|troops|aircraft   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     An [Israeli] air strike on [Gaza] killed six.
@@ -146,7 +146,7 @@ noun strike air, airstrike, raid air, attack air, raid bombing   cameo 195   mod
   no      Pilots of the airline called a strike in the air.
   source  CAMEO 1.1b3, code 195
 
-noun strike drone, attack drone   cameo 1952   mode drone
+noun drone strike, drone attack   cameo 1952   mode drone
   roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     A [US] drone strike killed a [Taliban] commander.
@@ -171,7 +171,7 @@ noun strike   cameo 190
   no      The teachers' strike closed the schools.
   source  CAMEO 1.1b3, code 190
 
-noun strike missile, attack rocket, attack missile, attack mortar, strike artillery   cameo 194
+noun missile strike, rocket attack, missile attack, mortar attack, artillery strike   cameo 194
   roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     A [Russian] missile strike on [Odesa] killed five.
@@ -179,7 +179,7 @@ noun strike missile, attack rocket, attack missile, attack mortar, strike artill
   no      The amateur rocket club held a launch.
   source  CAMEO 1.1b3, code 194
 
-noun bombing suicide, attack suicide   cameo 1831   mode suicide-attack
+noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
   roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     A suicide bombing in [Kabul] killed 12 [Afghan] soldiers.
@@ -187,7 +187,7 @@ noun bombing suicide, attack suicide   cameo 1831   mode suicide-attack
   no      The film shows a suicide in its last scene.
   source  CAMEO 1.1b3, code 1831
 
-noun bomber suicide   cameo 1831   mode suicide-attack
+noun suicide bomber   cameo 1831   mode suicide-attack
   roles   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   yes     The suicide bomber of [Boko Haram] attacked a market.
   yes     [Al-Shabaab] sent a suicide bomber to the ministry.
@@ -218,7 +218,7 @@ verb detonate, explode, set off   cameo 183   mode explosives
   no      Fireworks exploded over the lake.
   source  CAMEO 1.1b3, code 183
 
-noun bomb car, bomb truck, bomb vehicle   cameo 1832   mode explosives
+noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
   roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     [Al-Qaeda] used a car bomb against a hotel in [Yemen].
@@ -226,7 +226,7 @@ noun bomb car, bomb truck, bomb vehicle   cameo 1832   mode explosives
   no      The car with the bomb-shaped logo won a prize.
   source  CAMEO 1.1b3, code 1832
 
-noun bomb roadside, landmine, trap booby   cameo 1833   mode explosives
+noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
   roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     A roadside bomb of the [Taliban] killed three [British] soldiers.
@@ -298,7 +298,7 @@ verb try assassinate, attempt assassinate   cameo 185
   no      The actor tried to play the villain.
   source  CAMEO 1.1b3, code 185
 
-noun attempt assassination   cameo 185
+noun assassination attempt   cameo 185
   roles   agent?: actor   recipient?: actor|leader   patient?: actor|leader
   act     attack
   yes     The assassination attempt on [Slovakia]'s prime minister failed.
@@ -314,7 +314,7 @@ verb massacre, slaughter   cameo 202
   no      The farmer slaughtered a pig.
   source  CAMEO 1.1b3, code 202
 
-noun massacre, genocide, killing mass, pogrom   cameo 202
+noun massacre, genocide, mass killing, pogrom   cameo 202
   roles   agent?: actor|troops|militia-force   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   act     attack
   yes     The massacre of [Tutsi] civilians by [Rwandan] soldiers lasted weeks.
@@ -322,7 +322,7 @@ noun massacre, genocide, killing mass, pogrom   cameo 202
   no      The football match was a massacre for the visitors.
   source  CAMEO 1.1b3, code 202
 
-noun cleansing ethnic   cameo 203
+noun ethnic cleansing   cameo 203
   roles   agent?: actor   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   act     attack
   yes     [Serbia]'s ethnic cleansing of [Kosovo] ended in 1999.
@@ -377,7 +377,7 @@ verb rape, gang-rape, molest   cameo 1821
   no      Nobody molested the swans.
   source  CAMEO 1.1b3, code 1821
 
-noun rape, violence sexual   cameo 1821
+noun rape, sexual violence   cameo 1821
   roles   agent?: actor|troops|militia-force   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   yes     The rape of [Rohingya] women by [Myanmar] soldiers was documented.
   yes     [South Sudan]'s soldiers committed rape in the camp.
@@ -422,7 +422,7 @@ verb gas, poison   cameo 2041
   no      Bad mushrooms poisoned the hikers.
   source  CAMEO 1.1b3, code 2041
 
-noun attack chemical, attack gas, poisoning   cameo 2041
+noun chemical attack, gas attack, poisoning   cameo 2041
   roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     wmd
   yes     [Syria]'s chemical attack on [Ghouta] killed hundreds.
@@ -440,6 +440,7 @@ verb use weapon, use gas, use chlorine   cameo 2041
 
 verb violate ceasefire, break ceasefire, violate truce, break truce, breach ceasefire   cameo 196
   roles   agent?: actor|troops|militia-force
+  illocution breach
   act     attack
   yes     [Armenia] violated the ceasefire with [Azerbaijan].
   yes     The truce in [Yemen] was broken by the [Houthis].
@@ -448,6 +449,7 @@ verb violate ceasefire, break ceasefire, violate truce, break truce, breach ceas
 
 noun violation, breach   cameo 196
   roles   agent?: actor|troops|militia-force   patient: ceasefire
+  illocution breach
   act     attack
   yes     [Libya] reported nothing about violations of the truce by [rebels].
   yes     [Russia]'s breach of the ceasefire in [Ukraine] was noted.

@@ -184,7 +184,7 @@ verb impose law, declare law, declare emergency, impose emergency, declare state
   no      A nurse declared the emergency exit blocked.
   source  CAMEO 1.1b3, code 1724
 
-noun law martial, state emergency   cameo 1724
+noun martial law, state of emergency   cameo 1724
   roles   agent: actor|leader
   act     martial-law
   yes     [South Korea]'s president announced martial law.
@@ -320,7 +320,7 @@ verb hack, deface, hack into   cameo 176
   no      She hacked the weeds.
   source  CAMEO 1.1b3, code 176
 
-noun cyberattack, attack cyber, hacking   cameo 176
+noun cyberattack, cyber attack, hacking   cameo 176
   roles   agent?: actor|=hacker   patient?: actor|computer-system   recipient?: actor|computer-system
   act     cyber
   yes     [Russia]'s cyberattack on [Estonia] lasted a week.

@@ -74,6 +74,7 @@ verb compromise   cameo 080
 
 verb ease, relax, lift, loosen, scrap, cancel   cameo 081
   roles   agent: actor|leader|JUD   patient: =restriction|=ban|=rule|=limit|=censorship|=lockdown|=curb|law
+  illocution halt
   act     ease
   yes     [Myanmar] lifted a ban on newspapers.
   yes     Restrictions in [Wuhan] were eased by [China].
@@ -82,6 +83,7 @@ verb ease, relax, lift, loosen, scrap, cancel   cameo 081
 
 verb lift curfew, ease curfew, end curfew, shorten curfew, relax curfew   plover CONCEDE   cameo 0813
   roles   agent?: actor|leader
+  illocution halt
   act     ease
   yes     [Chile] lifted the curfew in Santiago.
   yes     [Sudan]'s army shortened the curfew.
@@ -90,6 +92,7 @@ verb lift curfew, ease curfew, end curfew, shorten curfew, relax curfew   plover
 
 verb lift emergency, lift law, end emergency, end law, lift state, end state   plover CONCEDE   cameo 0814
   roles   agent?: actor|leader   patient: emergency|=law
+  illocution halt
   act     ease
   yes     [Ethiopia] lifted the state of emergency.
   yes     Martial law was ended by [Thailand]'s army.
@@ -112,8 +115,9 @@ verb allow party, legalise party, reinstate candidate, lift ban on party   cameo
   no      The dress code allows party hats.
   source  CAMEO 1.1b3, code 0812
 
-verb call off strike, call off protest, end strike, end protest, suspend strike, cancel protest, call off boycott, end strike   cameo 082
+verb call off strike, call off protest, end strike, end protest, suspend strike, cancel protest, call off boycott   cameo 082
   roles   agent?: actor|crowd
+  illocution halt
   act     ease-dissent
   yes     [Nigerian] teachers called off their strike.
   yes     Farmers in [India] ended their protest.

@@ -164,7 +164,7 @@ verb speak by telephone, talk by telephone, speak by phone, talk by phone, speak
   no      He spoke by telephone from his kitchen.
   source  CAMEO 1.1b3, code 041
 
-noun call telephone, call phone, conversation telephone, conversation phone, conversation, talk phone   cameo 041
+noun telephone call, phone call, telephone conversation, phone conversation, conversation, phone talk   cameo 041
   roles   agent?: actor|leader   recipient: actor|leader|diplomat   both sides
   act     meet
   yes     [Vietnam]'s prime minister agreed on this in a telephone call with [Japan]'s prime minister.
@@ -321,7 +321,7 @@ noun negotiation   cameo 046
   no      The negotiation of steep paths needs good boots.
   source  CAMEO 1.1b3, code 046
 
-noun talk peace, talk trade, talk ceasefire   cameo 046
+noun peace talk, trade talk, ceasefire talk   cameo 046
   roles   agent?: actor|leader   recipient?: actor|leader|militia-force   both sides
   act     negotiate
   yes     Peace talks between [Ethiopia] and [Eritrea] opened on Monday.

@@ -72,7 +72,7 @@ verb hold exercise, conduct exercise, stage exercise, hold drill, conduct drill,
   no      The gym holds exercises for beginners.
   source  CAMEO 1.1b3, code 062
 
-noun exercise joint, patrol joint, drill joint, manoeuvre joint, operation joint   cameo 062
+noun joint exercise, joint patrol, joint drill, joint manoeuvre, joint operation   cameo 062
   roles   agent?: country|GOV|MIL|troops   recipient?: actor   both sides
   act     cooperate-military
   yes     [Thailand] began a joint exercise with [US] troops.
@@ -80,7 +80,7 @@ noun exercise joint, patrol joint, drill joint, manoeuvre joint, operation joint
   no      The joint exercise is good for the knee.
   source  CAMEO 1.1b3, code 062
 
-verb ally with, fight alongside, fight alongside, join in fight   cameo 062
+verb ally with, fight alongside, join in fight   cameo 062
   roles   agent: country|MIL|REB|militia-force   recipient?: actor|militia-force|troops   both sides
   act     cooperate-military
   yes     [Hezbollah] fought alongside the [Syrian] army.
@@ -112,7 +112,7 @@ verb share, exchange, swap, pass, provide, supply   cameo 064
   no      The twins share a secret with their aunt.
   source  CAMEO 1.1b3, code 064
 
-noun sharing intelligence   cameo 064
+noun intelligence sharing   cameo 064
   roles   agent?: country   recipient?: country   both sides
   act     cooperate-intelligence
   yes     [Japan] resumed intelligence sharing with [South Korea].
@@ -128,7 +128,7 @@ verb swap prisoner, exchange prisoner, swap hostage   plover RETREAT   cameo 084
   no      The chess players swapped prisoners on the board.
   source  CAMEO 1.1b3, code 0841
 
-noun swap prisoner, exchange prisoner   plover RETREAT   cameo 0841
+noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
   roles   agent?: actor|militia-force   recipient?: actor   both sides
   act     release
   yes     A prisoner swap between [Iran] and [Belgium] took place.

@@ -577,3 +577,30 @@ illocution accuse   cameo 112   stance condemns
   act aid-military             cameo 1123
   act withdraw                 cameo 112
   source  CAMEO 1.1b3, codes 112-1125
+
+# Ends what was going on: aid, talks, attacks, sanctions, curfews. Nothing if the act is not listed.
+illocution halt   stance asserts
+  act negotiate, meet, consult   cameo 164
+  act mediate                    cameo 165
+  act aid                        cameo 162
+  act aid-economic               cameo 1621
+  act aid-military               cameo 1622
+  act aid-humanitarian           cameo 1623
+  act peacekeeping               cameo 1661
+  act cooperate, support         cameo 160
+  act sanction                   cameo 085
+  act attack, assault, mobilize  cameo 087
+  act occupy                     cameo 0874
+  act blockade                   cameo 0872
+  act curfew                     cameo 0813
+  act martial-law                cameo 0814
+  act ban                        cameo 0811
+  act coerce, repress            cameo 081
+  act protest, strike            cameo 082
+  source  own, after CAMEO 1.1b3, roots 08 and 16
+
+# Breaks what was agreed.
+illocution breach   stance asserts
+  act ceasefire                  cameo 196
+  act sign, settle               cameo 128
+  source  CAMEO 1.1b3, codes 128 and 196

@@ -16,7 +16,7 @@ verb send   cameo 154
   no      The general sent a postcard to Spain.
   source  CAMEO 1.1b3, code 154
 
-noun deployment, buildup troop, mobilisation, mobilization, buildup military   cameo 154
+noun deployment, troop buildup, mobilisation, mobilization, military buildup   cameo 154
   roles   agent?: country|GOV|MIL|IGO   patient?: troops|MIL|weapon|warship
   act     mobilize
   yes     The deployment of [NATO] troops in [Estonia] began.
@@ -80,7 +80,7 @@ verb patrol   cameo 150
   no      The cat patrols the kitchen.
   source  CAMEO 1.1b3, code 150
 
-noun exercise military, game war, exercise naval, exercise live-fire, drill military, manoeuvre military   cameo 152
+noun military exercise, war game, naval exercise, live-fire exercise, military drill, military manoeuvre   cameo 152
   roles   agent?: country|GOV|MIL   recipient?: any
   act     mobilize
   yes     [China] began military exercises around [Taiwan].
@@ -104,7 +104,7 @@ verb test   cameo 150   mode weapons
   no      The engineer tested the brakes.
   source  CAMEO 1.1b3, code 150
 
-noun test missile, test nuclear, launch missile   cameo 150   mode weapons
+noun missile test, nuclear test, missile launch   cameo 150   mode weapons
   roles   agent?: country|GOV|MIL
   act     mobilize
   yes     [Pyongyang]'s missile test alarmed [Japan].

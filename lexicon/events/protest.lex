@@ -8,7 +8,7 @@ verb protest, demonstrate   cameo 141
   no      The chef demonstrated how to cut fish.
   source  CAMEO 1.1b3, code 141
 
-noun protest, demonstration, rally, march protest, march, sit-in, vigil   cameo 141
+noun protest, demonstration, rally, protest march, march, sit-in, vigil   cameo 141
   roles   agent?: actor|crowd|civilian   recipient?: actor|leader|policy|law|act   patient?: actor|crowd
   act     protest
   yes     A protest against [Georgia]'s government drew thousands.
@@ -65,7 +65,7 @@ verb heckle, jeer, boo   cameo 140
   no      Fans booed the referee.
   source  CAMEO 1.1b3, code 140
 
-noun strike hunger   cameo 142   mode hunger
+noun hunger strike   cameo 142   mode hunger
   roles   agent?: actor|prisoner|crowd
   act     protest
   yes     [Palestinian] prisoners began a hunger strike.
@@ -81,7 +81,7 @@ verb refuse food, stop eat, go on hunger   cameo 142   mode hunger
   no      The sick cat refused food.
   source  CAMEO 1.1b3, code 142
 
-noun strike, walkout, strike general, stoppage   cameo 143   mode strike
+noun strike, walkout, general strike, stoppage   cameo 143   mode strike
   roles   agent: LAB|EDU|MED|AGR|BUS|CVL|JRN|JUD|=union|=worker|=teacher|=doctor|=driver|=miner|=pilot   recipient: !aircraft
   act     strike
   yes     [French] workers began a strike.
@@ -121,7 +121,7 @@ verb block, blockade, occupy, barricade, obstruct   cameo 144
   no      Students occupied the seats at the back.
   source  CAMEO 1.1b3, code 144
 
-noun sit-in, roadblock, chain human   cameo 144
+noun sit-in, roadblock, human chain   cameo 144
   roles   agent: CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC
   act     protest
   yes     [Armenian] students held a sit-in.

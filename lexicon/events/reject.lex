@@ -77,6 +77,7 @@ noun violation, breach   cameo 128
 
 verb refuse recognise, refuse recognize, refuse accept   cameo 120
   roles   agent: actor|leader|militia-force
+  illocution refuse
   yes     [Spain] refused to recognise [Kosovo].
   yes     [Algeria] refused to accept [Morocco]'s plan.
   no      The ticket machine refused to accept coins.
@@ -84,6 +85,7 @@ verb refuse recognise, refuse recognize, refuse accept   cameo 120
 
 verb refuse meet, refuse negotiate, refuse talk, decline meet, refuse to attend   cameo 125
   roles   agent: actor|leader|militia-force
+  illocution refuse
   yes     [Mahmoud Abbas] refused to meet [Mike Pence].
   yes     [Hamas] refused to negotiate with [Israel].
   no      The swans refused to meet on the pond.
@@ -91,6 +93,7 @@ verb refuse meet, refuse negotiate, refuse talk, decline meet, refuse to attend 
 
 verb boycott talk, boycott meeting, boycott summit, boycott conference, skip summit   cameo 125
   roles   agent: actor|leader
+  illocution refuse
   yes     [Mexico] boycotted the summit in [Los Angeles].
   yes     [Serbia] boycotted the talks with [Kosovo].
   no      The cat boycotted the meeting of the family.
@@ -98,6 +101,7 @@ verb boycott talk, boycott meeting, boycott summit, boycott conference, skip sum
 
 verb walk out of, storm out of, leave talk, pull out of talk, quit talk   cameo 125
   roles   agent: country|GOV|leader|diplomat|REB   recipient?: talks|=conference|=hall|=session   patient?: talks
+  illocution refuse
   yes     [Sudan]'s delegation walked out of talks with [Ethiopia].
   yes     [North Korea] quit the talks with [Seoul].
   no      The girl walked out of the shop.
@@ -105,6 +109,7 @@ verb walk out of, storm out of, leave talk, pull out of talk, quit talk   cameo 
 
 verb deny access, bar inspector, refuse access, deny entry, refuse entry, turn away   cameo 1245
   roles   agent: country|GOV|MIL|REB|leader|militia-force
+  illocution refuse
   yes     [Syria] denied [UN] inspectors access.
   yes     [Ethiopia] refused entry to aid workers of the [Red Cross].
   no      The bouncer refused entry to the boys.
@@ -112,6 +117,7 @@ verb deny access, bar inspector, refuse access, deny entry, refuse entry, turn a
 
 verb deny visa, refuse visa, deny permission, refuse permission, withhold permission   cameo 121
   roles   agent: country|GOV|leader
+  illocution refuse
   yes     The [United States] denied a visa to [Iran]'s minister.
   yes     [Manila] refused permission to a [Chinese] ship.
   no      The editor refused permission to print the poem.
@@ -127,13 +133,15 @@ verb deny request, reject request, refuse request, reject demand, refuse demand,
 
 verb reject mediation, refuse mediation, rule out mediation   cameo 126
   roles   agent: actor|leader|militia-force
+  illocution refuse
   yes     [India] rejected mediation by [Donald Trump].
   yes     [Khartoum] refused the mediation of [Kenya].
   no      The neighbours refused mediation about the hedge.
   source  CAMEO 1.1b3, code 126
 
-verb rule out negotiation, rule out talk, reject talk, reject negotiation, refuse talk   cameo 125
+verb rule out negotiation, rule out talk, reject talk, reject negotiation   cameo 125
   roles   agent: actor|leader|militia-force
+  illocution refuse
   yes     [Bogota] ruled out talks with the [ELN].
   yes     [Azerbaijan] rejected talks with [Armenia].
   no      Doctors ruled out a broken bone.
@@ -141,6 +149,7 @@ verb rule out negotiation, rule out talk, reject talk, reject negotiation, refus
 
 verb reject plan, reject deal, reject agreement, reject accord, vote down deal, reject treaty   cameo 127
   roles   agent: actor|leader|LEG|militia-force
+  illocution refuse
   yes     [Kenya]'s parliament rejected the deal with [Somalia].
   yes     The [Houthis] rejected the plan of the [United Nations].
   no      The gallery rejected the plan for the roof.
@@ -148,6 +157,7 @@ verb reject plan, reject deal, reject agreement, reject accord, vote down deal, 
 
 verb reject ceasefire, refuse ceasefire, rule out ceasefire, reject truce, refuse withdraw, refuse surrender, refuse disarm   cameo 1246
   roles   agent: actor|leader|militia-force
+  illocution refuse
   yes     [Benjamin Netanyahu] ruled out a ceasefire with [Hamas].
   yes     [Hezbollah] refused to disarm.
   no      The tooth refused to surrender.
@@ -155,6 +165,7 @@ verb reject ceasefire, refuse ceasefire, rule out ceasefire, reject truce, refus
 
 verb refuse resign, refuse quit, refuse step, reject resign   cameo 1231
   roles   agent: GOV|leader|actor
+  illocution refuse
   yes     [Evo Morales] refused to resign in [Bolivia].
   yes     [Armenia]'s prime minister refused to step down.
   no      The car refused to step on.
@@ -162,6 +173,7 @@ verb refuse resign, refuse quit, refuse step, reject resign   cameo 1231
 
 verb refuse release, refuse free, refuse extradite, refuse return   cameo 1243
   roles   agent: country|GOV|leader|militia-force|JUD
+  illocution refuse
   yes     [Iran] refused to release a [British] aid worker.
   yes     [Belgium] refused to extradite [Carles Puigdemont].
   no      The clamp refused to release the pipe.
@@ -169,6 +181,7 @@ verb refuse release, refuse free, refuse extradite, refuse return   cameo 1243
 
 verb refuse lift, refuse ease   cameo 1244
   roles   agent: country|GOV|leader|IGO
+  illocution refuse
   yes     The [EU] refused to lift sanctions on [Russia].
   yes     [Washington] refused to ease the embargo on [Cuba].
   no      The crane refused to lift the log.

@@ -128,14 +128,6 @@ verb require, oblige, compel   cameo 100
   no      The hill requires strong legs.
   source  CAMEO 1.1b3, code 100
 
-adj must, have to   cameo 100
-  roles   agent: actor   complement: act
-  illocution demand
-  yes     [Iran] must release the prisoners, [Sweden] said.
-  yes     [Serbia] must negotiate with [Kosovo], the [EU] said.
-  no      The soup must be hot.
-  source  CAMEO 1.1b3, code 100
-
 verb seek asylum, ask asylum, apply for asylum, request asylum   cameo 023
   roles   agent: actor|refugee
   yes     A [Cuban] diplomat sought asylum in [Spain].

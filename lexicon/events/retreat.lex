@@ -35,6 +35,7 @@ verb return, hand back, give back, restitute   cameo 0842
 
 verb lift, ease, end, suspend, remove, relax, waive, drop, roll back   cameo 085
   roles   agent?: country|GOV|IGO|leader   patient: =sanction|=embargo|=boycott|=tariff|=blacklist|=duty
+  illocution halt
   act     ease-sanctions
   yes     The [United States] lifted sanctions on [Sudan].
   yes     Tariffs on [Canada] were dropped by [Washington].
@@ -43,6 +44,7 @@ verb lift, ease, end, suspend, remove, relax, waive, drop, roll back   cameo 085
 
 noun easing, lifting   cameo 085
   roles   agent?: country|GOV|IGO   patient: =sanction|=embargo|=tariff|=boycott
+  illocution halt
   act     ease-sanctions
   yes     The lifting of sanctions on [Syria] by the [EU] began.
   yes     [Iran] hoped for an easing of the embargo by [Washington].
@@ -51,6 +53,7 @@ noun easing, lifting   cameo 085
 
 verb lift blockade, end blockade, lift siege, end siege, ease blockade, break off siege   cameo 0872
   roles   agent?: country|MIL|REB|militia-force|actor
+  illocution halt
   act     withdraw
   yes     [Saudi Arabia] lifted the blockade of [Qatar].
   yes     The siege of a town in [Syria] was ended by [rebels].
@@ -81,7 +84,7 @@ verb allow aid, let aid, allow convoy, permit aid, allow access, grant access, o
   no      The hotel grants access to the pool.
   source  CAMEO 1.1b3, code 0863
 
-noun corridor humanitarian, access humanitarian   cameo 0863
+noun humanitarian corridor, humanitarian access   cameo 0863
   roles   agent?: country|GOV|MIL|REB
   act     access
   yes     [Russia] opened a humanitarian corridor near [Mariupol].
@@ -89,7 +92,7 @@ noun corridor humanitarian, access humanitarian   cameo 0863
   no      The corridor of the house is narrow.
   source  CAMEO 1.1b3, code 0863
 
-verb declare ceasefire, announce ceasefire, declare truce, announce truce, proclaim ceasefire, call ceasefire, call truce   plover CONCEDE   cameo 0871
+verb declare ceasefire, announce ceasefire, declare truce, announce truce, proclaim ceasefire, call ceasefire, call truce   cameo 0871
   roles   agent: actor|leader|militia-force
   act     ceasefire
   yes     [Hamas] declared a ceasefire with [Israel].
@@ -107,6 +110,7 @@ noun ceasefire, truce, armistice, cease-fire   cameo 0871   mode ceasefire
 
 verb cease fire, stop fighting, halt fighting, end fighting, halt offensive, stop offensive, end offensive, halt attack, stop attack, end attack, suspend attack, cease hostility, end hostility   cameo 087   mode ceasefire
   roles   agent: actor|troops|militia-force|leader
+  illocution halt
   act     ceasefire
   yes     [Turkey] halted its offensive in [Syria].
   yes     The [Houthis] stopped attacks on [Saudi] ships.
@@ -195,6 +199,7 @@ verb demolish checkpoint, dismantle checkpoint, remove checkpoint, dismantle bas
 
 verb de-escalate, call off attack, call off offensive   cameo 087
   roles   agent: country|MIL|GOV|leader|militia-force
+  illocution halt
   act     ceasefire
   yes     [Donald Trump] called off an attack on [Iran].
   yes     [India] and [Pakistan] de-escalated on the border.

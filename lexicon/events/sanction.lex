@@ -90,6 +90,7 @@ verb close embassy, close consulate, shut embassy, shut consulate, evacuate emba
 
 verb cut, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash   cameo 162
   roles   agent?: country|GOV|IGO|leader|LEG   patient: =aid|=assistance|=support|=relief
+  illocution halt
   act     cut-aid
   yes     The [United States] cut aid to [Ethiopia].
   yes     Aid to [Malawi] was suspended by [Britain].
@@ -98,6 +99,7 @@ verb cut, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash   ca
 
 verb cut, suspend, halt, stop, freeze, withhold, end, cancel   cameo 1621
   roles   agent?: country|GOV|IGO|leader   patient: =funding|=loan|=credit|=grant|=payment   recipient: country|GOV|IGO|REB|NGO
+  illocution halt
   act     cut-aid
   yes     [Washington] suspended funding for the [World Health Organization].
   yes     The [World Bank] halted loans to [Uganda].
@@ -112,7 +114,7 @@ verb suspend delivery, halt delivery, stop delivery, suspend shipment, halt ship
   no      The florist suspended delivery in August.
   source  CAMEO 1.1b3, code 1622
 
-noun cut aid, freeze aid, suspension aid   cameo 162
+noun aid cut, aid freeze, suspension of aid   cameo 162
   roles   agent?: country|GOV|IGO   patient?: any   recipient?: actor
   act     cut-aid
   yes     [Britain]'s aid cut hit [Yemen].
@@ -122,6 +124,7 @@ noun cut aid, freeze aid, suspension aid   cameo 162
 
 verb break off talk, halt talk, suspend talk, break off negotiation, suspend negotiation, end talk, halt negotiation, end negotiation, cancel talk, cancel meeting, call off talk, call off meeting, cancel summit, cancel visit, call off visit   cameo 164
   roles   agent: actor|leader|militia-force   both sides
+  illocution halt
   act     halt-talks
   yes     [North Korea] broke off talks with [South Korea].
   yes     [Angela Merkel] cancelled a visit to [Algeria].
@@ -130,6 +133,7 @@ verb break off talk, halt talk, suspend talk, break off negotiation, suspend neg
 
 verb halt mediation, end mediation, suspend mediation, give up mediation   cameo 165
   roles   agent: actor|leader
+  illocution halt
   act     halt-talks
   yes     [Qatar] suspended its mediation between [Israel] and [Hamas].
   yes     [Kenya] ended its mediation in [Sudan].
@@ -212,3 +216,19 @@ noun impeachment   plover SANCTION   cameo 160   mode expel
   yes     [Peru]'s parliament began the impeachment of [Pedro Castillo].
   no      The museum has a room on impeachment in novels.
   source  CAMEO 1.1b3, code 160
+
+verb halt, suspend, stop, end, cancel, call off, break off, discontinue, freeze
+  roles   agent?: actor|leader|militia-force   patient: act
+  illocution halt
+  yes     [Qatar] suspended its mediation between [Chad] and the rebels.
+  yes     [Turkey] stopped its attack on [Kurdish] fighters.
+  no      The referee stopped the race.
+  source  own
+
+noun suspension, halt, end
+  roles   agent?: actor|leader   patient: act
+  illocution halt
+  yes     The suspension of aid to [Mali] by [Denmark] was announced.
+  yes     [Iran] announced the suspension of talks with [Washington].
+  no      The suspension of the old car is soft.
+  source  own
