@@ -18,6 +18,7 @@ struct Filter {
   /// Part of a name, a key or a code (from its beginning, in capitals): a side of the event, the
   /// speaker of the statement, an actor of the report.
   std::string actor;
+  std::string actor_code;  // beginning of such an actor's code, "LBYGOV"
   std::string country;     // of such an actor, "LBY"
   std::string cameo;       // beginning of a CAMEO code, "19"
   std::string plover;      // PLOVER type, "ASSAULT"

@@ -74,6 +74,7 @@ Where actor_condition(const Filter& filter) {
                 {like(fold(filter.actor)), filter.actor});
     }
   }
+  if (!filter.actor_code.empty()) where.add("a.code GLOB ?", {filter.actor_code + "*"});
   if (!filter.country.empty()) where.add("a.country=?", {filter.country});
   return where;
 }
