@@ -206,10 +206,13 @@ class Finder {
     WordSet set = none();
     add_subtree(head, set);
     for (const std::uint32_t c : tree_.children(head)) {
-      if (relation_is(words_[c], "case") || relation_is(words_[c], "acl") ||
-          relation_is(words_[c], "cc") || relation_is(words_[c], "parataxis") ||
-          relation_is(words_[c], "cop") || relation_is(words_[c], "nsubj") ||
-          relation_is(words_[c], "advcl") || relation_is(words_[c], "aux")) {
+      WordSet inside = none();
+      add_subtree(c, inside);
+      const bool holds_cue = inside[cue] != 0;
+      if (relation_is(words_[c], "case") || relation_is(words_[c], "cc") || holds_cue ||
+          relation_is(words_[c], "parataxis") || relation_is(words_[c], "cop") ||
+          relation_is(words_[c], "nsubj") || relation_is(words_[c], "advcl") ||
+          relation_is(words_[c], "aux")) {
         remove_subtree(c, set);
       }
     }
@@ -229,6 +232,14 @@ class Finder {
     found_.push_back(std::move(clause));
   }
 
+  /// Whether nothing but punctuation of the subtree stands before `w`.
+  bool begins_at(std::uint32_t head, std::uint32_t w) const {
+    for (std::uint32_t i = tree_.subtree(head).first; i < w; ++i) {
+      if (words_[i].upos != Upos::kPunct) return false;
+    }
+    return true;
+  }
+
   /// "according to the ministry", "in the words of": a phrase before its source.
   bool try_phrase(std::uint32_t w) {
     for (const std::uint32_t index : find_cues(lexicon_, to_lower(words_[w].form))) {
@@ -244,7 +255,7 @@ class Finder {
       std::uint32_t head = after;
       while (words_[head].head >= 0) {
         const auto up = static_cast<std::uint32_t>(words_[head].head);
-        if (up < after || is_clause(up) || tree_.subtree(up).first < w) break;
+        if (up < after || is_clause(up) || !begins_at(up, w)) break;
         head = up;
       }
       std::int32_t clause = words_[head].head;
@@ -336,6 +347,8 @@ class Finder {
     const bool wills = cue.stance != "asserts";
     if (const auto to_do = child(w, "xcomp"); to_do && wills && !clause_only) {
       add_subtree(*to_do, content);
+      const bool directs = cue.stance == "asks" || cue.stance == "demands";
+      if (const auto whom = child(w, "obj"); whom && directs) add_subtree(*whom, content);
       found.confidence = passive ? 0.55 : 0.7;
       return content;
     }
@@ -369,7 +382,12 @@ class Finder {
       const Word& word = words_[c];
       const bool relative = word.relation == "acl:relcl";
       const bool said = relation_is(word, "ccomp") || (relation_is(word, "acl") && !relative);
-      if (c > w && said && (tree_.child_lemma(c, "mark", "that") || tree_.child(c, "mark"))) {
+      const bool binds = cue->stance == "promises" || cue->stance == "threatens" ||
+                         cue->stance == "demands" || cue->stance == "denies";
+      const bool marked = tree_.child_lemma(c, "mark", "to") || tree_.child_lemma(c, "mark", "of")
+                              ? binds
+                              : tree_.child(c, "mark");
+      if (c > w && said && marked) {
         add_subtree(c, content);
         any = true;
         break;

@@ -10,11 +10,11 @@ bool only_opens(char32_t c) { return c == U'\u201C' || c == U'\u00AB' || c == U'
 bool only_closes(char32_t c) { return c == U'\u201D' || c == U'\u00BB'; }
 
 /// A straight mark opens before a word and after white space, a bracket or a dash.
-bool opens_here(std::u32string_view text, std::size_t at) {
+bool opens_here(std::u32string_view text, std::size_t at, std::size_t wide = 0) {
   const bool before = at == 0 || is_space(text[at - 1]) || text[at - 1] == U'(' ||
                       text[at - 1] == U'[' || text[at - 1] == U'\u2014' ||
                       text[at - 1] == U'\u2013';
-  return before && at + 1 < text.size() && !is_space(text[at + 1]);
+  return before && at + 1 + wide < text.size() && !is_space(text[at + 1 + wide]);
 }
 
 std::uint32_t count_words(std::u32string_view text, Span span) {
@@ -43,8 +43,13 @@ std::vector<QuotedText> find_quotations(std::string_view utf8) {
     if (first < last) {
       bool open = false;
       for (std::size_t i = first; i < last; ++i) {
-        const char32_t c = text[i];
-        if (!open && (only_opens(c) || (c == U'"' && opens_here(text, i)))) {
+        char32_t c = text[i];
+        // Two single marks are one double mark: ''so'', ``so''.
+        const bool twin = i + 1 < last && text[i + 1] == c;
+        if (twin && c == U'`') c = U'\u201C';
+        if (twin && (c == U'\'' || c == U'\u2019')) c = open ? U'\u201D' : U'"';
+        const std::size_t wide = twin && c != text[i] ? 1 : 0;
+        if (!open && (only_opens(c) || (c == U'"' && opens_here(text, i, wide)))) {
           const bool goes_on = i == first && !found.empty() && !found.back().closed &&
                                found.back().span.end + 3 >= line;
           if (!goes_on) {
@@ -54,7 +59,9 @@ std::vector<QuotedText> find_quotations(std::string_view utf8) {
             found.push_back(quote);
           }
           open = true;
+          i += wide;
         } else if (open && (only_closes(c) || (c == U'"' && !opens_here(text, i)))) {
+          i += wide;
           found.back().span.end = static_cast<std::uint32_t>(i + 1);
           found.back().closed = true;
           found.back().whole_paragraph = found.back().whole_paragraph && i + 1 == last;

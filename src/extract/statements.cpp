@@ -78,6 +78,10 @@ class StatementFinder {
     }
     for (const QuotedText& quote : quotes_) join(quote);
     std::erase_if(drafts_, [](const Draft& d) { return d.clause.content.empty(); });
+    std::vector<char> aside;
+    for (const Draft& draft : drafts_) aside.push_back(is_aside(draft) ? 1 : 0);
+    std::size_t at = 0;
+    std::erase_if(drafts_, [&](const Draft&) { return aside[at++] != 0; });
     for (Draft& draft : drafts_) tidy(draft);
     std::erase_if(drafts_, [](const Draft& d) { return d.clause.content.empty(); });
     return write();
@@ -160,6 +164,7 @@ class StatementFinder {
       // A quotation of several sentences goes to the cue beside it; a word or two in marks is
       // inside its content anyway.
       add_span(best->clause.content, q);
+      if (!best->quoted) name_source(best->clause, q);
       best->quoted = true;
       last_ = best;
       return;
@@ -177,7 +182,12 @@ class StatementFinder {
       // sentence of a cue without content.
       const bool closes = draft.clause.content.empty() && quote.words >= 3 && own.end <= q.begin &&
                           adjacent(q.end, sentence.span.end + 1) && q.begin < sentence.span.end;
-      if (!beside && !closes) continue;
+      // "It is done," the mayor said at noon. "We can go home." - the second half of a quotation
+      // around its cue.
+      const bool second = draft.quoted && !draft.clause.content.empty() &&
+                          draft.clause.content.front().begin < own.begin && own.end <= q.begin &&
+                          adjacent(sentence.span.end, q.begin);
+      if (!beside && !closes && !second) continue;
       add_span(draft.clause.content, q);
       draft.quoted = true;
       draft.clause.confidence = beside ? 0.95 : 0.8;
@@ -194,6 +204,56 @@ class StatementFinder {
   /// Nothing but the end of a paragraph, and at most a few words, between two places.
   bool between_is_short(std::uint32_t from, std::uint32_t to) const {
     return from <= to && to - from <= 60;
+  }
+
+  /// "...," Mayor Ann Okafor of Leeds said: where the tree gives no source, the words between a
+  /// quotation and its cue are it.
+  void name_source(CueClause& c, Span q) const {
+    if (!c.source.empty() || c.cue_spans.empty()) return;
+    const Sentence& sentence = analysis_.sentences[c.sentence];
+    Span between{q.end, c.cue_spans.front().begin};
+    if (c.cue_spans.front().end >= q.begin && c.cue_spans.front().begin < q.end) return;
+    if (between.begin >= between.end) {
+      // "...," said Mayor Okafor.
+      if (c.cue_spans.front().begin < q.end || !adjacent(q.end, c.cue_spans.front().begin)) return;
+      between = {c.cue_spans.back().end, sentence.span.end};
+    }
+    if (between.begin >= between.end) return;
+    Span named{~0U, 0};
+    std::uint32_t words = 0;
+    for (std::uint32_t w = 0; w < sentence.words.size(); ++w) {
+      const Word& word = sentence.words[w];
+      if (!between.contains(word.span)) continue;
+      if (word.upos == Upos::kVerb) return;
+      if (word.upos != Upos::kPunct) {
+        ++words;
+        named = {std::min(named.begin, word.span.begin), std::max(named.end, word.span.end)};
+        if (!c.source_head &&
+            (word.upos == Upos::kPropn || word.upos == Upos::kNoun || word.upos == Upos::kPron)) {
+          c.source_head = w;
+        }
+      }
+    }
+    if (words > 0 && words <= 14 && c.source_head) c.source = {named};
+  }
+
+  /// "I think", "you know" inside a quotation: what is said there is said by its speaker.
+  bool is_aside(const Draft& draft) const {
+    const CueClause& c = draft.clause;
+    if (c.cue == nullptr || !c.source_head || c.cue_spans.empty()) return false;
+    if (c.cue->stance != "believes" && c.cue->stance != "wants") return false;
+    const std::string& features = analysis_.sentences[c.sentence].words[*c.source_head].features;
+    if (features.find("Person=1") == std::string::npos &&
+        features.find("Person=2") == std::string::npos) {
+      return false;
+    }
+    for (const QuotedText& quote : quotes_) {
+      if (quote.span.contains(c.cue_spans.front())) return true;
+    }
+    return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& outer) {
+      return outer.clause.cue == nullptr && !outer.clause.content.empty() &&
+             outer.clause.content.front().contains(c.cue_spans.front());
+    });
   }
 
   /// Content without source, cue and loose punctuation at its ends.
