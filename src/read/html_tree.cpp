@@ -1,0 +1,168 @@
+#include "read/html_tree.h"
+
+#include <fmt/format.h>
+#include <myhtml/api.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace relata {
+namespace {
+
+constexpr std::size_t kMaxDepth = 5000;
+
+std::string lower_name(std::string_view page, std::size_t at) {
+  std::string out;
+  while (at < page.size() && out.size() < 12) {
+    const char c = page[at++];
+    if (c >= 'A' && c <= 'Z')
+      out += static_cast<char>(c + 32);
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && !out.empty()))
+      out += c;
+    else
+      break;
+  }
+  return out;
+}
+
+// Elements that end by themselves and so never nest.
+bool never_nests(std::string_view tag) {
+  for (const std::string_view name :
+       {"p",   "li",   "br",     "img",   "meta",   "link",  "input", "hr",
+        "dt",  "dd",   "option", "tr",    "td",     "th",    "tbody", "thead",
+        "col", "area", "base",   "embed", "source", "track", "wbr",   "param"}) {
+    if (tag == name) return true;
+  }
+  return false;
+}
+
+// An upper bound of the depth, from the tags alone.
+std::size_t depth_bound(std::string_view page) {
+  std::size_t depth = 0;
+  std::size_t deepest = 0;
+  for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1)) {
+    if (page.substr(at).starts_with("<!--")) {
+      const std::size_t end = page.find("-->", at + 4);
+      if (end == std::string_view::npos) break;
+      at = end;
+      continue;
+    }
+    const bool closes = at + 1 < page.size() && page[at + 1] == '/';
+    const std::string tag = lower_name(page, at + 1 + closes);
+    if (tag.empty() || never_nests(tag)) continue;
+    if (closes) {
+      depth -= depth > 0;
+    } else {
+      deepest = std::max(deepest, ++depth);
+      if (tag == "script" || tag == "style") {
+        const std::size_t end = page.find(tag == "script" ? "</script" : "</style", at);
+        if (end != std::string_view::npos) at = end - 1;
+      }
+    }
+  }
+  return deepest;
+}
+
+struct Parser {
+  myhtml_t* parser = myhtml_create();
+  myhtml_tree_t* tree = myhtml_tree_create();
+  Parser() = default;
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+  ~Parser() {
+    myhtml_tree_destroy(tree);
+    myhtml_destroy(parser);
+  }
+};
+
+HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node) {
+  HtmlNode out;
+  const myhtml_tag_id_t id = myhtml_node_tag_id(node);
+  if (id == MyHTML_TAG__TEXT) {
+    std::size_t length = 0;
+    if (const char* text = myhtml_node_text(node, &length)) out.text.assign(text, length);
+    const myhtml_position_t raw = myhtml_node_raw_position(node);
+    out.raw_begin = raw.begin;
+    out.raw_end = raw.begin + raw.length;
+    return out;
+  }
+  std::size_t length = 0;
+  if (const char* name = myhtml_tag_name_by_id(tree, id, &length)) out.tag.assign(name, length);
+  for (myhtml_tree_attr_t* a = myhtml_node_attribute_first(node); a != nullptr;
+       a = myhtml_attribute_next(a)) {
+    std::size_t size = 0;
+    const char* key = myhtml_attribute_key(a, &size);
+    if (key == nullptr) continue;
+    std::string name(key, size);
+    const char* value = myhtml_attribute_value(a, &size);
+    out.attributes.emplace_back(std::move(name),
+                                value == nullptr ? std::string() : std::string(value, size));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view HtmlNode::attribute(std::string_view name) const {
+  for (const auto& [key, value] : attributes) {
+    if (key == name) return value;
+  }
+  return "";
+}
+
+std::string HtmlTree::text_of(std::size_t i) const {
+  std::string out;
+  for (std::size_t n = i; n < nodes[i].end; ++n) out += nodes[n].text;
+  return out;
+}
+
+Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file) {
+  if (const std::size_t depth = depth_bound(utf8); depth > kMaxDepth) {
+    return fail(std::string(file),
+                fmt::format("the page nests {} elements, more than {}", depth, kMaxDepth),
+                "no browser's page does; leave it out");
+  }
+  const Parser html;
+  if (html.parser == nullptr || html.tree == nullptr ||
+      myhtml_init(html.parser, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) != MyHTML_STATUS_OK ||
+      myhtml_tree_init(html.tree, html.parser) != MyHTML_STATUS_OK ||
+      myhtml_parse(html.tree, MyENCODING_UTF_8, utf8.data(), utf8.size()) != MyHTML_STATUS_OK) {
+    return fail(std::string(file), "the page cannot be parsed", "save it anew, or as text");
+  }
+  HtmlTree out;
+  out.nodes.push_back({"#document", 0, 0, {}, 0, 0, {}});
+  myhtml_tree_node_t* const top = myhtml_tree_get_document(html.tree);
+  std::vector<std::size_t> open = {0};
+  for (myhtml_tree_node_t* node = myhtml_node_child(top); node != nullptr;) {
+    const myhtml_tag_id_t id = myhtml_node_tag_id(node);
+    const bool kept = id != MyHTML_TAG__COMMENT && id != MyHTML_TAG__DOCTYPE;
+    const std::size_t here = out.nodes.size();
+    if (kept) {
+      out.nodes.push_back(node_of(html.tree, node));
+      out.nodes.back().parent = open.back();
+      out.nodes.back().end = here + 1;
+      HtmlNode& added = out.nodes.back();
+      if (added.raw_end > utf8.size() || added.raw_begin > added.raw_end)
+        added.raw_begin = added.raw_end = 0;
+    }
+    if (myhtml_tree_node_t* child = myhtml_node_child(node); child != nullptr && kept) {
+      open.push_back(here);
+      node = child;
+      continue;
+    }
+    while (node != nullptr && myhtml_node_next(node) == nullptr) {
+      node = myhtml_node_parent(node);
+      if (node == nullptr || node == top) {
+        node = nullptr;
+        break;
+      }
+      out.nodes[open.back()].end = out.nodes.size();
+      open.pop_back();
+    }
+    if (node != nullptr) node = myhtml_node_next(node);
+  }
+  for (const std::size_t i : open) out.nodes[i].end = out.nodes.size();
+  return out;
+}
+
+}  // namespace relata

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "text/error.h"
+
+namespace relata {
+
+/// An element or a text of a page. Nodes stand in document order; those inside node i are
+/// i + 1 .. end - 1.
+struct HtmlNode {
+  std::string tag;            // lower case; "" for a text
+  std::size_t parent = 0;     // the root is its own
+  std::size_t end = 0;        // one behind its last descendant
+  std::string text;           // of a text: decoded
+  std::size_t raw_begin = 0;  // of a text: bytes [raw_begin, raw_end) of the page
+  std::size_t raw_end = 0;
+  std::vector<std::pair<std::string, std::string>> attributes;
+
+  /// The attribute's value; "" if absent.
+  [[nodiscard]] std::string_view attribute(std::string_view name) const;
+};
+
+struct HtmlTree {
+  std::vector<HtmlNode> nodes;  // nodes[0] is the document
+
+  /// All text inside node i, white space as it stands.
+  [[nodiscard]] std::string text_of(std::size_t i) const;
+};
+
+/// Parses a page of valid UTF-8. The only file that knows the parser.
+///
+/// errors  elements nested deeper than 5,000 (the parser's time grows with the square).
+/// method  myhtml, mode SINGLE (HTML5 tree construction).
+[[nodiscard]] Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file);
+
+}  // namespace relata
