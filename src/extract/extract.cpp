@@ -21,7 +21,7 @@ Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
   CodedEvents coded = code_events(
       {report, analysis, lexicon, propositions, actors, out.statements, times, out.places});
   out.events = std::move(coded.events);
-  out.relations = find_relations(report, analysis, lexicon, actors, out.statements, out.places);
+  out.relations = find_relations(analysis, propositions, lexicon, actors, out.statements, out.places);
   for (const FoundTime& t : times) out.times.push_back(t.expression);
   for (const Sentence& s : analysis.sentences) out.sentences.push_back(s.span);
   out.actors = std::move(actors.actors);

@@ -1,0 +1,170 @@
+#include "extract/relations.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "extract/clause.h"
+#include "extract/match.h"
+#include "text/unicode.h"
+
+namespace relata {
+namespace {
+
+class Finder {
+ public:
+  Finder(const Analysis& analysis, const Propositions& propositions, const Lexicon& lexicon,
+         const Actors& actors, const std::vector<Statement>& statements,
+         const std::vector<Place>& places)
+      : analysis_(analysis),
+        propositions_(propositions),
+        actors_(actors),
+        statements_(statements),
+        places_(places) {
+    for (const OtherEntry* o : other_entries(lexicon, "relation")) {
+      for (const std::string& name : o->entry.names)
+        kinds_[name] = std::string(o->entry.value("kind"));
+    }
+    for (const OtherEntry* o : other_entries(lexicon, "leading-title"))
+      titles_.insert(o->entry.names.begin(), o->entry.names.end());
+  }
+
+  std::vector<Relation> find() {
+    offices();
+    for (const Proposition& p : propositions_.all) verb(p);
+    for (std::uint32_t i = 0; i < analysis_.sentences.size(); ++i) participles(i);
+    std::stable_sort(out_.begin(), out_.end(),
+                     [](const Relation& a, const Relation& b) { return a.span < b.span; });
+    for (std::size_t i = 0; i < out_.size(); ++i) out_[i].id = "r" + std::to_string(i + 1);
+    return std::move(out_);
+  }
+
+ private:
+  void add(std::string kind, const std::string& from, std::optional<std::string> to, Span span,
+           std::optional<std::string> title = {}, std::string status = "current") {
+    if (to && *to == from) return;
+    if (!seen_.insert({kind, from, to.value_or(""), title ? fold(*title) : ""}).second) return;
+    Relation r;
+    r.kind = std::move(kind);
+    r.from = from;
+    r.to = std::move(to);
+    r.title = std::move(title);
+    r.status = std::move(status);
+    r.span = span;
+    for (const Statement& s : statements_) {
+      if (std::any_of(s.content.begin(), s.content.end(), [&](Span c) { return c.contains(span); }))
+        r.said_by = s.id;
+    }
+    out_.push_back(std::move(r));
+  }
+
+  void offices() {
+    for (const Actor& a : actors_.actors) {
+      for (const Role& role : a.roles) {
+        Span span = role.span;
+        for (const ActorMention& m : a.mentions) {
+          if (m.span.begin >= role.span.end && m.span.begin <= role.span.end + 2)
+            span.end = m.span.end;
+        }
+        add("holds-office", a.id, role.of, span, role.title, role.status);
+        const std::size_t blank = role.title.rfind(' ');
+        const std::string last =
+            fold(blank == std::string::npos ? role.title : role.title.substr(blank + 1));
+        if (role.of && titles_.contains(last))
+          add("leads", a.id, role.of, span, std::nullopt, role.status);
+      }
+    }
+  }
+
+  [[nodiscard]] const std::string* kind_of(const std::string& lemma) const {
+    const auto at = kinds_.find(lemma);
+    return at == kinds_.end() ? nullptr : &at->second;
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> actors_in(const Proposition& p, RoleKind role) const {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t head : fillers(p, role)) {
+      for (const std::uint32_t a :
+           actors_of_role(actors_, analysis_.sentences[p.sentence], p.sentence, head)) {
+        if (std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
+      }
+    }
+    return out;
+  }
+
+  // Only what is stated as a state, not an event that is possible or over.
+  void verb(const Proposition& p) {
+    const std::string* kind = kind_of(p.lemma);
+    if (kind == nullptr || p.pos != Upos::kVerb || factuality_of(p.operators) != "actual") return;
+    if (!p.passive && p.tense != "present" && p.tense != "ongoing") return;
+    const Span span = analysis_.sentences[p.sentence].words[p.word].span;
+    for (const std::uint32_t from : actors_in(p, RoleKind::kAgent)) {
+      for (const std::uint32_t to : actors_in(p, RoleKind::kPatient)) {
+        if (*kind != "based-in") add(*kind, actors_.actors[from].id, actors_.actors[to].id, span);
+      }
+    }
+    if (*kind == "based-in")
+      based(p.sentence, p.word, actors_in(p, p.passive ? RoleKind::kPatient : RoleKind::kAgent));
+  }
+
+  void based(std::uint32_t sentence, std::uint32_t word, const std::vector<std::uint32_t>& who) {
+    const Sentence& s = analysis_.sentences[sentence];
+    const auto [begin, end] = Clause(s).subtree(word);
+    const Span whole{s.words[begin].span.begin, s.words[end - 1].span.end};
+    for (const Place& p : places_) {
+      if (!whole.contains(p.span)) continue;
+      for (const std::uint32_t a : who) add("based-in", actors_.actors[a].id, p.id, whole);
+      return;
+    }
+  }
+
+  // "UN-backed administration", "Tripoli-based government"
+  void participles(std::uint32_t index) {
+    const Sentence& s = analysis_.sentences[index];
+    const Clause tree(s);
+    for (std::uint32_t w = 2; w < s.words.size(); ++w) {
+      const Word& x = s.words[w];
+      if (s.words[w - 1].form != "-" || x.head < 0) continue;
+      const std::string* kind = kind_of(x.lemma);
+      if (kind == nullptr && x.form.ends_with("ed")) {
+        kind = kind_of(x.form.substr(0, x.form.size() - 2));
+        if (kind == nullptr) kind = kind_of(x.form.substr(0, x.form.size() - 1));
+      }
+      if (kind == nullptr) continue;
+      const auto whose = actor_in_phrase(actors_, s, index, static_cast<std::uint32_t>(x.head));
+      if (!whose) continue;
+      const std::string& to = actors_.actors[*whose].id;
+      const Span span{s.words[w - 2].span.begin, x.span.end};
+      if (*kind == "based-in") {
+        for (const Place& p : places_) {
+          if (span.contains(p.span)) add("based-in", to, p.id, span);
+        }
+      } else if (const auto by = actor_at(actors_, index, w - 2)) {
+        add(*kind, actors_.actors[*by].id, to, span);
+      }
+    }
+  }
+
+  const Analysis& analysis_;
+  const Propositions& propositions_;
+  const Actors& actors_;
+  const std::vector<Statement>& statements_;
+  const std::vector<Place>& places_;
+  std::map<std::string, std::string> kinds_;
+  std::set<std::string> titles_;
+  std::set<std::tuple<std::string, std::string, std::string, std::string>> seen_;
+  std::vector<Relation> out_;
+};
+
+}  // namespace
+
+std::vector<Relation> find_relations(const Analysis& analysis, const Propositions& propositions,
+                                     const Lexicon& lexicon, const Actors& actors,
+                                     const std::vector<Statement>& statements,
+                                     const std::vector<Place>& places) {
+  return Finder(analysis, propositions, lexicon, actors, statements, places).find();
+}
+
+}  // namespace relata
