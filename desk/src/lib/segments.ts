@@ -1,10 +1,11 @@
 import type { Record, Span } from './record';
-import { codePoints } from './text';
+import { codePoints, type CodePoints } from './text';
 
 // From a record to what a page can show: paragraphs cut into segments, none of which is crossed by the edge of a mark.
 // Marks overlap freely (an event inside a statement, an actor inside an event), so they are never nested elements.
 
 export type Layer = 'events' | 'statements' | 'actors' | 'places' | 'times' | 'relations';
+export const layers: readonly Layer[] = ['events', 'statements', 'actors', 'places', 'times', 'relations'];
 
 /** What a stretch of text is for one item of the record. */
 export type Role =
@@ -17,7 +18,8 @@ export interface Segment { text: string; begin: number; end: number; marks: Mark
 
 export type BlockKind = 'title' | 'standfirst' | 'byline' | 'paragraph' | 'caption';
 
-export interface Block { kind: BlockKind; span: Span; segments: Segment[]; statements: string[] }
+/** `statements`: those whose words begin in this block; `dateline`: where its opening dateline ends. */
+export interface Block { kind: BlockKind; span: Span; segments: Segment[]; statements: string[]; dateline: number }
 
 /** All marks of a record, in text order, wider before narrower. */
 export function marksOf(record: Record): Mark[] {
@@ -65,11 +67,10 @@ export function blockSpans(record: Record): { kind: BlockKind; span: Span }[] {
   return blocks;
 }
 
-/** Cuts one stretch of text at every edge of the marks that touch it. */
-export function segmentsOf(text: string, span: Span, marks: readonly Mark[]): Segment[] {
-  const points = codePoints(text);
+/** Cuts one stretch of text at every edge of the marks that touch it, and at `cut`. */
+export function segmentsOf(points: CodePoints, span: Span, marks: readonly Mark[], cut = span[0]): Segment[] {
   const touching = marks.filter((mark) => mark.span[0] < span[1] && mark.span[1] > span[0]);
-  const edges = new Set<number>([span[0], span[1]]);
+  const edges = new Set<number>([span[0], Math.min(Math.max(cut, span[0]), span[1]), span[1]]);
   for (const mark of touching) {
     edges.add(Math.max(mark.span[0], span[0]));
     edges.add(Math.min(mark.span[1], span[1]));
@@ -90,25 +91,39 @@ export function segmentsOf(text: string, span: Span, marks: readonly Mark[]): Se
 /** The whole report, ready to be set. */
 export function blocksOf(record: Record): Block[] {
   const marks = marksOf(record);
+  const points = codePoints(record.text);
+  const seen = new Set<string>();
   return blockSpans(record).map(({ kind, span }) => {
-    const segments = segmentsOf(record.text, span, marks);
-    const statements = new Set<string>();
-    for (const segment of segments) {
-      for (const mark of segment.marks) if (mark.role === 'content') statements.add(mark.id);
+    const dateline = record.parts.find((part) => part.kind === 'dateline' && part.span[0] === span[0])?.span[1] ?? span[0];
+    const segments = segmentsOf(points, span, marks, dateline);
+    const statements: string[] = [];
+    for (const { marks: over } of segments) {
+      for (const { role, id } of over) {
+        if ((role === 'content' || role === 'cue' || role === 'source') && !seen.has(id)) statements.push(id);
+        if (role === 'content' || role === 'cue' || role === 'source') seen.add(id);
+      }
     }
-    return { kind, span, segments, statements: [...statements] };
+    return { kind, span, segments, statements, dateline };
   });
 }
 
-/** Where j and k stop: the first mark of each chosen layer's items, one stop a telling, in text order. */
-export function stopsOf(record: Record, layers: ReadonlySet<Layer>): { id: string; at: number }[] {
+/** Where j and k stop: every telling of every item of the chosen layers, in text order, an item in a row once. */
+export function stopsOf(record: Record, shown: ReadonlySet<Layer>): { id: string; at: number }[] {
   const stops: { id: string; at: number }[] = [];
-  for (const mark of marksOf(record)) {
-    if (!layers.has(mark.layer)) continue;
-    if (mark.role === 'trigger' || mark.role === 'content' || mark.layer === 'actors' || mark.layer === 'relations') {
-      const last = stops.at(-1);
-      if (last?.id !== mark.id) stops.push({ id: mark.id, at: mark.span[0] });
-    }
+  for (const { layer, id, role, span } of marksOf(record)) {
+    const stopsHere = role === 'trigger' || role === 'content' || (layer !== 'events' && layer !== 'statements');
+    if (shown.has(layer) && stopsHere && stops.at(-1)?.id !== id) stops.push({ id, at: span[0] });
   }
   return stops;
+}
+
+/** The mark that a click on a segment means: the narrowest first; clicked again, the next wider one. */
+export function chosenBy(marks: readonly Mark[], shown: ReadonlySet<Layer>, current: string): string {
+  const ids = [...new Set(
+    marks
+      .filter((mark) => shown.has(mark.layer))
+      .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))
+      .map((mark) => mark.id),
+  )];
+  return ids[(ids.indexOf(current) + 1) % Math.max(ids.length, 1)] ?? '';
 }

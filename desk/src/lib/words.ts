@@ -1,0 +1,75 @@
+import type { Actor, Count, Event, Record, Statement, When } from './record';
+import { codePoints } from './text';
+
+// How values of the record read on the page.
+
+const quads = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
+export const quadName = (quad: number): string => quads[quad] ?? '';
+
+export const actorOf = (record: Record, id: string | null | undefined): Actor | undefined =>
+  record.actors.find((actor) => actor.id === id);
+
+export const actorName = (record: Record, id: string | null | undefined): string => actorOf(record, id)?.name ?? '';
+
+export const statementOf = (record: Record, id: string | null | undefined): Statement | undefined =>
+  record.statements.find((statement) => statement.id === id);
+
+/** The speaker of a statement: the actor behind it, else the words that name the source. */
+export function speakerName(record: Record, statement: Statement): string {
+  const name = actorName(record, statement.speaker);
+  if (name) return name;
+  const words = statement.source.map(codePoints(record.text).slice).join(' … ');
+  return words || 'an unnamed source';
+}
+
+/** On whose word something stands, nearest voice first: s2 within s1 gives both. Ends where a record runs in a circle. */
+export function speakerChain(record: Record, saidBy: string | null | undefined): Statement[] {
+  const chain: Statement[] = [];
+  for (let at = statementOf(record, saidBy); at && !chain.includes(at); at = statementOf(record, at.within)) chain.push(at);
+  return chain;
+}
+
+export function names(record: Record, ids: readonly string[]): string {
+  return ids.map((id) => actorName(record, id)).filter(Boolean).join(', ');
+}
+
+/** "at least 19", "200 to 300", "19". */
+export function countNumber(count: Count): string {
+  const write = (value: number): string => value.toLocaleString('en-GB');
+  const { min, max } = count;
+  if (min != null && max != null) return min === max ? write(min) : `${write(min)} to ${write(max)}`;
+  if (min != null) return `at least ${write(min)}`;
+  return max != null ? `at most ${write(max)}` : 'an unknown number';
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "2 May 2024" from an ISO date or date-time; what is none is shown as it is. */
+export function day(iso: string | null | undefined, short = false): string {
+  if (!iso) return '';
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return (short ? shortFormat : dayFormat).format(date);
+}
+
+export function whenWords(when: When): string {
+  if (when.from === when.to) return day(when.from);
+  if (when.granularity === 'month') return monthFormat.format(new Date(`${when.from.slice(0, 10)}T00:00:00Z`));
+  if (when.granularity === 'year') return when.from.slice(0, 4);
+  return `${day(when.from, true)} – ${day(when.to, true)}`;
+}
+
+/** One line for an event: the words of its trigger, its sides. */
+export function eventLine(record: Record, event: Event): { trigger: string; source: string; target: string } {
+  return {
+    trigger: codePoints(record.text).slice(event.trigger),
+    source: names(record, event.source),
+    target: names(record, event.target),
+  };
+}
+
+/** A web address that may be linked to; anything else ("javascript:") may not. */
+export const webAddress = (url: string | null | undefined): string | null =>
+  url != null && /^https?:\/\//i.test(url) ? url : null;

@@ -1,0 +1,163 @@
+#include "serve/answer.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "record/record.h"
+#include "serve/desk_files.h"
+
+namespace relata {
+namespace {
+
+using Json = nlohmann::json;
+
+/// A database of one report, whose text tries to be markup.
+struct Database {
+  std::filesystem::path path;
+
+  explicit Database(const std::string& name)
+      : path(std::filesystem::temp_directory_path() / ("relata_serve_" + name + ".db")) {
+    remove();
+    Record record;
+    record.report.id = "harbour/1";
+    record.report.uri = "harbour.txt";
+    record.report.title = "Norland <b>closes</b> its harbour";
+    record.report.publisher = "Lake Press";
+    record.report.published = "2024-05-02";
+    record.report.language = "en";
+    record.report.text =
+        "Norland <b>closes</b> its harbour\n\nPolice said <script>alert(1)</script> \U0001F600.";
+    record.report.parts = {{PartKind::kTitle, {0, 33}}, {PartKind::kParagraph, {35, 74}}};
+    record.made_by = {"relata test", "m", "l"};
+    auto writer = open_writer(path.string());
+    REQUIRE(writer.has_value());
+    REQUIRE(writer->put(std::span(&record, 1), "2024-05-03T10:00:00Z").has_value());
+  }
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+  ~Database() { remove(); }
+
+  void remove() const {
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
+      std::filesystem::remove(path.string() + suffix, ignored);
+    }
+  }
+};
+
+Response get(Store& store, std::string_view target) {
+  return answer({"GET", target, "127.0.0.1:8790", ""}, store, "127.0.0.1");
+}
+
+TEST_CASE("the API lists reports and gives one with its versions") {
+  const Database database("list");
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+
+  const Json list = Json::parse(get(*store, "/api/reports?q=harbour&from=2024-05-01").body);
+  CHECK(list["total"] == 1);
+  CHECK(list["reports"][0]["id"] == "harbour/1");
+  CHECK(Json::parse(get(*store, "/api/reports?to=2024-05-01").body)["total"] == 0);
+
+  const Json one = Json::parse(get(*store, "/api/reports/harbour%2F1").body);
+  CHECK(one["record"]["uri"] == "harbour.txt");
+  CHECK(one["versions"].size() == 1);
+  CHECK(Json::parse(get(*store, "/api/summary").body)["counts"]["reports"] == 1);
+  CHECK(Json::parse(get(*store, "/api/codes").body)["plover"].contains("ASSAULT"));
+}
+
+TEST_CASE("what cannot be answered says why") {
+  const Database database("errors");
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+  struct Case {
+    const char* target;
+    int status;
+  };
+  constexpr Case kCases[] = {
+      {"/api/reports/nothing", 404},
+      {"/api/nothing", 404},
+      {"/api", 404},
+      {"/api/reports?limit=many", 400},
+      {"/api/reports?limit=-1", 400},
+      {"/api/reports?from=yesterday", 400},
+      {"/api/reports?colour=red", 400},
+      {"/api/reports?q=%FF", 400},
+      {"/api/%FF", 400},
+      {"/assets/none.js", 404},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.target);
+    CHECK(get(*store, c.target).status == c.status);
+  }
+  CHECK(Json::parse(get(*store, "/api/reports?limit=many").body)["error"]["where"] == "limit");
+  CHECK(answer({"POST", "/api/reports", "localhost", ""}, *store, "").status == 405);
+}
+
+TEST_CASE("a foreign name in Host or Origin is refused") {
+  const Database database("host");
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+  CHECK(answer({"GET", "/api/summary", "evil.example", ""}, *store, "127.0.0.1").status == 421);
+  CHECK(answer({"GET", "/api/summary", "", ""}, *store, "127.0.0.1").status == 421);
+  CHECK(
+      answer({"GET", "/api/summary", "localhost:8790", "http://evil.example"}, *store, "").status ==
+      403);
+  CHECK(answer({"GET", "/api/summary", "localhost:8790", "null"}, *store, "").status == 403);
+  CHECK(answer({"GET", "/api/summary", "localhost:8790", "http://localhost:8790"}, *store, "")
+            .status == 200);
+  CHECK(is_own_host("[::1]:8790", ""));
+  CHECK(is_own_host("10.0.0.7:8790", ""));
+  CHECK(is_own_host("Desk.example:80", "desk.example"));
+  CHECK_FALSE(is_own_host("127.0.0.1.evil.example", ""));
+}
+
+TEST_CASE("no path leads out of the desk's files") {
+  const Database database("paths");
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+  const std::string page = get(*store, "/").body;
+  CHECK(page.find("<html") != std::string::npos);
+  for (const char* target :
+       {"/../../etc/passwd", "/..%2f..%2fetc%2fpasswd", "//etc/passwd", "/reports/harbour%2F1"}) {
+    CAPTURE(target);
+    CHECK(get(*store, target).body == page);  // the one page, which reads its own address
+  }
+  CHECK(get(*store, "/assets/../../etc/passwd").status == 404);
+}
+
+TEST_CASE("a report's text is never markup") {
+  const Database database("markup");
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+  for (const char* target :
+       {"/api/reports", "/api/reports/harbour%2F1", "/api/reports/%3Cscript%3E"}) {
+    CAPTURE(target);
+    CHECK(get(*store, target).type == "application/json");
+  }
+  CHECK(get(*store, "/reports/harbour%2F1").body.find("alert(1)") == std::string::npos);
+  bool strict = false;
+  for (const auto& [name, value] : security_headers()) {
+    if (name == "Content-Security-Policy") strict = value.find("unsafe") == std::string_view::npos;
+  }
+  CHECK(strict);
+  for (const DeskFile& file : desk_files()) {
+    CAPTURE(file.path);
+    if (file.type.starts_with("text/html"))
+      CHECK(file.bytes.find("<script>") == std::string_view::npos);
+  }
+}
+
+TEST_CASE("escapes of an address") {
+  CHECK(unescape_url("a%20b+c") == "a b c");
+  CHECK(unescape_url("100%") == "100%");
+  CHECK(unescape_url("%4") == "%4");
+  CHECK(unescape_url("%zz") == "%zz");
+  CHECK(unescape_url("%C3%A9") == "é");
+}
+
+}  // namespace
+}  // namespace relata
