@@ -51,7 +51,6 @@ Result<Page<Json>> as_json(const Result<Page<Row>>& page) {
   if (!page) return tl::unexpected<Error>(page.error());
   Page<Json> out;
   out.total = page->total;
-  using relata::to_json;
   for (const Row& row : page->rows) out.rows.push_back(to_json(row));
   return out;
 }

@@ -129,8 +129,11 @@ void derive_events(Sql& sql, std::int64_t report, const Record& record, const Co
 
 void derive(Sql& sql, std::int64_t row, const Record& record) {
   const CodePoints text(record.report.text);
-  sql.run("INSERT INTO report_words(rowid,title,text) VALUES(?,?,?)",
-          {row, sql_text(record.report.title), record.report.text});
+  // From the view, not from the record: removal must give the index the very same text.
+  sql.run(
+      "INSERT INTO report_words(rowid,title,text) SELECT row,title,text FROM report_text "
+      "WHERE row=?",
+      {row});
   const Rows actors = derive_actors(sql, row, record);
   derive_statements(sql, row, record, text, actors);
   derive_events(sql, row, record, text, actors);

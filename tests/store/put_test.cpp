@@ -117,6 +117,22 @@ TEST_CASE("what is forgotten is gone and does not come back") {
   CHECK(bytes.find("port vale") != std::string::npos);
 }
 
+TEST_CASE("a zero character in a text does not harm the index") {
+  const Folder folder;
+  Store store = writer(folder.database());
+  Record record = sample("courier.txt");
+  record.report.text += std::string("\0 hidden", 8);
+  put(store, record);
+  CHECK(store.record_json(record.report.id).value() == one_line(to_json(record)));
+  record.report.text = "All new.";
+  record.events.clear();
+  record.statements.clear();
+  put(store, record, kTuesday);
+  CHECK(store.reports({.words = "shelled"}).value().total == 0);
+  CHECK(store.reports({.words = "hidden"}).value().total == 0);
+  REQUIRE(store.rebuild().has_value());
+}
+
 TEST_CASE("failures are kept until their input is read") {
   const Folder folder;
   Store store = writer(folder.database());
