@@ -9,7 +9,8 @@ verb accuse   cameo 112
   source  CAMEO 1.1b3, code 112
 
 noun accusation, allegation   cameo 112
-  roles   agent: actor|leader   recipient?: actor|leader
+  roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   illocution accuse
   yes     [Kosovo]'s accusation against [Serbia] was rejected.
   yes     [Kyiv] made an accusation of genocide against [Moscow].
@@ -42,7 +43,7 @@ verb condemn, denounce, deplore, decry, censure, slam, criticise, criticize, bla
   source  CAMEO 1.1b3, code 111
 
 verb lash out at, hit out at, take issue with, find fault with, speak out against, rail against, inveigh against   cameo 111
-  roles   agent: actor|leader|crowd   recipient?: actor|leader|policy
+  roles   agent: actor|leader|crowd   recipient: actor|leader|policy
   yes     [Brazil]'s president lashed out at [Argentina].
   yes     [Manila] hit out at [Beijing].
   no      The horse lashed out at the fly.
@@ -57,20 +58,22 @@ verb call murderer, call terrorist, call liar, call dictator, brand, dub, label 
 
 noun criticism, condemnation, denunciation, rebuke, censure   cameo 111
   roles   agent: actor|leader   patient?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
   yes     [Germany]'s criticism of [China] was mild.
-  yes     The law drew condemnation from the [United Nations].
+  yes     [Norway]'s condemnation of the law pleased [Denmark].
   no      Film criticism is a hard trade.
   source  CAMEO 1.1b3, code 111
 
 verb express concern, express regret, voice concern, express dismay, express outrage, express disappointment, voice alarm   cameo 110
-  roles   agent: actor|leader
+  roles   agent: country|GOV|IGO|OPP|SOC|LEG|NGO|JRN|organisation
   yes     [Japan] expressed concern about [China]'s patrols.
   yes     [Britain] voiced concern over arrests in [Hong Kong].
   no      Parents expressed concern about the bus.
   source  CAMEO 1.1b3, code 110
 
 verb regret, lament, resent, disapprove of, object to, oppose   cameo 110
-  roles   agent: country|GOV|leader|IGO|OPP|LEG   patient?: policy|law|actor|act|agreement|proposal|=move   recipient?: policy|law|actor|act|agreement|proposal
+  roles   agent: country|GOV|leader|IGO|OPP|LEG   patient?: policy|law|actor|act|agreement|proposal|=move
+  sides   source agent   target recipient|patient|topic
   yes     [Serbia] opposes [Kosovo]'s bid.
   yes     [Egypt] objected to [Ethiopia]'s dam.
   no      The dancer regrets nothing.
@@ -92,13 +95,15 @@ adj critical   cameo 111
 
 verb complain, complain about, complain to, lodge complaint, file complaint, lodge protest, file protest   cameo 114
   roles   agent: country|GOV|leader|IGO|actor
+  sides   source agent   target recipient|patient|topic
   yes     [Fiji] complained to [Japan] about the water.
   yes     [Seoul] lodged a protest with [Tokyo].
   no      The cook complained about the knife.
   source  CAMEO 1.1b3, code 114
 
 noun complaint   cameo 114
-  roles   agent: country|GOV|leader|IGO   recipient?: actor
+  roles   agent: country|GOV|leader|IGO
+  sides   source agent   target recipient|patient|topic
   yes     [Qatar] filed a complaint against [Bahrain] at the [United Nations].
   yes     [Ecuador]'s complaint about [Mexico] reached the court.
   no      The usual complaint about the food was heard.
@@ -112,7 +117,8 @@ verb sue, file suit, bring suit, take to court, bring case, file lawsuit, bring 
   source  CAMEO 1.1b3, code 115
 
 noun lawsuit, suit   cameo 115
-  roles   agent?: actor   recipient: actor
+  roles   recipient: actor
+  sides   source agent   target recipient|patient|topic
   yes     [Mexico]'s lawsuit against a [US] company failed.
   yes     [Ukraine] filed a lawsuit against [Russia].
   no      He wore a grey suit to the party.
@@ -126,14 +132,15 @@ verb convict, find guilty, sentence, find liable   plover SANCTION   cameo 116  
   source  CAMEO 1.1b3, code 116
 
 noun conviction, sentencing   plover SANCTION   cameo 116   mode convict
-  roles   agent?: JUD|actor   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   yes     The conviction of [Jacob Zuma] shook [South Africa].
   yes     [France] followed the sentencing of [Nicolas Sarkozy].
   no      She spoke with conviction.
   source  CAMEO 1.1b3, code 116
 
 verb rally against, mobilise against, mobilize against, campaign against, lobby against   cameo 113
-  roles   agent: OPP|CVL|SOC|actor|leader   recipient?: actor|leader|policy|law
+  roles   agent: OPP|CVL|SOC|actor|leader   recipient: actor|leader|policy|law
   yes     [Kenya]'s opposition rallied against [William Ruto].
   yes     [Iran] mobilised its friends against [Israel].
   no      He campaigned against loud music.
@@ -169,6 +176,7 @@ verb accuse of crime, accuse of genocide, accuse of atrocity, accuse of massacre
 
 verb investigate, probe, look into, inquire into   cameo 090
   roles   agent?: actor|leader|police-force|JUD|observer   patient?: actor|act|crime|abuse|violence|accusation|=case|=death|!=planet|!=method   recipient?: any
+  sides   source agent   target recipient|patient|topic|place
   act     investigate
   yes     [Kenya] is investigating a [British] soldier.
   yes     The killing was investigated by the [United Nations].
@@ -176,7 +184,7 @@ verb investigate, probe, look into, inquire into   cameo 090
   source  CAMEO 1.1b3, code 090
 
 noun investigation, inquiry, probe   cameo 090
-  roles   agent?: actor|leader|police-force|JUD|=prosecutor   recipient?: actor|crime|act|violence   patient?: actor|crime|act|violence
+  sides   source agent   target recipient|patient|topic
   act     investigate
   yes     [France] opened an investigation into the [Libyan] official.
   yes     The [UN]'s inquiry into the shelling in [Gaza] began.
@@ -188,7 +196,7 @@ verb investigate corruption, investigate fraud, investigate murder, investigate 
   act     investigate
   yes     [Spain] investigated fraud at a [Qatari] bank.
   yes     [Malaysia]'s police investigated the murder of a [Mongolian] woman.
-  no      The novelist investigated crime in old books.
+  no      The film investigates crime as a theme.
   source  CAMEO 1.1b3, code 091
 
 verb investigate abuse, investigate violation, investigate torture   cameo 092
@@ -225,6 +233,7 @@ verb inspect   cameo 090
 
 noun inspection   cameo 090
   roles   agent: observer|IGO|GOV   patient: base|building|weapon|=plant|=facility|territory
+  sides   source agent   target recipient|patient|topic
   act     investigate
   yes     The [UN]'s inspection of a factory in [Iraq] ended.
   yes     [IAEA] inspectors made an inspection of a plant in [Libya].
@@ -239,7 +248,7 @@ verb reveal crime, expose corruption, expose abuse   cameo 112
   source  CAMEO 1.1b3, code 112
 
 noun war of words, quarrel, row, spat   cameo 111
-  roles   agent?: actor|leader   recipient: actor|leader   both sides
+  roles   recipient: actor|leader   both sides
   yes     [Chile]'s quarrel with [Bolivia] grew.
   yes     The row between [Paris] and [Rome] went on.
   no      She sat in the front row.

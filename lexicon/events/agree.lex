@@ -31,11 +31,12 @@ verb commit to
   illocution promise
   yes     [Japan] committed itself to a loan for [Kenya].
   yes     [Serbia] committed to talks with [Kosovo].
-  no      She committed the poem to memory.
+  no      The poem was committed to memory.
   source  own
 
 noun promise, pledge, vow, commitment
   roles   agent: actor|leader|militia-force   complement?: any
+  sides   source agent   target recipient|patient|topic
   illocution promise
   yes     [Germany]'s promise of aid to [Niger] came on Friday.
   yes     [Kuwait] made a pledge to help [Lebanon].
@@ -60,6 +61,7 @@ verb offer
 
 noun offer
   roles   agent: actor|leader|militia-force
+  sides   source agent   target recipient|patient|topic
   illocution offer
   yes     [Switzerland]'s offer to mediate between [Cuba] and the [United States] stood.
   yes     [Denmark] made an offer of aid to [Mali].
@@ -75,7 +77,8 @@ adj willing, ready, prepared
   source  own
 
 noun willingness, readiness
-  roles   agent: actor|leader|militia-force   complement: act
+  roles   complement: act
+  sides   source agent   target recipient|patient|topic
   illocution promise
   yes     [Tehran] showed its willingness to negotiate with [Riyadh].
   yes     [Nepal] expressed readiness to help [Bhutan].
@@ -107,21 +110,22 @@ verb plan, intend
   source  own
 
 verb hand olive branch, hold out hand, extend hand, extend invitation   cameo 036
-  roles   agent: actor|leader   recipient?: actor|leader
+  roles   agent: actor|leader
   yes     [Taiwan]'s president extended her hand to [Beijing].
   yes     [Sudan] extended an invitation to [Ethiopia]'s prime minister.
   no      The waiter extended his hand for a tip.
   source  CAMEO 1.1b3, code 036
 
 verb invite   cameo 036
-  roles   agent: actor|leader   patient: actor|leader|diplomat|militia-force|observer   complement?: act|any
+  roles   agent: actor|leader   patient: actor|leader|diplomat|militia-force|observer
   yes     [Kim Jong-un] invited [Moon Jae-in] to Pyongyang.
   yes     [Libya]'s parliament was invited to Rabat by [Morocco].
   no      The couple invited ninety guests.
   source  CAMEO 1.1b3, code 036
 
 noun invitation   cameo 036
-  roles   agent: actor|leader   recipient: actor|leader
+  roles   recipient: actor|leader
+  sides   source agent   target recipient|patient|topic
   yes     [India]'s invitation to [Pakistan]'s prime minister surprised many.
   yes     [Azerbaijan] sent an invitation to [Armenia].
   no      The invitation to the party was pink.
@@ -132,7 +136,7 @@ verb agree in principle, shake hand on
   illocution agree
   yes     [Egypt] and [Turkey] agreed in principle to restore ties.
   yes     [Cyprus] agreed in principle to negotiate with [Turkey].
-  no      They agreed in principle that cats sleep much.
+  no      The clocks agreed in principle.
   source  own
 
 verb settle dispute, resolve dispute, end dispute, settle conflict, end conflict, end war   cameo 037
@@ -144,7 +148,7 @@ verb settle dispute, resolve dispute, end dispute, settle conflict, end conflict
   source  CAMEO 1.1b3, code 037
 
 noun reconciliation   cameo 037
-  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  roles   both sides
   act     settle
   yes     The reconciliation of [Fatah] and [Hamas] took years.
   yes     [Qatar] sought no reconciliation with [Bahrain].
@@ -172,3 +176,13 @@ verb call election, announce election, schedule election, schedule vote   cameo 
   yes     [Bulgaria]'s president announced elections.
   no      A radio station called the election for Smith.
   source  CAMEO 1.1b3, code 0341
+
+# Whoever announces, declares or imposes an act does it: the source is the one who announces.
+
+verb announce, declare, impose, introduce, proclaim
+  roles   agent?: actor|leader|militia-force   patient: act|any
+  illocution announce
+  yes     [Berlin] announced assistance to [Mali].
+  yes     [Chad]'s government announced a curfew for [Sudanese] refugees.
+  no      The bell announced the hour.
+  source  own

@@ -10,6 +10,7 @@ verb provide, give, grant, donate, supply, send, deliver, hand, contribute   cam
 
 verb provide aid, give aid, send aid, grant aid, deliver aid, give help, provide help, provide assistance, give assistance, offer assistance   cameo 070
   roles   agent: actor|leader|aid-group
+  sides   source agent   target recipient|patient|topic
   act     aid
   yes     [Turkey] gave aid to [Somalia].
   yes     [Norway] provided assistance to [Malawi].
@@ -25,7 +26,8 @@ verb help, assist, aid   cameo 070
   source  CAMEO 1.1b3, code 070
 
 noun aid, assistance, relief   cameo 070
-  roles   agent: actor   recipient: actor|refugee|place|territory
+  roles   recipient: actor|refugee|place|territory
+  sides   source agent   target recipient|patient|topic
   act     aid
   yes     [Sweden]'s aid to [Zambia] reached the villages.
   yes     [Berlin] announced assistance to [Mali].
@@ -51,6 +53,7 @@ verb give, grant, provide, lend, donate, loan, pay, transfer, disburse, contribu
 
 verb lend money, extend credit, extend loan, grant loan, approve loan, approve credit   cameo 071
   roles   agent: country|GOV|IGO|leader
+  sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     The [International Monetary Fund] approved a loan for [Pakistan].
   yes     [Russia] extended credit to [Belarus].
@@ -68,6 +71,7 @@ verb receive loan, receive grant, receive money, receive fund, get loan   cameo 
 
 verb fund, finance, bankroll, subsidise, subsidize, bail out   cameo 071
   roles   agent: country|GOV|IGO|leader|NGO   patient: actor|militia-force|REB|building|refugee|=project
+  sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     [Iran] finances [Hezbollah].
   yes     A hospital in [Gaza] was funded by [Qatar].
@@ -75,7 +79,8 @@ verb fund, finance, bankroll, subsidise, subsidize, bail out   cameo 071
   source  CAMEO 1.1b3, code 071
 
 noun loan, grant, bailout, aid package   cameo 071
-  roles   agent: country|GOV|IGO   recipient: country|GOV|IGO|actor
+  roles   agent: country|GOV|IGO|actor
+  sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     [India]'s loan to [Bhutan] was welcomed.
   yes     The [EU] announced a grant for [Tunisia].
@@ -84,6 +89,7 @@ noun loan, grant, bailout, aid package   cameo 071
 
 verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   cameo 071
   roles   agent: country|GOV|IGO|leader
+  sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     [Japan] cancelled the debt of [Myanmar].
   yes     [Paris] wrote off [Sudan]'s debt.
@@ -91,7 +97,8 @@ verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   ca
   source  CAMEO 1.1b3, code 071
 
 noun debt relief, economic aid, financial aid, development aid   cameo 071
-  roles   agent: country|GOV|IGO   recipient?: actor
+  roles   recipient: actor|place
+  sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     The [World Bank] granted debt relief to [Somalia].
   yes     [Germany]'s economic aid to [Egypt] grew.
@@ -124,15 +131,17 @@ verb receive weapon, receive arm, receive tank, receive missile, get weapon, rec
   source  CAMEO 1.1b3, code 072
 
 noun military aid, arms shipment, arms delivery, weapon delivery, arms supply   cameo 072
-  roles   agent?: actor   recipient: actor
+  roles   recipient: actor
+  sides   source agent   target recipient|patient|topic
   act     aid-military
   yes     [Washington]'s military aid to [Ukraine] was delayed.
   yes     An arms shipment to the rebels from [Iran] was found near [Yemen].
   no      The arms of the chair were oak.
   source  CAMEO 1.1b3, code 072
 
-verb send troops, send soldier, deploy to help   cameo 072
-  roles   agent: country|GOV|leader   complement: act   recipient: actor
+verb send troop help, send soldier help, deploy help   cameo 072
+  roles   agent: country|GOV|leader
+  sides   source agent   target recipient|patient|topic
   act     aid-military
   yes     [Rwanda] sent troops to help [Mozambique].
   yes     [Senegal] sent soldiers to help [Gambia].
@@ -140,7 +149,8 @@ verb send troops, send soldier, deploy to help   cameo 072
   source  CAMEO 1.1b3, code 072
 
 verb send food, deliver food, provide food, send medicine, deliver medicine, donate vaccine, send vaccine, send doctor, deliver relief, airlift, airdrop, distribute food   cameo 073
-  roles   agent: actor|aid-group|leader   recipient?: actor|refugee|civilian|territory|place
+  roles   agent: actor|aid-group|leader
+  sides   source agent   target recipient|patient|topic
   act     aid-humanitarian
   yes     [Cuba] sent doctors to [Italy].
   yes     The [Red Cross] delivered food to [Gaza].
@@ -156,7 +166,8 @@ verb feed, treat, shelter, evacuate, rescue, vaccinate   cameo 073
   source  CAMEO 1.1b3, code 073
 
 noun evacuation, rescue, airlift   cameo 073
-  roles   agent: country|GOV|IGO|NGO|MIL|aid-group   patient?: refugee|civilian|REF|CVL|actor
+  roles   agent: country|GOV|IGO|NGO|MIL|aid-group
+  sides   source agent   target recipient|patient|topic
   act     aid-humanitarian
   yes     [Britain]'s evacuation of civilians from [Sudan] ended.
   yes     The [US] began an airlift for refugees in [Somalia].
@@ -164,7 +175,8 @@ noun evacuation, rescue, airlift   cameo 073
   source  CAMEO 1.1b3, code 073
 
 noun humanitarian aid, food aid, emergency aid, medical aid   cameo 073
-  roles   agent?: actor|aid-group   recipient: actor|refugee|place|territory
+  roles   agent: actor|aid-group
+  sides   source agent   target recipient|patient|topic
   act     aid-humanitarian
   yes     [Qatar]'s humanitarian aid for [Gaza] arrived.
   yes     [Algeria] sent food aid to [Mali].
@@ -173,6 +185,7 @@ noun humanitarian aid, food aid, emergency aid, medical aid   cameo 073
 
 verb take in, accept refugee, resettle, take in refugee, host refugee   cameo 073
   roles   agent: country|GOV   patient: refugee|REF|CVL
+  sides   source agent   target recipient|patient|topic|place
   act     aid-humanitarian
   yes     [Poland] took in [Ukrainian] refugees.
   yes     [Uganda] hosts refugees from [South Sudan].
@@ -181,6 +194,7 @@ verb take in, accept refugee, resettle, take in refugee, host refugee   cameo 07
 
 verb send peacekeeper, deploy peacekeeper, deploy mission, send peacekeepers   cameo 074
   roles   agent: country|GOV|IGO|leader
+  sides   source agent   target recipient|patient|topic
   act     peacekeeping
   yes     The [African Union] deployed peacekeepers in [Somalia].
   yes     [Nepal] sent peacekeepers to [Lebanon].
@@ -197,6 +211,7 @@ verb protect, guard, escort, patrol   cameo 074
 
 verb grant asylum, give asylum, offer asylum, give refuge, grant refuge, give shelter, provide refuge   cameo 075
   roles   agent: country|GOV|leader
+  sides   source agent   target recipient|patient|topic
   act     asylum
   yes     [Mexico] granted asylum to [Evo Morales].
   yes     [Venezuela] offered asylum to [Edward Snowden].
@@ -204,7 +219,8 @@ verb grant asylum, give asylum, offer asylum, give refuge, grant refuge, give sh
   source  CAMEO 1.1b3, code 075
 
 noun asylum   cameo 075
-  roles   agent: country|GOV   recipient?: actor
+  roles   agent: country|GOV
+  sides   source agent   target recipient|patient|topic
   act     asylum
   yes     [Ecuador]'s asylum for [Julian Assange] ended in 2019.
   yes     [Russia] gave asylum to a [US] contractor.

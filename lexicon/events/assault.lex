@@ -10,19 +10,20 @@ verb attack, assault   cameo 190
   source  CAMEO 1.1b3, code 190
 
 noun attack, assault, onslaught   cameo 190
-  roles   agent?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|aircraft|drone|militia-force|!nature-thing   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  roles   agent: !nature-thing
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Russia]'s attack on [Kharkiv] began at night.
   yes     [Hamas] launched an attack on an army base in [Israel].
-  no      He suffered a heart attack.
+  no      The attack of the violin was too sharp.
   source  CAMEO 1.1b3, code 190
 
 noun offensive, counteroffensive, invasion, incursion, counterattack, counter-offensive   cameo 190
-  roles   agent?: actor|troops|militia-force   patient?: actor|territory|place   recipient?: actor|territory|place
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Azerbaijan]'s offensive against [Armenia] ended on Sunday.
   yes     The [Taliban] launched an offensive on [Kabul].
-  no      The striker leads the team's offensive.
+  no      The offensive words were cut from the song.
   source  CAMEO 1.1b3, code 190
 
 verb invade   cameo 190
@@ -34,7 +35,7 @@ verb invade   cameo 190
   source  CAMEO 1.1b3, code 190
 
 verb fight, battle   cameo 190
-  roles   agent: actor|troops|militia-force   patient?: actor|troops|militia-force|!crime|!disaster|!policy|!nature-thing|!=disease|!=poverty|!=fire|!=cancer|!=case   recipient?: actor|troops|militia-force   both sides
+  roles   agent: actor|troops|militia-force   patient?: actor|troops|militia-force|!crime|!disaster|!policy|!nature-thing|!=disease|!=poverty|!=fire|!=cancer|!=case   both sides
   act     attack
   yes     [Kurdish] fighters are fighting [Turkish] troops near the border.
   yes     [Sudan]'s army battled the rebels of [Darfur].
@@ -43,7 +44,7 @@ verb fight, battle   cameo 190
   source  CAMEO 1.1b3, code 190
 
 verb clash, skirmish   cameo 190
-  roles   agent: actor|troops|militia-force|police-force|crowd   recipient?: actor|troops|militia-force|police-force|crowd   both sides
+  roles   agent: actor|troops|militia-force|police-force|crowd   both sides
   act     attack
   yes     [Indian] soldiers clashed with [Chinese] troops in Ladakh.
   yes     [Armenian] and [Azerbaijani] forces clashed on Monday.
@@ -51,7 +52,7 @@ verb clash, skirmish   cameo 190
   source  CAMEO 1.1b3, code 190
 
 noun clash, skirmish, firefight, gun battle, gunfight, battle, fighting, combat, hostility   cameo 190
-  roles   agent?: actor|troops|militia-force|police-force|crowd   recipient?: actor|troops|militia-force|police-force   both sides
+  roles   both sides
   act     attack
   yes     Clashes between [Ethiopian] troops and [Eritrean] soldiers went on.
   yes     [Somali] soldiers died in fighting with [al-Shabaab].
@@ -63,7 +64,7 @@ verb exchange fire, trade fire   cameo 193
   act     attack
   yes     [Israel] and [Hezbollah] exchanged fire across the border.
   yes     [Pakistani] soldiers traded fire with [Indian] troops.
-  no      The poets exchanged fire and wit.
+  no      The lamps exchanged places.
   source  CAMEO 1.1b3, code 193
 
 verb shoot, gun down   cameo 193
@@ -75,15 +76,16 @@ verb shoot, gun down   cameo 193
   source  CAMEO 1.1b3, code 193
 
 verb shoot at, fire at, fire on, open fire on, open fire at, open fire   cameo 193
-  roles   agent?: actor|troops|militia-force|police-force|warship   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  roles   agent?: actor|troops|militia-force|police-force|warship
   act     attack
   yes     [Indian] soldiers fired at a [Pakistani] post.
   yes     [Egyptian] border guards opened fire on [Sudanese] migrants.
-  no      Photographers fired questions at the star.
+  no      Questions were fired at the screen.
   source  CAMEO 1.1b3, code 193
 
 noun shooting, gunfire   cameo 193
-  roles   agent?: actor|troops|militia-force|police-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  roles   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     The shooting of a [Turkish] diplomat shocked [Ankara].
   yes     [Kenyan] police admitted nothing after the shooting of a [Somali] trader.
@@ -107,7 +109,7 @@ verb shell, bombard, pound   cameo 194
   source  CAMEO 1.1b3, code 194
 
 noun shelling, bombardment, artillery fire, barrage   cameo 194
-  roles   agent?: actor|troops|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     The shelling of [Donetsk] by [Ukraine] stopped.
   yes     [Syria]'s bombardment of [Aleppo] lasted a month.
@@ -131,7 +133,6 @@ verb bomb, firebomb   cameo 195   mode aerial
   source  CAMEO 1.1b3, code 195
 
 noun bombing   cameo 183   mode explosives
-  roles   agent?: actor|militia-force|aircraft   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     The bombing of [Israel]'s embassy killed nine.
   yes     [Al-Qaeda] claimed the bombing of a hotel in [Kenya].
@@ -139,7 +140,7 @@ noun bombing   cameo 183   mode explosives
   source  CAMEO 1.1b3, code 183
 
 noun air strike, airstrike, air raid, air attack, bombing raid   cameo 195   mode aerial
-  roles   agent?: actor|troops|aircraft   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     An [Israeli] air strike on [Gaza] killed six.
   yes     [Turkey] carried out air strikes against [Kurdish] fighters in [Iraq].
@@ -147,7 +148,7 @@ noun air strike, airstrike, air raid, air attack, bombing raid   cameo 195   mod
   source  CAMEO 1.1b3, code 195
 
 noun drone strike, drone attack   cameo 1952   mode drone
-  roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     A [US] drone strike killed a [Taliban] commander.
   yes     [Ukraine] launched a drone attack on [Moscow].
@@ -164,7 +165,8 @@ verb strike, hit   cameo 190
   source  CAMEO 1.1b3, code 190
 
 noun strike   cameo 190
-  roles   agent?: country|troops|aircraft|drone|heavy-weapon|MIL|militia-force|!LAB|!=worker|!=union|!=teacher   recipient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  roles   agent: !LAB|!=worker|!=union|!=teacher   recipient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Iran]'s strike on a base in [Iraq] hurt nobody.
   yes     [France] carried out strikes on [jihadists] in [Mali].
@@ -172,7 +174,7 @@ noun strike   cameo 190
   source  CAMEO 1.1b3, code 190
 
 noun missile strike, rocket attack, missile attack, mortar attack, artillery strike   cameo 194
-  roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     A [Russian] missile strike on [Odesa] killed five.
   yes     [Hezbollah] launched a rocket attack on [Haifa].
@@ -180,7 +182,7 @@ noun missile strike, rocket attack, missile attack, mortar attack, artillery str
   source  CAMEO 1.1b3, code 194
 
 noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
-  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     A suicide bombing in [Kabul] killed 12 [Afghan] soldiers.
   yes     [Islamic State] claimed a suicide attack on a mosque in [Pakistan].
@@ -188,7 +190,7 @@ noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
   source  CAMEO 1.1b3, code 1831
 
 noun suicide bomber   cameo 1831   mode suicide-attack
-  roles   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   yes     The suicide bomber of [Boko Haram] attacked a market.
   yes     [Al-Shabaab] sent a suicide bomber to the ministry.
   no      The bomber jacket is back in fashion.
@@ -219,7 +221,7 @@ verb detonate, explode, set off   cameo 183   mode explosives
   source  CAMEO 1.1b3, code 183
 
 noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
-  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Al-Qaeda] used a car bomb against a hotel in [Yemen].
   yes     A car bomb of [al-Shabaab] hit [Mogadishu].
@@ -227,7 +229,7 @@ noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
   source  CAMEO 1.1b3, code 1832
 
 noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
-  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     A roadside bomb of the [Taliban] killed three [British] soldiers.
   yes     A landmine of the rebels wounded five [Malian] soldiers.
@@ -243,7 +245,8 @@ verb kill, slay   cameo 180
   source  CAMEO 1.1b3, code 180
 
 noun killing, murder, slaying   cameo 180
-  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     The killing of [Jamal Khashoggi] shocked [Turkey].
   yes     [Iran] condemned nothing after the murder of its diplomat.
@@ -267,7 +270,8 @@ verb execute, hang, lynch   cameo 186
   source  CAMEO 1.1b3, code 186
 
 noun execution, beheading, lynching   cameo 186
-  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Saudi Arabia]'s execution of a [Shia] cleric angered [Iran].
   yes     The execution of a [Filipino] worker took place in [Kuwait].
@@ -283,7 +287,8 @@ verb assassinate   cameo 186
   source  CAMEO 1.1b3, code 186
 
 noun assassination   cameo 186
-  roles   agent?: actor|militia-force   patient: actor|leader|diplomat
+  roles   patient: actor|leader|diplomat
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     The assassination of [Rafik Hariri] shook [Lebanon].
   yes     [Iran] blamed nobody for the assassination of its [scientist].
@@ -299,7 +304,6 @@ verb try assassinate, attempt assassinate   cameo 185
   source  CAMEO 1.1b3, code 185
 
 noun assassination attempt   cameo 185
-  roles   agent?: actor   recipient?: actor|leader   patient?: actor|leader
   act     attack
   yes     The assassination attempt on [Slovakia]'s prime minister failed.
   yes     [Libya]'s prime minister survived an assassination attempt.
@@ -315,15 +319,14 @@ verb massacre, slaughter   cameo 202
   source  CAMEO 1.1b3, code 202
 
 noun massacre, genocide, mass killing, pogrom   cameo 202
-  roles   agent?: actor|troops|militia-force   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     The massacre of [Tutsi] civilians by [Rwandan] soldiers lasted weeks.
   yes     [Myanmar]'s massacre of [Rohingya] villagers was filmed.
-  no      The football match was a massacre for the visitors.
+  no      The match was a massacre.
   source  CAMEO 1.1b3, code 202
 
 noun ethnic cleansing   cameo 203
-  roles   agent?: actor   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   act     attack
   yes     [Serbia]'s ethnic cleansing of [Kosovo] ended in 1999.
   yes     The ethnic cleansing of [Rohingya] people by [Myanmar] went on.
@@ -339,7 +342,7 @@ verb ambush, waylay   cameo 190   mode firearms
   source  CAMEO 1.1b3, code 190
 
 noun ambush   cameo 190   mode firearms
-  roles   agent?: actor|militia-force   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     An ambush by the [PKK] killed six [Turkish] soldiers.
   yes     [Rebels] staged an ambush on a convoy in [Chad].
@@ -363,7 +366,8 @@ verb beat, beat up, club, punch, thrash   cameo 182
   source  CAMEO 1.1b3, code 182
 
 noun beating   cameo 182
-  roles   agent?: actor|police-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     The beating of a [Polish] journalist by police was filmed.
   yes     [Egyptian] police denied the beating of protesters.
@@ -378,7 +382,7 @@ verb rape, gang-rape, molest   cameo 1821
   source  CAMEO 1.1b3, code 1821
 
 noun rape, sexual violence   cameo 1821
-  roles   agent?: actor|troops|militia-force   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   yes     The rape of [Rohingya] women by [Myanmar] soldiers was documented.
   yes     [South Sudan]'s soldiers committed rape in the camp.
   no      Rape seed is grown for oil.
@@ -392,8 +396,9 @@ verb torture   cameo 1822
   source  CAMEO 1.1b3, code 1822
 
 noun torture   cameo 1822
-  roles   agent?: actor|police-force|troops   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
-  yes     [Egypt]'s torture of a prisoner was recorded.
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
+  yes     [Egypt]'s torture of a journalist was recorded.
   yes     The torture of [Uighur] detainees by [China] was reported.
   no      The long queue was torture.
   source  CAMEO 1.1b3, code 1822
@@ -407,7 +412,8 @@ verb destroy, raze, demolish, flatten, torch, burn down, set fire to, ransack, l
   source  CAMEO 1.1b3, code 1712
 
 noun demolition, destruction, looting, arson   cameo 1712   mode destroy
-  roles   agent: actor|troops|militia-force|crowd   patient?: building|property|vehicle|territory|base
+  roles   agent: actor|troops|militia-force|crowd
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Israel]'s demolition of houses in [Jerusalem] drew protest.
   yes     The destruction of the temple by [Islamic State] shocked [Syria].
@@ -423,7 +429,7 @@ verb gas, poison   cameo 2041
   source  CAMEO 1.1b3, code 2041
 
 noun chemical attack, gas attack, poisoning   cameo 2041
-  roles   agent?: actor|troops   patient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group   recipient?: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+  sides   source agent   target recipient|patient|topic
   act     wmd
   yes     [Syria]'s chemical attack on [Ghouta] killed hundreds.
   yes     The poisoning of [Alexei Navalny] in [Siberia] was investigated.
@@ -448,7 +454,8 @@ verb violate ceasefire, break ceasefire, violate truce, break truce, breach ceas
   source  CAMEO 1.1b3, code 196
 
 noun violation, breach   cameo 196
-  roles   agent?: actor|troops|militia-force   patient: ceasefire
+  roles   patient: ceasefire
+  sides   source agent   target recipient|patient|topic
   illocution breach
   act     attack
   yes     [Libya] reported nothing about violations of the truce by [rebels].
@@ -465,7 +472,8 @@ verb abduct, kidnap, hijack, carjack   cameo 181
   source  CAMEO 1.1b3, code 181
 
 noun abduction, kidnapping, hijacking   cameo 181
-  roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle
+  sides   source agent   target recipient|patient|topic
   act     abduct
   yes     The abduction of a [German] aid worker in [Niger] alarmed [Berlin].
   yes     [Hamas] carried out the kidnapping of an [Israeli] soldier.
@@ -496,7 +504,7 @@ verb put down, crush, quell, suppress   cameo 175
   source  CAMEO 1.1b3, code 175
 
 verb crack down on   cameo 175
-  roles   agent?: actor|police-force|troops   recipient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media
+  roles   agent?: actor|police-force|troops   recipient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media
   act     repress
   yes     [Belarus] cracked down on protesters.
   yes     [Egypt]'s police cracked down on the [Muslim Brotherhood].
@@ -504,9 +512,10 @@ verb crack down on   cameo 175
   source  CAMEO 1.1b3, code 175
 
 noun crackdown, repression   cameo 175
-  roles   agent: actor|police-force|troops   recipient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   recipient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|!=litter|!=noise
+  sides   source agent   target recipient|patient|topic
   act     repress
-  yes     [Myanmar]'s crackdown on protesters killed 20.
+  yes     [Myanmar]'s crackdown on protesters went on.
   yes     [Iran] ordered a crackdown on students.
   no      A crackdown on litter cleaned the park.
   source  CAMEO 1.1b3, code 175
@@ -564,11 +573,11 @@ verb overthrow, oust, topple, depose   cameo 180
   act     attack
   yes     Soldiers overthrew [Niger]'s president.
   yes     [Mohamed Morsi] was ousted by [Egypt]'s army.
-  no      The team was ousted in the first round.
+  no      The old sofa was ousted by a chair.
   source  CAMEO 1.1b3, code 180
 
 noun coup, putsch, mutiny, overthrow   cameo 180
-  roles   agent?: actor|troops   patient?: actor|leader   recipient?: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     attack
   yes     Soldiers staged a coup against [Gabon]'s president.
   yes     The overthrow of [Omar al-Bashir] in [Sudan] surprised nobody.
@@ -576,7 +585,7 @@ noun coup, putsch, mutiny, overthrow   cameo 180
   source  CAMEO 1.1b3, code 180
 
 noun war   cameo 190
-  roles   agent?: country|MIL|REB   recipient: country|REB|militia-force   both sides
+  roles   recipient: country|REB|militia-force   both sides
   act     attack
   yes     [Armenia]'s war with [Azerbaijan] ended.
   yes     [Ethiopia] waged war against [Eritrea].

@@ -9,7 +9,8 @@ verb arrest, detain, apprehend, round up, imprison, jail, take into custody, loc
   source  CAMEO 1.1b3, code 173
 
 noun arrest, detention, imprisonment, jailing   cameo 173
-  roles   agent?: actor|police-force|troops   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|=suspect
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|=suspect
+  sides   source agent   target recipient|patient|topic
   act     arrest
   yes     The arrest of [Imran Khan] led to riots.
   yes     [Egypt]'s detention of a [French] student angered [Paris].
@@ -34,6 +35,7 @@ verb make arrest   cameo 173
 
 verb charge with, charge over, indict, prosecute, put on trial, try for   cameo 173
   roles   agent?: actor|JUD|police-force|=prosecutor|=court|=jury   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|person|=suspect|!=battery|!=customer
+  sides   source agent   target recipient|patient|topic
   act     arrest
   yes     [Uganda] charged [Kizza Besigye] with treason.
   yes     A [Saudi] prince was indicted by a court in [Turkey].
@@ -50,6 +52,7 @@ verb hold   cameo 173
 
 verb question, interrogate, summon for   cameo 173
   roles   agent: police-force|COP|JUD|SPY|=prosecutor   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|person|=suspect
+  sides   source agent   target recipient|patient|topic
   act     arrest
   yes     [Swedish] police questioned a [Danish] suspect.
   yes     The [FBI] interrogated a [Cuban] official.
@@ -73,9 +76,10 @@ verb seize, confiscate, impound, expropriate, nationalise, nationalize, requisit
   source  CAMEO 1.1b3, code 1711
 
 noun seizure, confiscation, expropriation, nationalisation, nationalization   cameo 1711
-  roles   agent?: actor|police-force|troops   patient: property|vehicle|weapon|money|goods|warship|=company
+  roles   patient: property|vehicle|weapon|money|goods|warship|=company
+  sides   source agent   target recipient|patient|topic
   act     seize
-  yes     [Iran]'s seizure of a [Greek] tanker drew protest.
+  yes     [Iran]'s seizure of a [Greek] tanker was condemned.
   yes     [Bolivia]'s nationalisation of a [Spanish] company shocked [Madrid].
   no      The patient had a seizure.
   source  CAMEO 1.1b3, code 1711
@@ -89,7 +93,8 @@ verb freeze   cameo 1711
   source  CAMEO 1.1b3, code 1711
 
 noun freeze   cameo 1711
-  roles   agent?: actor   patient: property|money
+  roles   patient: property|money
+  sides   source agent   target recipient|patient|topic
   act     seize
   yes     [Canada] announced a freeze of [Russian] assets.
   yes     The [EU]'s freeze of [Belarusian] accounts took effect.
@@ -105,7 +110,7 @@ verb raid, search, storm   cameo 171
   source  CAMEO 1.1b3, code 171
 
 noun raid   cameo 171
-  roles   agent?: actor|police-force|troops   patient?: building|base|actor   recipient?: building|base|actor
+  sides   source agent   target recipient|patient|topic
   act     seize
   yes     [Israeli] troops carried out a raid in [Jenin].
   yes     A raid by [Turkish] police on a newspaper ended at noon.
@@ -117,7 +122,7 @@ verb evict, displace   cameo 171
   act     seize
   yes     [Kenyan] police evicted families near [Nairobi].
   yes     [Palestinian] families were evicted by [Israel].
-  no      The player was evicted from the show.
+  no      The ants were evicted from the shelf.
   source  CAMEO 1.1b3, code 171
 
 verb ban, outlaw, prohibit, bar, forbid   cameo 1721
@@ -137,7 +142,7 @@ verb ban, outlaw, disqualify, dissolve, deregister, bar from   cameo 1722
   source  CAMEO 1.1b3, code 1722
 
 noun ban   cameo 1721
-  roles   agent?: actor   patient?: protest-form|media|organisation-thing|OPP|PTY   recipient?: protest-form|media|organisation-thing|OPP|PTY
+  sides   source agent   target recipient|patient|topic
   act     ban
   yes     [Jordan] imposed a ban on demonstrations.
   yes     [Uganda]'s ban on the opposition party was condemned.
@@ -169,7 +174,6 @@ verb impose curfew, declare curfew, order curfew, extend curfew   cameo 1723
   source  CAMEO 1.1b3, code 1723
 
 noun curfew   cameo 1723
-  roles   agent: actor|leader
   act     curfew
   yes     [Haiti]'s curfew began at eight.
   yes     [Chad]'s government announced a curfew.
@@ -185,7 +189,6 @@ verb impose law, declare law, declare emergency, impose emergency, declare state
   source  CAMEO 1.1b3, code 1724
 
 noun martial law, state of emergency   cameo 1724
-  roles   agent: actor|leader
   act     martial-law
   yes     [South Korea]'s president announced martial law.
   yes     [Tunisia]'s state of emergency went into force.
@@ -209,7 +212,6 @@ verb censor, block, shut down, close down, shut, close, jam, suspend   cameo 172
   source  CAMEO 1.1b3, code 1721
 
 noun censorship   cameo 1721   mode censor
-  roles   agent: actor|leader
   act     ban
   yes     [Egypt]'s censorship of newspapers went on.
   yes     [Vietnam] tightened censorship.
@@ -233,7 +235,8 @@ verb deport, extradite, repatriate, expel, send back, turn back, push back   cam
   source  CAMEO 1.1b3, code 174
 
 noun deportation, pushback   cameo 174   mode deport
-  roles   agent?: actor   patient: refugee|civilian|CVL|REF|actor
+  roles   patient: refugee|civilian|CVL|REF|actor
+  sides   source agent   target recipient|patient|topic
   act     expel
   yes     [Pakistan]'s deportation of [Afghan] refugees began.
   yes     The deportation of a [Turkish] teacher by [Kosovo] was unlawful.
@@ -241,7 +244,7 @@ noun deportation, pushback   cameo 174   mode deport
   source  CAMEO 1.1b3, code 174
 
 verb blockade, besiege, lay siege to, encircle, surround   cameo 191
-  roles   agent?: actor|troops|militia-force|warship   patient: actor|territory|place|building|base|troops
+  roles   agent?: actor|troops|militia-force|warship   patient: actor|territory|place|building|base|troops|!=singer|!=star
   act     blockade
   yes     [Saudi] ships blockaded ports in [Yemen].
   yes     [Mariupol] was besieged by [Russian] troops.
@@ -249,7 +252,7 @@ verb blockade, besiege, lay siege to, encircle, surround   cameo 191
   source  CAMEO 1.1b3, code 191
 
 noun blockade, siege, encirclement   cameo 191
-  roles   agent?: country|MIL|REB|actor   patient?: actor|territory|place|building|base   recipient?: actor|territory|place|building|base
+  sides   source agent   target recipient|patient|topic
   act     blockade
   yes     [Israel]'s blockade of [Gaza] went on.
   yes     The siege of [Sarajevo] by [Serb] forces lasted years.
@@ -273,7 +276,8 @@ verb occupy, annex   cameo 192
   source  CAMEO 1.1b3, code 192
 
 noun occupation, annexation   cameo 192
-  roles   agent?: country|MIL|troops|REB   patient: territory|place|country
+  roles   patient: territory|place|country
+  sides   source agent   target recipient|patient|topic
   act     occupy
   yes     [Israel]'s occupation of the [West Bank] went on.
   yes     The annexation of [Kuwait] by [Iraq] was condemned.
@@ -293,11 +297,12 @@ verb seize control, take control, gain control, seize power, take power   cameo 
   act     occupy
   yes     Rebels of the [M23] took control of a town in [Congo].
   yes     [Mali]'s army seized power.
-  no      The captain took control of the ball.
+  no      The wind took control of the kite.
   source  CAMEO 1.1b3, code 192
 
 noun capture, takeover, seizure   cameo 192
-  roles   agent?: REB|MIL|country|troops|militia-force   patient: territory|place|base
+  roles   patient: territory|place|base
+  sides   source agent   target recipient|patient|topic
   act     occupy
   yes     The capture of [Goma] by the [M23] alarmed [Rwanda].
   yes     The [Taliban]'s takeover of [Kabul] was swift.
@@ -313,7 +318,8 @@ verb capture   cameo 181
   source  CAMEO 1.1b3, code 181
 
 verb hack, deface, hack into   cameo 176
-  roles   agent?: actor|SPY|CRM|=hacker   patient?: computer-system|actor|media|=account|!=path   recipient?: computer-system|actor|media
+  roles   agent?: actor|SPY|CRM|=hacker   patient?: computer-system|actor|media|=account|!=path
+  sides   source agent   target recipient|patient|topic|place
   act     cyber
   yes     [North Korean] hackers hacked a bank in [Bangladesh].
   yes     The website of [Estonia]'s parliament was hacked by [Russian] agents.
@@ -321,7 +327,7 @@ verb hack, deface, hack into   cameo 176
   source  CAMEO 1.1b3, code 176
 
 noun cyberattack, cyber attack, hacking   cameo 176
-  roles   agent?: actor|=hacker   patient?: actor|computer-system   recipient?: actor|computer-system
+  sides   source agent   target recipient|patient|topic
   act     cyber
   yes     [Russia]'s cyberattack on [Estonia] lasted a week.
   yes     [Iran] launched a cyberattack against [Albania].
@@ -345,7 +351,8 @@ verb coerce, intimidate, harass, persecute, oppress, blackmail   cameo 170
   source  CAMEO 1.1b3, code 170
 
 noun persecution, harassment, intimidation   cameo 170
-  roles   agent?: actor|police-force|troops   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   act     coerce
   yes     [Myanmar]'s persecution of the [Rohingya] went on.
   yes     The harassment of [British] diplomats by [Russia] ended.
@@ -361,7 +368,8 @@ verb impose tax, levy fine, fine   cameo 172
   source  CAMEO 1.1b3, code 172
 
 verb interfere in, meddle in, intervene in   cameo 170
-  roles   agent: country|GOV|actor   recipient?: actor|election|place
+  roles   agent: country|GOV|actor   place: actor|election|place
+  sides   source agent   target recipient|patient|topic|place
   act     coerce
   yes     [Iran] interferes in [Iraq]'s affairs.
   yes     [Russia] meddled in the election of [Moldova].

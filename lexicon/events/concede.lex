@@ -9,7 +9,8 @@ verb apologise, apologize   plover CONCEDE   cameo 055
   source  CAMEO 1.1b3, code 055
 
 noun apology   plover CONCEDE   cameo 055
-  roles   agent: actor|leader   recipient?: actor|leader
+  roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     apologise
   yes     [Germany]'s apology to [Namibia] came late.
   yes     [Israel] offered an apology to [Turkey].
@@ -21,7 +22,7 @@ verb say sorry, express remorse, ask forgiveness, beg forgiveness, express contr
   act     apologise
   yes     [Canada]'s prime minister said sorry to the [Inuit].
   yes     [Serbia]'s president asked [Bosnia] for forgiveness.
-  no      He said sorry and ate the cake.
+  no      The card said sorry in gold letters.
   source  CAMEO 1.1b3, code 055
 
 verb pardon, amnesty   plover CONCEDE   cameo 081
@@ -33,7 +34,7 @@ verb pardon, amnesty   plover CONCEDE   cameo 081
   source  CAMEO 1.1b3, code 081
 
 noun amnesty, pardon   plover CONCEDE   cameo 081
-  roles   agent?: actor|leader   recipient?: prisoner|person|REB|OPP|actor|MIL|militia-force
+  sides   source agent   target recipient|patient|topic
   act     ease
   yes     [Algeria] declared an amnesty for [Islamist] rebels.
   yes     [Joe Biden]'s pardon for his son angered [Republicans].
@@ -42,6 +43,7 @@ noun amnesty, pardon   plover CONCEDE   cameo 081
 
 verb concede, give in, give in to, yield, yield to, back down, relent, bow to, cave in, climb down, capitulate   cameo 080
   roles   agent: actor|leader|militia-force|LEG   patient: !sport-thing|!=goal|!=point
+  sides   source agent   target recipient|patient|topic|place
   act     concede
   yes     [Kenya]'s president yielded to the protesters.
   yes     [Thailand] gave in to [China]'s demand.
@@ -49,7 +51,8 @@ verb concede, give in, give in to, yield, yield to, back down, relent, bow to, c
   source  CAMEO 1.1b3, code 080
 
 noun concession   cameo 080
-  roles   agent: actor|leader   recipient?: actor
+  roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     concede
   yes     [Israel] made a concession to [Hamas].
   yes     [Moscow]'s concessions to [Kyiv] were few.
@@ -134,6 +137,7 @@ verb reform, overhaul, amend, liberalise, liberalize, democratise, democratize  
 
 noun reform, democratisation, democratization   cameo 083
   roles   agent: GOV|LEG|country|leader
+  sides   source agent   target recipient|patient|topic
   act     reform
   yes     [Vietnam]'s reform of the courts pleased [lawyers].
   yes     [Jordan] began reforms of the police.
@@ -185,5 +189,5 @@ verb concede defeat, accept defeat, concede election   cameo 080
   act     concede
   yes     [Goodluck Jonathan] conceded defeat to [Muhammadu Buhari].
   yes     [Ghana]'s president conceded the election.
-  no      Chess players concede defeat by a handshake.
+  no      The sun conceded defeat to the moon.
   source  CAMEO 1.1b3, code 080

@@ -10,7 +10,7 @@ verb meet   cameo 040
   source  CAMEO 1.1b3, code 040
 
 verb meet with   cameo 040
-  roles   agent: actor|leader   recipient?: actor|leader|diplomat|crowd|refugee   both sides
+  roles   agent: actor|leader   recipient: actor|leader|diplomat|crowd|refugee   both sides
   act     meet
   yes     [Ghana]'s president met with [Togo]'s prime minister.
   yes     [Turkish] officials met with [Greek] diplomats in Athens.
@@ -30,11 +30,11 @@ verb hold meeting, have meeting, convene meeting   cameo 040
   act     meet
   yes     [Japan]'s foreign minister held a meeting with [Canada]'s ambassador.
   yes     [Brazil] and [Bolivia] held a meeting on the border.
-  no      The chess club holds a meeting every week.
+  no      The hall holds a meeting room and a stage.
   source  CAMEO 1.1b3, code 040
 
 noun meeting   cameo 040
-  roles   agent?: actor|leader   recipient?: actor|leader|diplomat   both sides
+  roles   both sides
   act     meet
   yes     A meeting between [Egypt]'s president and [Sudan]'s prime minister ended late.
   yes     [Poland]'s prime minister asked nothing new at a meeting with [German] officials.
@@ -42,7 +42,7 @@ noun meeting   cameo 040
   source  CAMEO 1.1b3, code 040
 
 noun summit   cameo 040   mode multilateral
-  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  roles   both sides
   act     meet
   yes     The summit between [Japan] and [South Korea] ended without a statement.
   yes     [France]'s president opened a summit with [German] leaders.
@@ -54,11 +54,11 @@ verb attend summit, attend conference, attend meeting, attend session   cameo 04
   act     meet
   yes     [Kenya]'s president attended a summit of the [African Union] in Addis Ababa.
   yes     [Spain]'s foreign minister attended the meeting with [NATO] allies.
-  no      Parents attended a meeting about the school bus.
+  no      The meeting was attended by nobody.
   source  CAMEO 1.1b3, code 040
 
 verb talk to, talk with, speak to, speak with   cameo 040
-  roles   agent: actor|leader   recipient?: actor|leader|diplomat|!media|!crowd   both sides
+  roles   agent: actor|leader   recipient: actor|leader|diplomat|!media|!crowd   both sides
   act     meet
   yes     [Iran]'s foreign minister spoke with [Oman]'s sultan about the strait.
   yes     [Qatar]'s envoy talked to [Taliban] leaders in Doha.
@@ -74,7 +74,7 @@ verb consult   cameo 040
   source  CAMEO 1.1b3, code 040
 
 verb consult with   cameo 040
-  roles   agent: actor|leader   recipient?: actor|leader|diplomat   both sides
+  roles   agent: actor|leader   recipient: actor|leader|diplomat   both sides
   act     meet
   yes     [Washington] is consulting with [Libyan] leaders.
   yes     [South Korea] consulted with [Japan] about the launch.
@@ -82,7 +82,7 @@ verb consult with   cameo 040
   source  CAMEO 1.1b3, code 040
 
 noun consultation   cameo 040
-  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  roles   both sides
   act     meet
   yes     Consultations between [Chad] and [Niger] went on for two days.
   yes     [Vietnam] held consultations with [Laos] about the dam.
@@ -98,7 +98,7 @@ verb discuss   cameo 040
   source  CAMEO 1.1b3, code 040
 
 noun discussion   cameo 040
-  roles   agent?: actor|leader   recipient: actor|leader|diplomat   both sides
+  roles   recipient: actor|leader|diplomat   both sides
   act     meet
   yes     [Cuba]'s foreign minister had discussions with [Mexico]'s president.
   yes     [Mongolia] held a discussion with [Russia] on the pipeline.
@@ -106,12 +106,12 @@ noun discussion   cameo 040
   source  CAMEO 1.1b3, code 040
 
 noun talk   cameo 040
-  roles   agent?: actor|leader   recipient?: actor|leader|diplomat   both sides
+  roles   both sides
   act     negotiate
   yes     [Norway] held talks with [Iceland] in Oslo.
   yes     Talks between [India] and [Nepal] resumed on Tuesday.
   no      There was talk of rain in the village.
-  no      She gave a talk about butterflies.
+  no      The talk about butterflies was fun.
   source  CAMEO 1.1b3, code 040
 
 verb exchange view   cameo 040
@@ -123,7 +123,7 @@ verb exchange view   cameo 040
   source  CAMEO 1.1b3, code 040
 
 verb sit down with   cameo 040
-  roles   agent: actor|leader   recipient?: actor|leader|militia-force|diplomat   both sides
+  roles   agent: actor|leader   recipient: actor|leader|militia-force|diplomat   both sides
   act     meet
   yes     [Colombia]'s president sat down with leaders of the [ELN].
   yes     [Serbia]'s president sat down with [Kosovo]'s prime minister.
@@ -144,7 +144,7 @@ verb telephone, phone   cameo 041
   act     meet
   yes     [Russia]'s president telephoned [Turkey]'s president on Friday.
   yes     [Boris Johnson] phoned [Angela Merkel] about the border.
-  no      She phoned her mother after the exam.
+  no      The wrong number was phoned twice.
   source  CAMEO 1.1b3, code 041
 
 verb call   cameo 041
@@ -161,11 +161,11 @@ verb speak by telephone, talk by telephone, speak by phone, talk by phone, speak
   act     meet
   yes     [Ethiopia]'s prime minister spoke by telephone with [Egypt]'s president.
   yes     [Israel]'s defence minister spoke by phone to [US] officials.
-  no      He spoke by telephone from his kitchen.
+  no      The robot spoke by telephone.
   source  CAMEO 1.1b3, code 041
 
 noun telephone call, phone call, telephone conversation, phone conversation, conversation, phone talk   cameo 041
-  roles   agent?: actor|leader   recipient: actor|leader|diplomat   both sides
+  roles   recipient: actor|leader|diplomat   both sides
   act     meet
   yes     [Vietnam]'s prime minister agreed on this in a telephone call with [Japan]'s prime minister.
   yes     [Zelensky] thanked [Canada] during a phone conversation with [Justin Trudeau].
@@ -191,23 +191,26 @@ verb visit   cameo 042
   source  CAMEO 1.1b3, code 042
 
 noun visit   cameo 042
-  roles   agent: actor|leader|diplomat   patient?: actor|place|territory|base   recipient?: actor|place|territory
+  roles   agent: actor|leader|diplomat|=its|=his|=her
+  sides   source agent   target recipient|patient|topic
   act     meet
   yes     [Pope Francis] began a visit to [Iraq] on Friday.
-  yes     [China] criticised nothing during the visit of [Sweden]'s prime minister to [Beijing].
+  yes     [Sweden]'s prime minister made a visit to [Beijing].
   no      A visit to the dentist takes an hour.
   source  CAMEO 1.1b3, code 042
 
 noun trip   cameo 042
   roles   agent: leader|GOV|diplomat   recipient: actor|place
+  sides   source agent   target recipient|patient|topic
   act     meet
-  yes     [Canada]'s prime minister cancelled nothing on his trip to [India].
+  yes     [Canada]'s prime minister's trip to [India] began.
   yes     [Antony Blinken] began a trip to [Kenya] on Monday.
   no      The school trip to the lake was fun.
   source  CAMEO 1.1b3, code 042
 
 verb arrive in, arrive at, fly to, travel to   cameo 042
-  roles   agent: leader|GOV|diplomat|observer   recipient?: actor|place   place?: place
+  roles   agent: leader|GOV|diplomat|observer
+  sides   source agent   target recipient|patient|topic|place
   act     meet
   yes     [Turkey]'s president arrived in [Qatar] on Wednesday.
   yes     [Vietnam]'s foreign minister flew to [Washington] for talks.
@@ -282,7 +285,7 @@ verb broker   cameo 045
   source  CAMEO 1.1b3, code 045
 
 noun mediation   cameo 045
-  roles   agent?: actor|leader|diplomat
+  sides   source agent   target recipient|patient|topic
   act     mediate
   yes     [Oman]'s mediation between [Iran] and [Yemen] ended in May.
   yes     [Algeria] began mediation between the government of [Mali] and the rebels.
@@ -314,7 +317,7 @@ verb negotiate   cameo 046
   source  CAMEO 1.1b3, code 046
 
 noun negotiation   cameo 046
-  roles   agent?: actor|leader   recipient?: actor|leader|militia-force   both sides
+  roles   both sides
   act     negotiate
   yes     Negotiations between [Sudan] and [Egypt] began in Cairo.
   yes     [Iran] resumed negotiations with the [European Union].
@@ -322,7 +325,7 @@ noun negotiation   cameo 046
   source  CAMEO 1.1b3, code 046
 
 noun peace talk, trade talk, ceasefire talk   cameo 046
-  roles   agent?: actor|leader   recipient?: actor|leader|militia-force   both sides
+  roles   both sides
   act     negotiate
   yes     Peace talks between [Ethiopia] and [Eritrea] opened on Monday.
   yes     [China] began trade talks with [Australia].
@@ -338,7 +341,7 @@ verb bargain with, haggle with   cameo 046
   source  CAMEO 1.1b3, code 046
 
 noun dialogue   cameo 046
-  roles   agent?: actor|leader   recipient?: actor|leader   both sides
+  roles   both sides
   act     negotiate
   yes     [Serbia] opened a dialogue with [Kosovo].
   yes     The dialogue between [Seoul] and [Pyongyang] ended in March.
@@ -366,5 +369,5 @@ verb attend talk, join talk   cameo 046
   act     negotiate
   yes     [Yemen]'s government attended talks in [Geneva].
   yes     [Houthi] negotiators joined talks with [Saudi] officials.
-  no      Pupils attended talks on road safety.
+  no      The talks on road safety were attended by nobody.
   source  CAMEO 1.1b3, code 046

@@ -1,7 +1,7 @@
 # COOPERATE: material work and exchange that serves both (CAMEO root 06).
 
 verb cooperate, collaborate, work together, team up, join force   cameo 060
-  roles   agent: country|GOV|MIL|IGO|leader|COP|actor   recipient?: actor|leader   both sides
+  roles   agent: country|GOV|MIL|IGO|leader|COP   both sides
   act     cooperate
   yes     [Spain] cooperated with [Morocco] against smugglers.
   yes     [Kenya] and [Uganda] worked together on the railway.
@@ -9,7 +9,7 @@ verb cooperate, collaborate, work together, team up, join force   cameo 060
   source  CAMEO 1.1b3, code 060
 
 noun cooperation, collaboration   cameo 060
-  roles   agent?: country|GOV|IGO|leader|actor   recipient?: actor   both sides
+  roles   both sides
   act     cooperate
   yes     [Vietnam]'s cooperation with [Laos] deepened.
   yes     Cooperation between [Chile] and [Peru] in the port began.
@@ -17,7 +17,7 @@ noun cooperation, collaboration   cameo 060
   source  CAMEO 1.1b3, code 060
 
 verb trade with, do business with, import from, export to, sell to, buy from   cameo 061
-  roles   agent: country|GOV   recipient?: country|actor
+  roles   agent: country|GOV
   act     cooperate-economic
   yes     [India] buys oil from [Russia].
   yes     [Iran] exported gas to [Turkey].
@@ -33,7 +33,7 @@ verb export, import   cameo 061
   source  CAMEO 1.1b3, code 061
 
 noun trade, commerce   cameo 061
-  roles   agent: country   recipient: country   both sides
+  roles   recipient: country|actor   both sides
   act     cooperate-economic
   yes     [China]'s trade with [Brazil] grew.
   yes     Trade between [India] and [Pakistan] resumed.
@@ -41,7 +41,8 @@ noun trade, commerce   cameo 061
   source  CAMEO 1.1b3, code 061
 
 verb invest in   cameo 061
-  roles   agent: country|GOV|BUS   recipient?: country|place
+  roles   agent: country|GOV|BUS
+  sides   source agent   target recipient|patient|topic|place
   act     cooperate-economic
   yes     [Qatar] invested in [Egypt].
   yes     [China] invests in a port of [Sri Lanka].
@@ -73,7 +74,7 @@ verb hold exercise, conduct exercise, stage exercise, hold drill, conduct drill,
   source  CAMEO 1.1b3, code 062
 
 noun joint exercise, joint patrol, joint drill, joint manoeuvre, joint operation   cameo 062
-  roles   agent?: country|GOV|MIL|troops   recipient?: actor   both sides
+  roles   both sides
   act     cooperate-military
   yes     [Thailand] began a joint exercise with [US] troops.
   yes     A joint patrol of [Niger] and [Chad] crossed the border.
@@ -81,7 +82,7 @@ noun joint exercise, joint patrol, joint drill, joint manoeuvre, joint operation
   source  CAMEO 1.1b3, code 062
 
 verb ally with, fight alongside, join in fight   cameo 062
-  roles   agent: country|MIL|REB|militia-force   recipient?: actor|militia-force|troops   both sides
+  roles   agent: country|MIL|REB|militia-force   both sides
   act     cooperate-military
   yes     [Hezbollah] fought alongside the [Syrian] army.
   yes     [Rwanda] allied with the rebels of [Congo].
@@ -97,7 +98,7 @@ verb extradite, hand over, surrender, turn over, transfer   cameo 063
   source  CAMEO 1.1b3, code 063
 
 noun extradition   cameo 063
-  roles   agent?: country|GOV|JUD   patient?: person|actor   recipient?: country
+  sides   source agent   target recipient|patient|topic
   act     cooperate-judicial
   yes     [Panama]'s extradition of a banker to [Peru] went ahead.
   yes     The extradition of [Alex Saab] from [Cape Verde] to the [United States] took a year.
@@ -113,7 +114,7 @@ verb share, exchange, swap, pass, provide, supply   cameo 064
   source  CAMEO 1.1b3, code 064
 
 noun intelligence sharing   cameo 064
-  roles   agent?: country   recipient?: country   both sides
+  roles   both sides
   act     cooperate-intelligence
   yes     [Japan] resumed intelligence sharing with [South Korea].
   yes     Intelligence sharing between [Kenya] and [Somalia] improved.
@@ -125,11 +126,11 @@ verb swap prisoner, exchange prisoner, swap hostage   plover RETREAT   cameo 084
   act     release
   yes     [Russia] and [Ukraine] exchanged prisoners.
   yes     [Hamas] swapped hostages with [Israel].
-  no      The chess players swapped prisoners on the board.
+  no      The chess set swapped colours.
   source  CAMEO 1.1b3, code 0841
 
 noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
-  roles   agent?: actor|militia-force   recipient?: actor   both sides
+  roles   both sides
   act     release
   yes     A prisoner swap between [Iran] and [Belgium] took place.
   yes     [Kyiv] agreed nothing new on a prisoner exchange with [Moscow].
@@ -137,7 +138,7 @@ noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
   source  CAMEO 1.1b3, code 0841
 
 verb build, construct   cameo 061
-  roles   agent: country|GOV   patient: =railway|=port|=dam|=road|=plant|=pipeline|=bridge|=airport   recipient: country
+  roles   agent: country|GOV   patient: =railway|=port|=dam|=road|=plant|=pipeline|=bridge|=airport   topic: country|actor
   act     cooperate-economic
   yes     [China] built a railway for [Kenya].
   yes     [Russia] is building a plant for [Egypt].

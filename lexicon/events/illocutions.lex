@@ -386,6 +386,68 @@ illocution order   cameo 100   stance demands
   act request                  cameo 100
   source  CAMEO 1.1b3, the children of the root by topic; own where the codes have no cell
 
+# What is announced is done, or begun.
+illocution announce   stance asserts
+  act aid                      cameo 070
+  act aid-economic             cameo 071
+  act aid-military             cameo 072
+  act aid-humanitarian         cameo 073
+  act peacekeeping             cameo 074
+  act asylum                   cameo 075
+  act cooperate                cameo 060
+  act cooperate-economic       cameo 061
+  act cooperate-military       cameo 062
+  act cooperate-judicial       cameo 063
+  act cooperate-intelligence   cameo 064
+  act settle                   cameo 107
+  act apologise                cameo 102
+  act mediate                  cameo 108
+  act rights                   cameo 1043
+  act institutions             cameo 1044
+  act concede                  cameo 105
+  act retreat                  cameo 0874
+  act ease                     cameo 081
+  act ease-dissent             cameo 1052
+  act release                  cameo 0841
+  act return                   cameo 0842
+  act ease-sanctions           cameo 085
+  act access                   cameo 086
+  act ceasefire                cameo 0871
+  act withdraw                 cameo 0874
+  act disarm                   cameo 0873
+  act investigate              cameo 090
+  act sanction                 cameo 163
+  act break-ties               cameo 161
+  act cut-aid                  cameo 162
+  act halt-talks               cameo 164
+  act expel                    cameo 166
+  act arrest                   cameo 173
+  act ban                      cameo 1721
+  act curfew                   cameo 1723
+  act martial-law              cameo 1724
+  act coerce                   cameo 170
+  act seize                    cameo 1711
+  act repress                  cameo 175
+  act mobilize                 cameo 154
+  act attack                   cameo 190
+  act assault                  cameo 180
+  act occupy                   cameo 192
+  act blockade                 cameo 191
+  act wmd                      cameo 204
+  act threaten                 cameo 100
+  act accuse                   cameo 100
+  act reject                   cameo 100
+  act request                  cameo 100
+  act meet, negotiate, consult     cameo 036
+  act leadership-change            cameo 0831
+  act policy-change                cameo 0342
+  act protest                      cameo 141
+  act strike                       cameo 143
+  act support                      cameo 051
+  act sign                         cameo 057
+  act reform                       cameo 034
+  source  CAMEO 1.1b3, the children of the root by topic; own where the codes have no cell
+
 # Declines to act, or to grant what was asked: root 12.
 illocution refuse   cameo 120   stance asserts
   act aid                      cameo 122

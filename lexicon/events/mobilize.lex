@@ -17,7 +17,7 @@ verb send   cameo 154
   source  CAMEO 1.1b3, code 154
 
 noun deployment, troop buildup, mobilisation, mobilization, military buildup   cameo 154
-  roles   agent?: country|GOV|MIL|IGO   patient?: troops|MIL|weapon|warship
+  sides   source agent   target recipient|patient|topic
   act     mobilize
   yes     The deployment of [NATO] troops in [Estonia] began.
   yes     [Russia]'s mobilisation frightened [Latvia].
@@ -34,6 +34,7 @@ verb call up, conscript, draft   cameo 154
 
 noun conscription, call-up   cameo 154
   roles   agent: country|GOV|MIL
+  sides   source agent   target recipient|patient|topic
   act     mobilize
   yes     [Myanmar]'s conscription drove youths abroad.
   yes     [Ukraine] ordered a call-up.
@@ -81,7 +82,8 @@ verb patrol   cameo 150
   source  CAMEO 1.1b3, code 150
 
 noun military exercise, war game, naval exercise, live-fire exercise, military drill, military manoeuvre   cameo 152
-  roles   agent?: country|GOV|MIL   recipient?: any
+  roles   recipient?: any
+  sides   source agent   target recipient|patient|topic
   act     mobilize
   yes     [China] began military exercises around [Taiwan].
   yes     [Belarus]'s war games alarmed [Lithuania].
@@ -105,7 +107,7 @@ verb test   cameo 150   mode weapons
   source  CAMEO 1.1b3, code 150
 
 noun missile test, nuclear test, missile launch   cameo 150   mode weapons
-  roles   agent?: country|GOV|MIL
+  sides   source agent   target recipient|patient|topic
   act     mobilize
   yes     [Pyongyang]'s missile test alarmed [Japan].
   yes     [Pakistan] carried out a nuclear test.

@@ -9,7 +9,7 @@ verb protest, demonstrate   cameo 141
   source  CAMEO 1.1b3, code 141
 
 noun protest, demonstration, rally, protest march, march, sit-in, vigil   cameo 141
-  roles   agent?: actor|crowd|civilian   recipient?: actor|leader|policy|law|act   patient?: actor|crowd
+  sides   source agent   target recipient|patient|topic
   act     protest
   yes     A protest against [Georgia]'s government drew thousands.
   yes     [Iranian] students held a rally in Tehran.
@@ -34,7 +34,8 @@ verb stage protest, hold protest, hold rally, stage demonstration, hold demonstr
   source  CAMEO 1.1b3, code 141
 
 verb protest for, demonstrate for, march for, rally for   cameo 1413
-  roles   agent: actor|crowd|civilian   recipient: right|=freedom|=equality
+  roles   agent: actor|crowd|civilian   topic: right|=freedom|=equality
+  sides   source agent   target recipient|patient|topic
   act     protest
   yes     [Polish] women marched for their rights.
   yes     [Hong Kong] students demonstrated for democracy.
@@ -58,7 +59,7 @@ verb burn flag, burn effigy, burn portrait, burn tyre, burn tire   cameo 140   m
   source  CAMEO 1.1b3, code 140
 
 verb heckle, jeer, boo   cameo 140
-  roles   agent: crowd|CVL|civilian|actor   patient: leader|GOV|actor
+  roles   agent: crowd|CVL|civilian|actor   patient: leader|GOV|actor|person
   act     protest
   yes     Farmers jeered [France]'s president.
   yes     [Keir Starmer] was heckled by protesters.
@@ -66,7 +67,7 @@ verb heckle, jeer, boo   cameo 140
   source  CAMEO 1.1b3, code 140
 
 noun hunger strike   cameo 142   mode hunger
-  roles   agent?: actor|prisoner|crowd
+  sides   source agent   target recipient|patient|topic
   act     protest
   yes     [Palestinian] prisoners began a hunger strike.
   yes     The hunger strike of [Alexei Navalny] ended.
@@ -83,6 +84,7 @@ verb refuse food, stop eat, go on hunger   cameo 142   mode hunger
 
 noun strike, walkout, general strike, stoppage   cameo 143   mode strike
   roles   agent: LAB|EDU|MED|AGR|BUS|CVL|JRN|JUD|=union|=worker|=teacher|=doctor|=driver|=miner|=pilot   recipient: !aircraft
+  sides   source agent   target recipient|patient|topic
   act     strike
   yes     [French] workers began a strike.
   yes     The strike of [Nigerian] doctors went into its second week.
@@ -94,11 +96,12 @@ verb strike, walk out, down tool, stop work, go on strike, stage walkout   cameo
   act     strike
   yes     [South African] miners went on strike.
   yes     [British] nurses walked out on Monday.
-  no      The worker struck the nail.
+  no      The branch struck the roof.
   source  CAMEO 1.1b3, code 143
 
 noun boycott   cameo 143   mode boycott
   roles   agent: actor|crowd|OPP   patient?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
   act     strike
   yes     The opposition's boycott of the election hurt [Venezuela].
   yes     [Turkish] shoppers began a boycott of [French] goods.
@@ -123,6 +126,7 @@ verb block, blockade, occupy, barricade, obstruct   cameo 144
 
 noun sit-in, roadblock, human chain   cameo 144
   roles   agent: CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC
+  sides   source agent   target recipient|patient|topic
   act     protest
   yes     [Armenian] students held a sit-in.
   yes     The farmers' roadblock near [Brussels] went on.
@@ -138,18 +142,18 @@ verb riot, rampage   cameo 145
   source  CAMEO 1.1b3, code 145
 
 noun riot, rioting, unrest   cameo 145
-  roles   agent?: actor|crowd   recipient?: actor|policy
+  sides   source agent   target recipient|patient|topic
   act     protest
   yes     A riot of [Haitian] prisoners left two dead.
   yes     [Tunisian] youths staged a riot in Kasserine.
   no      The garden was a riot of colour.
   source  CAMEO 1.1b3, code 145
 
-verb throw stone, hurl stone, throw rock, pelt, throw bomb, hurl rock, throw bottle   cameo 145   mode riot
-  roles   agent: CVL|crowd|EDU|civilian|=youth|=man|REF   recipient?: any   patient?: any
+verb throw stone, hurl stone, throw rock, throw bomb, hurl rock, throw bottle   cameo 145   mode riot
+  roles   agent: CVL|crowd|EDU|civilian|=youth|=man|REF   recipient: actor|police-force|troops|building|vehicle|crowd
   act     protest
   yes     [Palestinian] youths threw stones at [Israeli] soldiers.
-  yes     Police in [Chile] were pelted by students.
+  yes     [Chilean] students hurled rocks at [Chilean] police.
   no      The boy threw stones into the lake.
   source  CAMEO 1.1b3, code 145
 
@@ -170,7 +174,8 @@ verb chain to, glue to   cameo 144
   source  CAMEO 1.1b3, code 144
 
 noun uprising, revolt, rebellion, insurrection   cameo 145
-  roles   agent?: actor|crowd   recipient: actor|leader
+  roles   recipient: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     protest
   yes     The uprising against [Hosni Mubarak] began in January.
   yes     [Sudanese] students joined the revolt against [Omar al-Bashir].
@@ -178,7 +183,7 @@ noun uprising, revolt, rebellion, insurrection   cameo 145
   source  CAMEO 1.1b3, code 145
 
 verb defect to, desert   cameo 140
-  roles   agent: MIL|GOV|diplomat|leader|troops   recipient?: actor   patient?: actor|=post|=army
+  roles   agent: MIL|GOV|diplomat|leader|troops   patient?: actor|=post|=army
   yes     A [Syrian] general defected to [Turkey].
   yes     [North Korean] soldiers deserted their army.
   no      The cook deserted his soup.

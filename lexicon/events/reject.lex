@@ -10,6 +10,7 @@ verb refuse, decline   cameo 120
 
 noun refusal   cameo 120
   roles   agent: actor|leader|militia-force
+  sides   source agent   target recipient|patient|topic
   illocution refuse
   yes     [Israel]'s refusal to negotiate with [Hamas] was criticised.
   yes     [Iran]'s refusal to meet [US] officials disappointed [Oman].
@@ -25,7 +26,8 @@ verb reject, rebuff, spurn, turn down, dismiss, rule out, repudiate, shun   came
   source  CAMEO 1.1b3, code 120
 
 noun rejection   cameo 120
-  roles   agent: actor|leader|LEG   patient?: proposal|agreement|ceasefire|act|talks
+  roles   agent: actor|leader|LEG
+  sides   source agent   target recipient|patient|topic
   illocution refuse
   yes     [Iran]'s rejection of the [EU]'s proposal surprised nobody.
   yes     The rejection of the deal by [Britain]'s parliament hurt [Theresa May].
@@ -33,7 +35,7 @@ noun rejection   cameo 120
   source  CAMEO 1.1b3, code 120
 
 verb veto   cameo 129
-  roles   agent?: actor|leader   patient?: law|proposal|agreement|act|any
+  roles   agent?: actor|leader
   yes     [Russia] vetoed a resolution on [Syria].
   yes     The draft was vetoed by the [United States].
   no      Her mother vetoed the pink sofa.
@@ -41,6 +43,7 @@ verb veto   cameo 129
 
 noun veto   cameo 129
   roles   agent: country|GOV|leader|LEG
+  sides   source agent   target recipient|patient|topic
   yes     [China]'s veto of the resolution angered [France].
   yes     [Hungary] used its veto against the [European Union]'s plan.
   no      The history of the veto is taught in schools.
@@ -70,6 +73,7 @@ verb defy, flout, violate, breach, ignore   cameo 128
 
 noun violation, breach   cameo 128
   roles   agent: country|GOV|MIL   patient: law|agreement|=airspace|=border|=resolution
+  sides   source agent   target recipient|patient|topic
   yes     [Russia]'s violation of [Estonia]'s airspace was brief.
   yes     [Baku] complained of [Yerevan]'s breach of the agreement.
   no      A breach of style spoils a letter.
@@ -100,7 +104,8 @@ verb boycott talk, boycott meeting, boycott summit, boycott conference, skip sum
   source  CAMEO 1.1b3, code 125
 
 verb walk out of, storm out of, leave talk, pull out of talk, quit talk   cameo 125
-  roles   agent: country|GOV|leader|diplomat|REB   recipient?: talks|=conference|=hall|=session   patient?: talks
+  roles   agent: country|GOV|leader|diplomat|REB   patient?: talks
+  sides   source agent   target recipient|patient|topic
   illocution refuse
   yes     [Sudan]'s delegation walked out of talks with [Ethiopia].
   yes     [North Korea] quit the talks with [Seoul].
@@ -136,7 +141,7 @@ verb reject mediation, refuse mediation, rule out mediation   cameo 126
   illocution refuse
   yes     [India] rejected mediation by [Donald Trump].
   yes     [Khartoum] refused the mediation of [Kenya].
-  no      The neighbours refused mediation about the hedge.
+  no      The hedge refused to grow.
   source  CAMEO 1.1b3, code 126
 
 verb rule out negotiation, rule out talk, reject talk, reject negotiation   cameo 125
@@ -189,6 +194,7 @@ verb refuse lift, refuse ease   cameo 1244
 
 noun defiance   cameo 128
   roles   agent: country|GOV|leader|REB
+  sides   source agent   target recipient|patient|topic
   yes     [Pyongyang]'s defiance of the [United Nations] went on.
   yes     [Iran] fired the missile in defiance of [Washington].
   no      The defiance of the toddler amused the aunt.
@@ -196,6 +202,7 @@ noun defiance   cameo 128
 
 noun objection, opposition   cameo 120
   roles   agent: country|GOV|leader|IGO   recipient: actor|proposal|policy|agreement
+  sides   source agent   target recipient|patient|topic
   yes     [Turkey] dropped nothing of its objection to [Finland]'s bid.
   yes     [Egypt]'s opposition to [Ethiopia]'s dam is old.
   no      Her objection to garlic is well known.

@@ -10,6 +10,7 @@ verb demand, insist, insist on   cameo 100
 
 noun demand   cameo 100
   roles   agent: actor|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
   illocution demand
   yes     [Kenya]'s demand that [Somalia] withdraw its troops was refused.
   yes     The [EU] repeated its demand for the release of [Russian] activists.
@@ -17,15 +18,16 @@ noun demand   cameo 100
   source  CAMEO 1.1b3, code 100
 
 verb call on, call upon   cameo 020
-  roles   agent: actor|leader|crowd|militia-force   recipient?: actor|leader|militia-force|crowd|troops
+  roles   agent: actor|leader|crowd|militia-force   recipient: actor|leader|militia-force|crowd|troops
   illocution ask
   yes     [France] called on [Israel] to halt the attack.
   yes     The [United Nations] called upon [Sudan] to release the prisoners.
-  no      The teacher called on the girl in the front row.
+  no      The recipe called on nobody.
   source  CAMEO 1.1b3, code 020
 
 verb call for   cameo 020
   roles   agent: actor|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Brazil] called for talks between [Russia] and [Ukraine].
   yes     [Amnesty International] called for the release of an [Egyptian] writer.
@@ -33,7 +35,8 @@ verb call for   cameo 020
   source  CAMEO 1.1b3, code 020
 
 noun call   cameo 020
-  roles   agent: actor|leader|crowd   recipient?: act|!leader
+  roles   topic: act
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Iceland]'s call for a ceasefire in [Gaza] was heard.
   yes     [Spain] renewed its call for talks with [Morocco].
@@ -53,11 +56,12 @@ verb ask, request, seek, petition   cameo 020
   illocution ask
   yes     [Haiti] asked the [United States] for troops.
   yes     [Lebanon] requested aid from [France].
-  no      A girl asked about the price of shoes.
+  no      The form asked about the price of shoes.
   source  CAMEO 1.1b3, code 020
 
 noun request   cameo 020
-  roles   agent: actor|leader
+  roles   topic: any
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Ukraine]'s request for tanks went to [Berlin].
   yes     [Mali] sent a request for food aid to [Algeria].
@@ -66,6 +70,7 @@ noun request   cameo 020
 
 verb appeal to, appeal for, plead for, plead with, beg   cameo 020
   roles   agent: actor|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Somalia] appealed to the [World Bank] for aid.
   yes     [Pope Francis] appealed for a ceasefire in [Yemen].
@@ -74,6 +79,7 @@ verb appeal to, appeal for, plead for, plead with, beg   cameo 020
 
 noun appeal   cameo 020
   roles   agent: actor|leader   recipient?: any
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     The [Red Cross] launched an appeal for aid for [Pakistan].
   yes     [Armenia]'s appeal to [Russia] for help was heard.
@@ -90,6 +96,7 @@ verb want   cameo 020
 
 verb press, pressure, push, press for, push for, lobby   cameo 020
   roles   agent: country|GOV|leader|IGO|OPP|CVL|SOC   patient?: actor|leader|act   recipient?: any   patient: !=button|!=door
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Germany] pressed [Hungary] to ease its veto.
   yes     [Oman] pushed for talks between [Iran] and [Bahrain].
@@ -113,7 +120,8 @@ verb order, command, decree   cameo 100
   source  CAMEO 1.1b3, code 100
 
 noun order   cameo 100
-  roles   agent: GOV|leader|JUD|country|MIL   complement?: act
+  roles   agent: GOV|leader|JUD|country|MIL
+  sides   source agent   target recipient|patient|topic
   illocution order
   yes     [Peru]'s president gave an order to arrest the mayor of [Lima].
   yes     The court's order to release [Ousmane Sonko] surprised [Senegal].
@@ -173,15 +181,16 @@ verb remind, caution   cameo 020
   source  CAMEO 1.1b3, code 020
 
 verb campaign for, agitate for   cameo 024
-  roles   agent: OPP|CVL|SOC|crowd|actor   recipient?: right|policy|law|act
+  roles   agent: OPP|CVL|SOC|crowd|actor   topic: right|policy|law|act
+  sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Thai] students campaigned for reform of the monarchy.
   yes     The opposition in [Togo] agitated for rights.
-  no      He campaigned for the best pie in town.
+  no      He campaigned for the best pie in town on foot.
   source  CAMEO 1.1b3, code 024
 
 noun ultimatum   plover THREATEN   cameo 139
-  roles   agent?: actor|leader|militia-force   recipient?: actor|leader
+  sides   source agent   target recipient|patient|topic
   yes     [Austria] sent an ultimatum to [Serbia].
   yes     [Ecowas] gave an ultimatum to [Niger]'s junta.
   no      Her ultimatum to the cat was ignored.

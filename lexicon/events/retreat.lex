@@ -10,7 +10,8 @@ verb release, free, set free, liberate   cameo 0841
   source  CAMEO 1.1b3, code 0841
 
 noun release, freeing   cameo 0841
-  roles   agent?: actor|militia-force|JUD   patient: prisoner|actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  roles   patient: prisoner|actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
+  sides   source agent   target recipient|patient|topic
   act     release
   yes     The release of [Paul Rusesabagina] by [Rwanda] pleased [Washington].
   yes     [Hamas] announced the release of an [Israeli] soldier.
@@ -26,7 +27,7 @@ verb let go, return, send home   cameo 0841
   source  CAMEO 1.1b3, code 0841
 
 verb return, hand back, give back, restitute   cameo 0842
-  roles   agent: country|GOV|MIL|REB|actor   patient: property|territory|weapon|money|vehicle|=artefact|=asset|=bronze|=statue   recipient?: actor
+  roles   agent: country|GOV|MIL|REB|actor   patient: property|territory|weapon|money|vehicle|=artefact|=asset|=bronze|=statue
   act     return
   yes     [Germany] returned bronzes to [Nigeria].
   yes     A tanker was handed back to [Greece] by [Iran].
@@ -43,7 +44,8 @@ verb lift, ease, end, suspend, remove, relax, waive, drop, roll back   cameo 085
   source  CAMEO 1.1b3, code 085
 
 noun easing, lifting   cameo 085
-  roles   agent?: country|GOV|IGO   patient: =sanction|=embargo|=tariff|=boycott
+  roles   patient: =sanction|=embargo|=tariff|=boycott
+  sides   source agent   target recipient|patient|topic
   illocution halt
   act     ease-sanctions
   yes     The lifting of sanctions on [Syria] by the [EU] began.
@@ -62,6 +64,7 @@ verb lift blockade, end blockade, lift siege, end siege, ease blockade, break of
 
 verb allow, admit, let in, accept   cameo 0862
   roles   agent: country|GOV|MIL|REB|leader   patient: observer|=inspector|=monitor|=investigator
+  sides   source agent   target recipient|patient|topic|place
   act     access
   yes     [Iran] admitted inspectors of the [IAEA].
   yes     [UN] observers were let in by [Syria].
@@ -85,7 +88,7 @@ verb allow aid, let aid, allow convoy, permit aid, allow access, grant access, o
   source  CAMEO 1.1b3, code 0863
 
 noun humanitarian corridor, humanitarian access   cameo 0863
-  roles   agent?: country|GOV|MIL|REB
+  sides   source agent   target recipient|patient|topic
   act     access
   yes     [Russia] opened a humanitarian corridor near [Mariupol].
   yes     [Ethiopia]'s humanitarian corridor to [Tigray] was closed.
@@ -101,11 +104,11 @@ verb declare ceasefire, announce ceasefire, declare truce, announce truce, procl
   source  CAMEO 1.1b3, code 0871
 
 noun ceasefire, truce, armistice, cease-fire   cameo 0871   mode ceasefire
-  roles   agent?: country|MIL|REB|militia-force|actor   recipient?: actor|militia-force   both sides
+  roles   both sides
   act     ceasefire
   yes     The ceasefire between [Israel] and [Hezbollah] took effect.
   yes     [Armenia]'s truce with [Azerbaijan] held.
-  no      A truce between the neighbours saved the hedge.
+  no      The truce with the mice saved the cheese.
   source  CAMEO 1.1b3, code 0871
 
 verb cease fire, stop fighting, halt fighting, end fighting, halt offensive, stop offensive, end offensive, halt attack, stop attack, end attack, suspend attack, cease hostility, end hostility   cameo 087   mode ceasefire
@@ -114,11 +117,12 @@ verb cease fire, stop fighting, halt fighting, end fighting, halt offensive, sto
   act     ceasefire
   yes     [Turkey] halted its offensive in [Syria].
   yes     The [Houthis] stopped attacks on [Saudi] ships.
-  no      Doctors halted an attack of hiccups.
+  no      A glass of water halted the attack of hiccups.
   source  CAMEO 1.1b3, code 087
 
 verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat from, evacuate   cameo 0874   mode withdraw
   roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|weapon|heavy-weapon|base|=force|=settlement|=tank|!proposal|!law|!diplomat|!=money|!=product   recipient: !agreement|!talks|!=treaty|!=race|!=tournament
+  sides   source agent   target recipient|patient|topic
   act     withdraw
   yes     [Russia] withdrew its troops from [Kherson].
   yes     [M23] fighters pulled out of a town in [Congo].
@@ -126,7 +130,8 @@ verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat
   source  CAMEO 1.1b3, code 0874
 
 noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
-  roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|any
+  roles   agent: country|GOV|MIL|REB|troops|militia-force
+  sides   source agent   target recipient|patient|topic
   act     withdraw
   yes     [France]'s withdrawal from [Niger] ended in December.
   yes     The withdrawal of [Ethiopian] troops from [Tigray] began.
@@ -134,7 +139,7 @@ noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
   source  CAMEO 1.1b3, code 0874
 
 verb surrender, lay down arm, lay down weapon, capitulate, give up   cameo 0874   mode disarm
-  roles   agent: MIL|REB|troops|militia-force   patient?: weapon|territory|base|=fight|=arm   recipient?: actor
+  roles   agent: MIL|REB|troops|militia-force   patient?: weapon|territory|base|=fight|=arm
   act     disarm
   yes     [FARC] fighters laid down their arms in [Colombia].
   yes     [Ukrainian] soldiers surrendered to [Russian] troops.
@@ -143,6 +148,7 @@ verb surrender, lay down arm, lay down weapon, capitulate, give up   cameo 0874 
 
 noun surrender, capitulation   cameo 0874   mode disarm
   roles   agent: MIL|REB|troops|militia-force|country
+  sides   source agent   target recipient|patient|topic
   act     disarm
   yes     [Japan]'s surrender to the [United States] ended the war.
   yes     The surrender of [Boko Haram] fighters pleased [Nigeria].
@@ -158,7 +164,7 @@ verb disarm, demobilise, demobilize, disband, demilitarise, demilitarize, decomm
   source  CAMEO 1.1b3, code 0873
 
 noun disarmament, demobilisation, demobilization   cameo 0873   mode disarm
-  roles   agent?: country|MIL|REB   patient?: troops|militia-force|REB|MIL
+  sides   source agent   target recipient|patient|topic
   act     disarm
   yes     The disarmament of [Hezbollah] by [Lebanon] began.
   yes     [Nepal]'s demobilisation of [Maoist] fighters ended.
@@ -178,11 +184,12 @@ verb resign, step down, quit, stand down, step aside, abdicate, relinquish power
   act     leadership-change
   yes     [Boris Johnson] resigned in July.
   yes     [Sri Lanka]'s president stepped down.
-  no      The boy stepped down from the ladder.
+  no      The cat stepped down from the ladder.
   source  CAMEO 1.1b3, code 0831
 
 noun resignation, abdication   plover RETREAT   cameo 0831   mode resign
   roles   agent: GOV|leader|MIL|LEG|actor
+  sides   source agent   target recipient|patient|topic
   act     leadership-change
   yes     The resignation of [Portugal]'s prime minister surprised [Brussels].
   yes     [Japan]'s finance minister handed in his resignation.

@@ -1,7 +1,7 @@
 # SANCTION: relations, aid, membership cut or lowered (CAMEO root 16).
 
 verb impose, slap, levy, introduce, extend, tighten, renew, reimpose, announce   plover SANCTION   cameo 163   mode discontinue
-  roles   agent?: country|GOV|IGO|leader|LEG   patient: =sanction|=embargo|=tariff|=boycott|=blacklist|=duty|=ban|=penalty   recipient?: country|actor|goods|place
+  roles   agent?: country|GOV|IGO|leader|LEG   patient: =sanction|=embargo|=tariff|=boycott|=blacklist|=duty|=ban|=penalty
   act     sanction
   yes     The [EU] imposed sanctions on [Belarus].
   yes     Tariffs on [Canada] were imposed by [Donald Trump].
@@ -17,7 +17,8 @@ verb sanction, blacklist, embargo   plover SANCTION   cameo 163   mode discontin
   source  CAMEO 1.1b3, code 163
 
 noun sanction, embargo, tariff   plover SANCTION   cameo 163   mode discontinue
-  roles   agent: country|GOV|IGO|leader   recipient?: country|actor|BUS
+  roles   agent: country|GOV|IGO|leader
+  sides   source agent   target recipient|patient|topic
   act     sanction
   yes     [Britain]'s sanctions against [Russia] took effect.
   yes     The [United Nations] arms embargo on [Libya] was extended.
@@ -49,7 +50,8 @@ verb recall, withdraw   cameo 161
   source  CAMEO 1.1b3, code 161
 
 noun recall   cameo 161
-  roles   agent?: country|GOV   patient: diplomat
+  roles   patient: diplomat
+  sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     The recall of [Colombia]'s ambassador angered [Israel].
   yes     [Poland] announced the recall of its ambassador from [Hungary].
@@ -65,7 +67,8 @@ verb expel, kick out, throw out   cameo 161   mode expel
   source  CAMEO 1.1b3, code 161
 
 noun expulsion   cameo 161   mode expel
-  roles   agent?: country|GOV|leader   patient: diplomat|actor
+  roles   patient: diplomat|actor
+  sides   source agent   target recipient|patient|topic
   act     expel
   yes     The expulsion of a [Rwandan] diplomat by [Belgium] followed.
   yes     [Germany] announced the expulsion of two [Vietnamese] diplomats.
@@ -115,7 +118,8 @@ verb suspend delivery, halt delivery, stop delivery, suspend shipment, halt ship
   source  CAMEO 1.1b3, code 1622
 
 noun aid cut, aid freeze, suspension of aid   cameo 162
-  roles   agent?: country|GOV|IGO   patient?: any   recipient?: actor
+  roles   patient?: any
+  sides   source agent   target recipient|patient|topic
   act     cut-aid
   yes     [Britain]'s aid cut hit [Yemen].
   yes     The suspension of aid to [Uganda] by the [World Bank] was criticised.
@@ -137,7 +141,7 @@ verb halt mediation, end mediation, suspend mediation, give up mediation   cameo
   act     halt-talks
   yes     [Qatar] suspended its mediation between [Israel] and [Hamas].
   yes     [Kenya] ended its mediation in [Sudan].
-  no      The family ended the mediation about the cat.
+  no      The bell ended the lesson.
   source  CAMEO 1.1b3, code 165
 
 verb suspend, expel, exclude, kick out, suspend from, expel from   cameo 166
@@ -149,7 +153,8 @@ verb suspend, expel, exclude, kick out, suspend from, expel from   cameo 166
   source  CAMEO 1.1b3, code 166
 
 verb leave, quit, withdraw from, pull out of, exit   cameo 166   mode withdraw
-  roles   agent: country|GOV|leader   patient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact   recipient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact|=accord
+  roles   agent: country|GOV|leader   patient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact
+  sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     [Qatar] left [OPEC].
   yes     [Burundi] withdrew from the [International Criminal Court].
@@ -158,6 +163,7 @@ verb leave, quit, withdraw from, pull out of, exit   cameo 166   mode withdraw
 
 noun withdrawal, exit, departure   cameo 166   mode withdraw
   roles   agent: country|GOV   recipient: IGO|agreement|=treaty|=accord|=court
+  sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     [Mali]'s withdrawal from [Ecowas] took a year.
   yes     The exit of [Britain] from the [European Union] was slow.
@@ -211,7 +217,8 @@ verb impeach, unseat   plover SANCTION   cameo 160   mode expel
   source  CAMEO 1.1b3, code 160
 
 noun impeachment   plover SANCTION   cameo 160   mode expel
-  roles   agent?: LEG   patient: leader|GOV|actor
+  roles   patient: leader|GOV|actor
+  sides   source agent   target recipient|patient|topic
   yes     The impeachment of [Dilma Rousseff] divided [Brazil].
   yes     [Peru]'s parliament began the impeachment of [Pedro Castillo].
   no      The museum has a room on impeachment in novels.
@@ -226,7 +233,8 @@ verb halt, suspend, stop, end, cancel, call off, break off, discontinue, freeze
   source  own
 
 noun suspension, halt, end
-  roles   agent?: actor|leader   patient: act
+  roles   patient: act
+  sides   source agent   target recipient|patient|topic
   illocution halt
   yes     The suspension of aid to [Mali] by [Denmark] was announced.
   yes     [Iran] announced the suspension of talks with [Washington].

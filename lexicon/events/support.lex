@@ -18,15 +18,17 @@ verb back, endorse   cameo 051
   source  CAMEO 1.1b3, code 051
 
 verb stand by, stand behind, side with, stand with   cameo 051
-  roles   agent: actor|leader|!=people   recipient?: actor|leader|policy|agreement
+  roles   agent: actor|leader|!=people
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Canada] stands by [Ukraine].
   yes     [Iran] sided with [Armenia] in the quarrel.
-  no      The policeman stood by the door.
+  no      The lamp stood by the door.
   source  CAMEO 1.1b3, code 051
 
 verb come out for, come out in, speak up for, speak out for   cameo 051
   roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic|place
   act     support
   yes     [Ireland]'s prime minister came out for [Palestine].
   yes     [Kenya] spoke up for [Somalia].
@@ -34,7 +36,8 @@ verb come out for, come out in, speak up for, speak out for   cameo 051
   source  CAMEO 1.1b3, code 051
 
 noun support, backing   cameo 051
-  roles   agent: actor|leader   recipient: actor|leader|policy|proposal|agreement|militia-force|troops
+  roles   agent: actor|leader   topic: actor|leader|policy|proposal|agreement|militia-force|troops
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Turkey] repeated its support for [Azerbaijan].
   yes     [Washington] announced its backing for [Guyana].
@@ -43,17 +46,19 @@ noun support, backing   cameo 051
 
 verb express support, voice support, declare support, pledge support, give support, lend support, offer support   cameo 051
   roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Poland] expressed support for [Lithuania].
   yes     [India] voiced support for [Bhutan] at the summit.
-  no      The chair gives support for a tired back.
+  no      A tired back needs support from a good chair.
   source  CAMEO 1.1b3, code 051
 
 noun endorsement   cameo 051
-  roles   agent: actor|leader
+  roles   patient: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Brazil]'s endorsement of [Argentina]'s candidate came late.
-  yes     The candidate won the endorsement of [Barack Obama].
+  yes     The endorsement of [Argentina] by [Chile] came on Friday.
   no      The tennis player signed an endorsement with a shoe firm.
   source  CAMEO 1.1b3, code 051
 
@@ -68,7 +73,8 @@ verb praise, laud, commend, hail, applaud, extol   cameo 051
   source  CAMEO 1.1b3, code 051
 
 noun praise   cameo 051
-  roles   agent?: actor|leader   recipient: actor|leader|policy
+  roles   topic: actor|leader|policy
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Jordan]'s king had praise for [Kuwait].
   yes     [Vladimir Putin] offered praise for [Donald Trump].
@@ -76,7 +82,8 @@ noun praise   cameo 051
   source  CAMEO 1.1b3, code 051
 
 verb pay tribute, give thanks, express gratitude, express appreciation   cameo 051
-  roles   agent: actor|leader   recipient?: actor|leader|troops|civilian
+  roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Joe Biden] paid tribute to [Poland].
   yes     [Nepal]'s prime minister expressed gratitude to [India].
@@ -104,7 +111,7 @@ verb welcome   cameo 051
   act     support
   yes     [Germany] welcomed the ceasefire in [Yemen].
   yes     The decision of [Serbia] was welcomed by the [EU].
-  no      Fans welcomed the decision to build a new stadium.
+  no      Rain was welcomed by the roses.
   source  CAMEO 1.1b3, code 051
 
 verb salute, honour, honor, decorate   cameo 051
@@ -117,10 +124,11 @@ verb salute, honour, honor, decorate   cameo 051
 
 verb express confidence, express solidarity, express admiration, show solidarity, express sympathy   cameo 051
   roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Bolivia]'s president expressed solidarity with [Cuba].
   yes     [Berlin] expressed confidence in [Tunisia]'s government.
-  no      The doctor expressed confidence in the new drug.
+  no      Her smile expressed confidence.
   source  CAMEO 1.1b3, code 051
 
 verb defend, justify, vindicate   cameo 052
@@ -133,6 +141,7 @@ verb defend, justify, vindicate   cameo 052
 
 verb speak in defence, come to defence, speak in defense, come to defense, leap to defence   cameo 052
   roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Uganda]'s president came to the defence of [Rwanda].
   yes     [Vienna] spoke in defence of [Hungary].
@@ -140,11 +149,12 @@ verb speak in defence, come to defence, speak in defense, come to defense, leap 
   source  CAMEO 1.1b3, code 052
 
 verb rally support, drum up support, mobilise support, mobilize support, win support, lobby for, campaign for   cameo 053
-  roles   agent: actor|leader   recipient?: actor|leader|policy|law|election|right
+  roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Sweden] rallied support for [Ukraine] among its partners.
   yes     [Algeria] drummed up support for [Palestine].
-  no      The club drummed up support for a new swimming pool.
+  no      The song drummed up an echo.
   source  CAMEO 1.1b3, code 053
 
 verb recognise, recognize   cameo 054
@@ -157,6 +167,7 @@ verb recognise, recognize   cameo 054
 
 noun recognition   cameo 054
   roles   agent: actor|leader   patient: country|GOV|territory|place|=independence|=state|=government
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Norway]'s recognition of [Palestine] angered some.
   yes     The recognition of [Kosovo] by [Japan] took a month.
@@ -176,11 +187,11 @@ verb upgrade relation, upgrade tie, strengthen tie, strengthen relation, deepen 
   act     support
   yes     [Vietnam] upgraded its relations with the [United States].
   yes     [Kazakhstan] and [Turkey] strengthened their ties.
-  no      Rope strengthens the tie of the knot.
+  no      Salt improved the soup.
   source  CAMEO 1.1b3, code 050
 
 noun normalisation, normalization, rapprochement   cameo 050
-  roles   agent?: actor|leader   both sides
+  roles   both sides
   act     support
   yes     The rapprochement between [Eritrea] and [Ethiopia] surprised many.
   yes     [Bahrain]'s normalisation of relations with [Israel] went on.
@@ -189,10 +200,11 @@ noun normalisation, normalization, rapprochement   cameo 050
 
 verb open embassy, reopen embassy, open consulate, reopen consulate, appoint ambassador, send ambassador, name ambassador   cameo 054
   roles   agent: actor|leader
+  sides   source agent   target recipient|patient|topic
   act     support
   yes     [Zambia] opened an embassy in [Israel].
   yes     [Ecuador] reopened its consulate in [Cuba].
-  no      The shop next to the embassy opened a cafe.
+  no      The cafe next to the embassy opened late.
   source  CAMEO 1.1b3, code 054
 
 verb forge alliance, form alliance, join alliance, join coalition, form coalition   cameo 050
@@ -200,7 +212,7 @@ verb forge alliance, form alliance, join alliance, join coalition, form coalitio
   act     support
   yes     [Finland] and [Sweden] formed an alliance.
   yes     [Mali] joined an alliance with [Niger] and [Burkina Faso].
-  no      Two airlines formed an alliance for cheap tickets.
+  no      The clouds formed a ring.
   source  CAMEO 1.1b3, code 050
 
 verb join   cameo 050
@@ -232,7 +244,7 @@ verb sign   cameo 057
   act     sign
   yes     [Brazil] signed a treaty with [Uruguay].
   yes     The pact was signed by [Japan] and [France].
-  no      The striker signed a contract with a club.
+  no      The poem was signed with a flower.
   source  CAMEO 1.1b3, code 057
 
 verb initial, ratify, conclude, seal, clinch   cameo 057
@@ -248,11 +260,12 @@ verb reach agreement, reach deal, reach accord, strike deal, make deal, reach se
   act     sign
   yes     [Greece] and [Albania] reached an agreement on the sea border.
   yes     [Ukraine] struck a deal with [Turkey] on grain.
-  no      The actor struck a deal with a studio.
+  no      The clock struck nine.
   source  CAMEO 1.1b3, code 057
 
 noun signing, ratification   cameo 057
-  roles   agent?: actor|leader   patient: agreement|ceasefire|=treaty
+  roles   patient: agreement|ceasefire|=treaty
+  sides   source agent   target recipient|patient|topic
   act     sign
   yes     The signing of the accord by [Sudan] and [Chad] was delayed.
   yes     [Bolivia]'s ratification of the treaty pleased [Peru].
@@ -260,7 +273,8 @@ noun signing, ratification   cameo 057
   source  CAMEO 1.1b3, code 057
 
 verb accede to, adhere to   cameo 057
-  roles   agent: country|leader|GOV   recipient?: agreement   patient?: agreement|=treaty|=convention|=protocol
+  roles   agent: country|leader|GOV   recipient: agreement   patient?: agreement|=treaty|=convention|=protocol
+  sides   source agent   target recipient|patient|topic
   act     sign
   yes     [Fiji] acceded to the treaty with [Australia].
   yes     [Malawi] acceded to the convention of the [United Nations].
@@ -272,7 +286,7 @@ verb strike alliance, make peace, bury hatchet   cameo 057
   act     settle
   yes     [Eritrea] made peace with [Ethiopia].
   yes     [Egypt] and [Qatar] buried the hatchet in January.
-  no      The brothers made peace with their haircuts.
+  no      The tea made peace of mind easy.
   source  CAMEO 1.1b3, code 057
 
 adj supportive of, sympathetic to   cameo 051
@@ -280,5 +294,5 @@ adj supportive of, sympathetic to   cameo 051
   act     support
   yes     [Botswana] was supportive of [Zambia]'s request.
   yes     [Jakarta] is sympathetic to [Palestine].
-  no      Her teachers were supportive of her plan to paint.
+  no      The mattress is supportive of a sore back.
   source  CAMEO 1.1b3, code 051

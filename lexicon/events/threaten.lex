@@ -10,6 +10,7 @@ verb threaten   cameo 130
 
 noun threat   cameo 130
   roles   agent: actor|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
   illocution threaten
   yes     [Russia]'s threat to attack [Ukraine] was condemned.
   yes     [North Korea] repeated its threat against [Guam].
@@ -25,7 +26,7 @@ verb warn   cameo 130
   source  CAMEO 1.1b3, code 130
 
 verb warn of consequence, warn of retaliation, warn of response   cameo 130
-  roles   agent: actor|leader|militia-force
+  roles   agent: country|GOV|MIL|REB|militia-force|IGO
   yes     [Syria] warned [Israel] of consequences.
   yes     [Tehran] warned of retaliation against [Saudi Arabia].
   no      Doctors warned of the consequences of smoking.
@@ -35,14 +36,14 @@ verb give ultimatum, issue ultimatum, set ultimatum, set deadline, give deadline
   roles   agent: actor|leader|militia-force
   yes     [Nigeria] gave [Niger]'s junta an ultimatum.
   yes     [France] set [Mali] a deadline.
-  no      The editor set the writer a deadline.
+  no      The calendar set a deadline.
   source  CAMEO 1.1b3, code 139
 
 verb vow retaliate, vow revenge, vow avenge, promise revenge, swear revenge, vow retaliation, promise retaliation   cameo 138
   roles   agent: actor|leader|militia-force
   yes     [Hezbollah] vowed revenge against [Israel].
   yes     [Iran] vowed to retaliate against the [United States].
-  no      The losing team vowed revenge next season.
+  no      The film promised revenge and tears.
   source  CAMEO 1.1b3, code 138
 
 verb threaten with sanction, threaten sanction, threaten tariff, threaten embargo   cameo 1312
@@ -75,13 +76,14 @@ verb reserve right, keep option   cameo 130
 
 noun saber-rattling, brinkmanship, sabre-rattling   cameo 138
   roles   agent: country|GOV|MIL|leader
+  sides   source agent   target recipient|patient|topic
   yes     [Moscow]'s sabre-rattling worries [Latvia].
   yes     [Pyongyang]'s brinkmanship angered [Japan].
   no      The card game rewards brinkmanship.
   source  CAMEO 1.1b3, code 138
 
 verb retaliate, hit back, strike back   cameo 130
-  roles   agent: country|GOV|leader   recipient?: actor
+  roles   agent: country|GOV|leader
   yes     [China] will retaliate against [Canada].
   yes     [Cuba] hit back at [Washington].
   no      The tennis player hit back from a set down.
