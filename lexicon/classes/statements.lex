@@ -2,6 +2,10 @@
 # source own
 
 # Their object alone can be what is said: "announced a ceasefire", "condemned the attack".
-class object-cue   words announce, cite, note, mention, acknowledge, claim, reveal, disclose, outline, emphasise, emphasize, stress, underline, report, confirm, allege, admit, suggest, predict, expect, demand, urge, propose, recommend, promise, pledge, vow, threaten, condemn, criticise, criticize, denounce, praise, welcome, hail, applaud, deny, reject, dismiss, dispute, question, call for, appeal for, request, deplore, decry, slam, blast, regret, fear, hope, want, support, favour, favor, endorse, reiterate, describe, highlight, quote, guarantee, rule out, press for, warn, warn of, doubt, seek, oppose
+class object-cue   words announce, cite, note, mention, acknowledge, claim, reveal, disclose, outline, emphasise, emphasize, stress, underline, report, confirm, allege, admit, suggest, predict, expect, demand, urge, propose, recommend, promise, pledge, vow, threaten, condemn, criticise, criticize, denounce, praise, welcome, hail, applaud, deny, reject, dismiss, dispute, question, call for, appeal for, request, deplore, decry, slam, blast, regret, fear, hope, favour, favor, endorse, reiterate, describe, highlight, quote, guarantee, rule out, press for, warn, warn of, doubt, seek, oppose
 # Only a finite clause makes these a statement: "saw that", not "saw a house"; "needs to go" says nothing.
 class clause-cue   words know, see, show, find, prove, need, like, mean, feel, think, hold, figure, trust, observe, gather, learn, read, note down, demonstrate, realise, realize, notice, discover, imagine, continue, go on, determine, rate, value, judge, answer, recall, remember, conceive, offer support, speak, talk, attack, remind, fancy, bet, fault, charge
+# These name or liken one thing to another, and both are what is said: "called the plan a mistake".
+class naming-cue   words call, label, brand, dub, term, describe, liken, compare, portray, characterise, characterize, regard, view, consider, deem
+# A last clause with one of these is the writer's again: "said it was safe, although ...".
+class aside-mark   words although, though, whereas, while

@@ -8,6 +8,7 @@ cue say, state, tell, add, report, declare, announce, remark, comment, mention, 
 cue shout, yell, cry, scream, whisper, murmur, mutter, exclaim, chant, sing, call out, stammer   pos verb   stance asserts
 cue confirm, acknowledge, concede, admit, confess, recognise, recognize, prove, show, demonstrate, point out, find, establish, discover, verify, certify, document, attest, agree, note down, affirm, determine, learn, realise, realize, know, conclude, identify, uncover, notice   pos verb   stance asserts   distance endorsing
 cue claim, allege, assert, contend, maintain, purport, profess, boast, insinuate, imply, suggest, argue, insist, brag, protest, swear, pretend, spin   pos verb   stance asserts   distance doubting
+cue call, label, brand, dub, term, liken, compare, portray, characterise, characterize   pos verb   stance asserts
 
 # --- verbs: thinks
 cue believe, think, feel, consider, assume, suppose, expect, estimate, predict, forecast, reckon, suspect, doubt, guess, judge, view, see, regard, imagine, anticipate, presume, speculate, figure, calculate, deem, understand, hold, conceive, project, foresee, bet, wonder, rate, value, trust, fancy, theorise, theorize, posit, hypothesise, hypothesize, surmise, deduce, infer, gather   pos verb   stance believes

@@ -26,7 +26,9 @@ class Finder {
         tree_(sentence),
         object_cue_(find_class(lexicon, "object-cue")),
         clause_cue_(find_class(lexicon, "clause-cue")),
-        never_(find_class(lexicon, "never")) {}
+        never_(find_class(lexicon, "never")),
+        naming_cue_(find_class(lexicon, "naming-cue")),
+        aside_mark_(find_class(lexicon, "aside-mark")) {}
 
   std::vector<CueClause> find() {
     for (std::uint32_t w = 0; w < words_.size(); ++w) {
@@ -182,11 +184,17 @@ class Finder {
   /// The subject of a verb, its own or the one that it shares.
   std::optional<std::uint32_t> subject_of(std::uint32_t w, bool& passive) const {
     for (int steps = 0; steps < 4; ++steps) {
+      // The nearest: in "The bridge, he said, would open" the parser may hang both on "said".
+      std::optional<std::uint32_t> nearest;
       for (const std::uint32_t c : tree_.children(w)) {
-        if (relation_is(words_[c], "nsubj")) {
-          if (steps == 0) passive = words_[c].relation == "nsubj:pass";
-          return c;
+        if (!relation_is(words_[c], "nsubj")) continue;
+        if (!nearest || (c < w && c > *nearest) || (c > w && *nearest > w && c < *nearest)) {
+          nearest = c;
         }
+      }
+      if (nearest) {
+        if (steps == 0) passive = words_[*nearest].relation == "nsubj:pass";
+        return nearest;
       }
       const Word& word = words_[w];
       if (word.head < 0) return std::nullopt;
@@ -265,7 +273,12 @@ class Finder {
       }
       if (clause < 0) continue;
       auto top = static_cast<std::uint32_t>(clause);
-      while (words_[top].head >= 0 && !is_clause(top)) {
+      const auto bound = [&](std::uint32_t at) {
+        const Word& x = words_[at];
+        return relation_is(x, "xcomp") || relation_is(x, "advcl") || x.relation == "acl" ||
+               (relation_is(x, "conj") && !child(at, "nsubj"));
+      };
+      while (words_[top].head >= 0 && (!is_clause(top) || bound(top))) {
         top = static_cast<std::uint32_t>(words_[top].head);
       }
       WordSet cue_set = none();
@@ -326,6 +339,17 @@ class Finder {
     const auto clause = child(w, "ccomp");
     if (clause) {
       add_subtree(*clause, content);
+      const bool has_subject = child(*clause, "nsubj").has_value();
+      for (const std::uint32_t c : tree_.children(w)) {
+        // A subject that the parser gave to the cue: "said the toll of the storm was low".
+        const bool stray =
+            (relation_is(words_[c], "nsubj") && found.source_head != c && !passive) ||
+            (relation_is(words_[c], "obj") && !has_subject && c < *clause);
+        if (!stray) continue;
+        add_subtree(c, content);
+        if (found.addressee_head == c) found.addressee_head.reset();
+      }
+      if (const auto aside = aside_of(*clause)) remove_subtree(*aside, content);
       found.confidence = 0.9;
       return content;
     }
@@ -341,6 +365,39 @@ class Finder {
       if (const auto said = child(w, "parataxis"); said && is_clause(*said) && !child(w, "obj")) {
         add_subtree(*said, content);
         found.confidence = 0.75;
+        return content;
+      }
+    }
+    if (naming_cue_ && in_class(lexicon_, *naming_cue_, words_, w)) {
+      // "called the plan a mistake", "described it as a mistake"
+      const auto what = child(w, "obj");
+      std::optional<std::uint32_t> as = child(w, "xcomp");
+      for (const std::uint32_t c : tree_.children(w)) {
+        const std::string preposition = tree_.preposition(c);
+        if (!as && relation_is(words_[c], "obl") && (preposition == "as" || preposition == "to")) {
+          as = c;
+        }
+      }
+      if (what && as) {
+        add_subtree(*what, content);
+        add_subtree(*as, content);
+        found.addressee_head.reset();
+        found.confidence = 0.7;
+        return content;
+      }
+    }
+    if (cue.stance == "asserts" && !clause_only && !child(w, "obj") && found.source_head) {
+      // "Two bridges were closed, officials said" where the tree sees no link.
+      const std::uint32_t begin = std::min(tree_.subtree(*found.source_head).first, w);
+      const bool ends = std::all_of(
+          words_.begin() + static_cast<long>(std::max(w, *found.source_head)) + 1, words_.end(),
+          [](const Word& x) { return x.upos != Upos::kVerb || x.relation != "root"; });
+      if (begin >= 4 && words_[begin - 1].upos == Upos::kPunct && ends &&
+          std::any_of(words_.begin(), words_.begin() + static_cast<long>(begin), [](const Word& x) {
+            return x.upos == Upos::kVerb || x.upos == Upos::kAux;
+          })) {
+        for (std::uint32_t i = 0; i < begin; ++i) content[i] = 1;
+        found.confidence = 0.6;
         return content;
       }
     }
@@ -366,6 +423,23 @@ class Finder {
       }
     }
     return content;
+  }
+
+  /// A last clause in the writer's own voice: "said it was safe, although tests go on".
+  std::optional<std::uint32_t> aside_of(std::uint32_t clause) const {
+    if (!aside_mark_) return std::nullopt;
+    for (const std::uint32_t c : tree_.children(clause)) {
+      if (c < clause || !relation_is(words_[c], "advcl")) continue;
+      const std::uint32_t begin = tree_.subtree(c).first;
+      const bool comma = words_[begin].form == "," || (begin > 0 && words_[begin - 1].form == ",");
+      for (const std::uint32_t m : tree_.children(c)) {
+        if (comma && relation_is(words_[m], "mark") &&
+            in_class(lexicon_, *aside_mark_, words_, m)) {
+          return c;
+        }
+      }
+    }
+    return std::nullopt;
   }
 
   void try_noun(std::uint32_t w) {
@@ -440,6 +514,8 @@ class Finder {
   std::optional<std::uint32_t> object_cue_;
   std::optional<std::uint32_t> clause_cue_;
   std::optional<std::uint32_t> never_;
+  std::optional<std::uint32_t> naming_cue_;
+  std::optional<std::uint32_t> aside_mark_;
   std::vector<CueClause> found_;
 };
 

@@ -76,6 +76,7 @@ class StatementFinder {
       }
       try_transcript(s);
     }
+    split_participles();
     for (const QuotedText& quote : quotes_) join(quote);
     std::erase_if(drafts_, [](const Draft& d) { return d.clause.content.empty(); });
     std::vector<char> aside;
@@ -142,9 +143,64 @@ class StatementFinder {
     drafts_.push_back(std::move(draft));
   }
 
+  /// `Asked about the flood, she said, "We are safe."`: a cue right before or behind a whole
+  /// quotation has it as its content, whatever the tree says.
+  bool join_beside(const QuotedText& quote) {
+    if (quote.words < 4) return false;
+    for (Draft& draft : drafts_) {
+      CueClause& c = draft.clause;
+      if (c.cue_spans.empty() || c.source.empty() || draft.quoted) continue;
+      if (c.cue == nullptr || c.cue->pos != Cue::Pos::kVerb) continue;
+      const Span own = hull(c.source, c.cue_spans);
+      if (own.end > quote.span.begin && own.begin < quote.span.end) continue;
+      const bool before = adjacent(own.end, quote.span.begin) && quote.span.begin > own.end + 1;
+      const bool behind = adjacent(quote.span.end, own.begin);
+      if (!before && !behind) continue;
+      const bool apart = std::none_of(c.content.begin(), c.content.end(),
+                                      [&](Span s) { return s.overlaps(quote.span); });
+      if (apart) c.content.clear();
+      add_span(c.content, quote.span);
+      draft.quoted = true;
+      c.confidence = 0.95;
+      last_ = &draft;
+      return true;
+    }
+    return false;
+  }
+
+  /// "said the bridge was open, adding that ...": a participle of saying behind a comma goes on
+  /// with the report; it is no part of what was said before it, and has the same source.
+  void split_participles() {
+    for (Draft& inner : drafts_) {
+      CueClause& b = inner.clause;
+      if (b.cue == nullptr || b.cue->stance != "asserts" || b.cue_spans.empty()) continue;
+      const Sentence& sentence = analysis_.sentences[b.sentence];
+      if (b.word == 0 ||
+          sentence.words[b.word].features.find("VerbForm=Part") == std::string::npos ||
+          sentence.words[b.word - 1].form != "," ||
+          sentence.words[b.word].features.find("Tense=Past") != std::string::npos) {
+        continue;
+      }
+      for (Draft& outer : drafts_) {
+        CueClause& a = outer.clause;
+        if (&a == &b || a.sentence != b.sentence || a.cue == nullptr || outer.quoted) continue;
+        if (a.cue_spans.empty() || a.cue_spans.front().begin > b.cue_spans.front().begin) continue;
+        if (std::none_of(a.content.begin(), a.content.end(),
+                         [&](Span s) { return s.contains(b.cue_spans.front()); })) {
+          continue;
+        }
+        cut_span(a.content, {b.cue_spans.front().begin, sentence.span.end});
+        b.source = a.source;
+        b.source_head = a.source_head;
+        break;
+      }
+    }
+  }
+
   /// Gives a quotation to the cue that it belongs to.
   void join(const QuotedText& quote) {
     const Span q = quote.span;
+    if (join_beside(quote)) return;
     // A cue whose content in the tree has part of the quotation: the outermost of them.
     Draft* best = nullptr;
     std::uint32_t most = 0;
