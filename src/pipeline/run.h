@@ -52,7 +52,8 @@ using OnError = std::function<void(const Error& error, const std::string& uri)>;
 /// work      called from many threads at once. What it throws is an error of the report that caused
 ///           it (the batch is done again one by one); the others are kept.
 /// write     called from the calling thread only, batch by batch; false ends the run.
-/// on_error  called from the calling thread, in the order of the input; the run goes on.
+/// on_error  called from the calling thread, in the order of the input, a batch's errors before its
+///           results; the run goes on.
 /// memory    bounded by waiting_bytes and 2 batches a thread, whatever the length of the input.
 /// return    the same for every number of jobs, and so are the calls of `write` put together.
 template <typename T, typename Work, typename Write>

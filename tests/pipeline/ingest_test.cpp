@@ -63,6 +63,7 @@ std::vector<std::string> ids_in_order(const std::vector<std::string>& paths, int
   run_options.jobs = jobs;
   run_options.batch_reports = 3;
   std::vector<std::string> out;
+  std::vector<std::string> errors;
   const RunCounts counts = run<std::string>(
       run_options,
       [](std::vector<Report> reports) {
@@ -75,9 +76,11 @@ std::vector<std::string> ids_in_order(const std::vector<std::string>& paths, int
         return true;
       },
       [&](const Error& error, const std::string& uri) {
-        out.push_back("error " + error.why + " " + uri);
+        errors.push_back("error " + error.why + " " + uri);
       });
   CHECK(counts.end == RunEnd::kDone);
+  CHECK(counts.failed == errors.size());
+  out.insert(out.end(), errors.begin(), errors.end());
   return out;
 }
 
@@ -91,7 +94,8 @@ TEST_CASE("results and errors come in the order of the input, whatever the numbe
   REQUIRE(one.size() == 201);
   CHECK(one[0] == "r0");
   CHECK(one[99] == "r99");
-  CHECK(one[200] == "r99");
+  CHECK(one[199] == "r99");
+  CHECK(one[200].ends_with("missing.txt"));
   CHECK(ids_in_order(paths, 8) == one);
 }
 
