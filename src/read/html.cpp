@@ -25,6 +25,7 @@ struct Block {
   bool heading = false;
 };
 
+constexpr std::size_t kFewWords = 60;  // an article with fewer may be the wrong one
 constexpr std::size_t kGoodWords = 8;  // a block with fewer words says little about where it stands
 
 bool any_of(std::string_view tag, std::initializer_list<std::string_view> names) {
@@ -80,9 +81,10 @@ bool has_class(const HtmlNode& node, const Furniture::Words& list) {
 }
 
 // The page's class names drop an element only if it is not most of the page.
-bool is_furniture(const HtmlTree& tree, std::size_t i) {
+bool is_furniture(const HtmlTree& tree, std::size_t i, bool by_class) {
   const HtmlNode& node = tree.nodes[i];
-  if (is_dropped(node.tag)) return true;
+  if (is_dropped(node.tag)) return by_class || node.tag != "form";
+  if (!by_class) return false;
   if (any_of(node.tag, {"html", "body", "main", "article", "p"}))
     return node.tag == "p" && has_class(node, furniture().classes);
   if (node.attribute("aria-hidden") == "true" && node.tag != "div") return true;
@@ -95,7 +97,22 @@ bool is_furniture(const HtmlTree& tree, std::size_t i) {
 
 class Page {
  public:
-  Page(const HtmlTree& tree, const SourceText& source) : tree_(tree), source_(source) { blocks(); }
+  Page(const HtmlTree& tree, const SourceText& source, bool by_class = true)
+      : tree_(tree), source_(source), by_class_(by_class) {
+    blocks();
+  }
+
+  // Good words inside the element.
+  [[nodiscard]] std::size_t good_words(std::optional<std::size_t> element) const {
+    std::size_t out = 0;
+    for (const Block& b : blocks_) {
+      if (element && *element <= b.texts.front() && b.texts.front() < tree_.nodes[*element].end &&
+          b.words >= kGoodWords && b.link_words * 3 < b.words) {
+        out += b.words;
+      }
+    }
+    return out;
+  }
 
   // The element whose blocks have the best sum; nothing if no block is good.
   [[nodiscard]] std::optional<std::size_t> article() const {
@@ -110,7 +127,7 @@ class Page {
     }
     for (std::size_t i = 0; i < tree_.nodes.size(); ++i) before[i + 1] = before[i] + value[i];
     std::optional<std::size_t> best;
-    double best_sum = 20.0;
+    double best_sum = kGoodWords - 1;
     for (std::size_t i = 0; i < tree_.nodes.size(); ++i) {
       if (tree_.nodes[i].tag.empty()) continue;
       const double all = before[tree_.nodes[i].end] - before[i];
@@ -278,7 +295,7 @@ class Page {
           ++i;
           continue;
         }
-        if (i > 0 && is_furniture(tree_, i)) {
+        if (i > 0 && is_furniture(tree_, i, by_class_)) {
           if (!is_inline(node.tag)) flush(block);
           i = node.end;
           continue;
@@ -313,6 +330,7 @@ class Page {
 
   const HtmlTree& tree_;
   const SourceText& source_;
+  bool by_class_;  // class names drop elements
   std::vector<Block> blocks_;
 };
 
@@ -330,7 +348,19 @@ Result<Report> read_html(const RawItem& item) {
   Composer compose;
   page.write_title(metadata_title(*tree), compose, report);
   page.write_standfirst(compose, report);
-  if (const auto article = page.article()) page.write_paragraphs(*article, compose, report);
+  // Some pages name the element around everything "widget" or "hidden": then the names say nothing.
+  const auto article = page.article();
+  if (const std::size_t words = page.good_words(article); words < kFewWords) {
+    const Page whole(*tree, source, false);
+    const auto other = whole.article();
+    if (whole.good_words(other) > 3 * words) {
+      whole.write_paragraphs(*other, compose, report);
+    } else if (article) {
+      page.write_paragraphs(*article, compose, report);
+    }
+  } else {
+    page.write_paragraphs(*article, compose, report);
+  }
   const bool body = std::any_of(report.parts.begin(), report.parts.end(),
                                 [](const Part& p) { return p.kind == PartKind::kParagraph; });
   if (!body) add_note(report, "no article found");
