@@ -61,13 +61,13 @@ int status_of(const beast::error_code& error) {
 asio::awaitable<void> talk(beast::tcp_stream& stream, Server& server) {
   beast::flat_buffer buffer(server.options.header_bytes + server.options.body_bytes);
   beast::error_code error;
-  const auto token = asio::redirect_error(asio::use_awaitable, error);
   for (bool keep = true; keep;) {
     http::request_parser<http::string_body> parser;
     parser.header_limit(server.options.header_bytes);
     parser.body_limit(server.options.body_bytes);
     stream.expires_after(server.options.idle);
-    co_await http::async_read(stream, buffer, parser, token);
+    co_await http::async_read(stream, buffer, parser,
+                              asio::redirect_error(asio::use_awaitable, error));
     Response reply;
     bool head = false;
     if (error) {
@@ -89,9 +89,11 @@ asio::awaitable<void> talk(beast::tcp_stream& stream, Server& server) {
     serializer.split(head);
     stream.expires_after(server.options.idle);
     if (head) {
-      co_await http::async_write_header(stream, serializer, token);
+      co_await http::async_write_header(stream, serializer,
+                                        asio::redirect_error(asio::use_awaitable, error));
     } else {
-      co_await http::async_write(stream, serializer, token);
+      co_await http::async_write(stream, serializer,
+                                 asio::redirect_error(asio::use_awaitable, error));
     }
     if (error) break;
   }
