@@ -11,7 +11,6 @@ const paragraphs = [
   'Sudmark’s foreign ministry urged both sides to meet in Middelburg next week, and promised to send two hospital ships.',
 ];
 const text = paragraphs.join('\n\n');
-const points = [...text];
 
 /** The span of words; the `nth` time that they occur. */
 function at(words: string, nth = 1): Span {
@@ -80,5 +79,3 @@ export const harbour: Record = {
   ],
   made_by: { program: 'relata 0.1.0', model: 'aa', lexicon: 'bb' },
 };
-
-export const size = points.length;
