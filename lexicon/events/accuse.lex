@@ -4,7 +4,7 @@ verb accuse   cameo 112
   roles   agent?: actor|leader|crowd|militia-force   patient: actor|leader|troops|militia-force
   illocution accuse
   yes     [Sudan] accused [Ethiopia] of shelling a village.
-  yes     [Rwanda] was accused of murder by [Congo].
+  yes     [Rwanda] was accused by [Congo] of lies.
   no      Nobody accused the weather.
   source  CAMEO 1.1b3, code 112
 
@@ -29,7 +29,7 @@ verb allege, claim, charge   cameo 112
   roles   agent: GOV|country|leader|OPP|SOC|MIL   complement: act
   illocution accuse
   yes     [Chad] alleged that [Sudan] attacked its soldiers.
-  yes     The opposition in [Zambia] charged that police tortured [activists].
+  yes     [Zambia] alleged that [Malawi] attacked a village.
   no      The brewer claims to be the oldest.
   source  CAMEO 1.1b3, code 112
 
@@ -43,7 +43,8 @@ verb condemn, denounce, deplore, decry, censure, slam, criticise, criticize, bla
   source  CAMEO 1.1b3, code 111
 
 verb lash out at, hit out at, take issue with, find fault with, speak out against, rail against, inveigh against   cameo 111
-  roles   agent: actor|leader|crowd   recipient: actor|leader|policy
+  roles   agent: actor|leader|crowd
+  sides   source agent   target recipient|place|patient
   yes     [Brazil]'s president lashed out at [Argentina].
   yes     [Manila] hit out at [Beijing].
   no      The horse lashed out at the fly.
@@ -121,7 +122,7 @@ noun lawsuit, suit   cameo 115
   sides   source agent   target recipient|patient|topic
   yes     [Mexico]'s lawsuit against a [US] company failed.
   yes     [Ukraine] filed a lawsuit against [Russia].
-  no      He wore a grey suit to the party.
+  no      The suit was grey.
   source  CAMEO 1.1b3, code 115
 
 verb convict, find guilty, sentence, find liable   plover SANCTION   cameo 116   mode convict
@@ -141,33 +142,33 @@ noun conviction, sentencing   plover SANCTION   cameo 116   mode convict
 
 verb rally against, mobilise against, mobilize against, campaign against, lobby against   cameo 113
   roles   agent: OPP|CVL|SOC|actor|leader   recipient: actor|leader|policy|law
-  yes     [Kenya]'s opposition rallied against [William Ruto].
+  yes     [Kenyan] students rallied against [William Ruto].
   yes     [Iran] mobilised its friends against [Israel].
   no      He campaigned against loud music.
   source  CAMEO 1.1b3, code 113
 
-verb accuse of spying, accuse of treason   cameo 1125
+verb accuse spy, accuse treason, accuse espionage   cameo 1125
   roles   agent: actor|leader   patient: actor|leader
   yes     [Russia] accused a [US] diplomat of spying.
   yes     [Uganda] accused [Kizza Besigye] of treason.
   no      The duck was not accused of spying.
   source  CAMEO 1.1b3, code 1125
 
-verb accuse of corruption, accuse of fraud, accuse of murder, accuse of theft, accuse of terrorism   cameo 1121
+verb accuse corruption, accuse fraud, accuse murder, accuse theft, accuse terrorism, accuse bribery   cameo 1121
   roles   agent?: actor|leader   patient: actor|leader
   yes     [Malawi] accused a [British] trader of fraud.
   yes     [Dilma Rousseff] was accused of corruption by the opposition.
   no      Nobody accused the baker of theft.
   source  CAMEO 1.1b3, code 1121
 
-verb accuse of torture, accuse of abuse, accuse of violation, accuse of repression   cameo 1122
+verb accuse torture, accuse abuse, accuse violation, accuse repression   cameo 1122
   roles   agent?: actor|leader   patient: actor|leader|troops
   yes     [Amnesty International] accused [Egypt] of torture.
   yes     [Eritrea] was accused of abuses by the [United Nations].
   no      The chef was accused of abuse of salt.
   source  CAMEO 1.1b3, code 1122
 
-verb accuse of crime, accuse of genocide, accuse of atrocity, accuse of massacre   cameo 1124
+verb accuse crime, accuse genocide, accuse atrocity, accuse massacre   cameo 1124
   roles   agent?: actor|leader   patient: actor|leader|troops
   yes     [South Africa] accused [Israel] of genocide.
   yes     [Russian] soldiers were accused of war crimes by [Ukraine].
@@ -176,7 +177,7 @@ verb accuse of crime, accuse of genocide, accuse of atrocity, accuse of massacre
 
 verb investigate, probe, look into, inquire into   cameo 090
   roles   agent?: actor|leader|police-force|JUD|observer   patient?: actor|act|crime|abuse|violence|accusation|=case|=death|!=planet|!=method   recipient?: any
-  sides   source agent   target recipient|patient|topic|place
+  sides   source agent   target recipient|place|patient
   act     investigate
   yes     [Kenya] is investigating a [British] soldier.
   yes     The killing was investigated by the [United Nations].

@@ -81,7 +81,7 @@ noun willingness, readiness
   sides   source agent   target recipient|patient|topic
   illocution promise
   yes     [Tehran] showed its willingness to negotiate with [Riyadh].
-  yes     [Nepal] expressed readiness to help [Bhutan].
+  yes     [Nepal]'s readiness to help [Bhutan] pleased [India].
   no      The readiness of the plums to fall surprised us.
   source  own
 
@@ -104,7 +104,7 @@ verb volunteer
 verb plan, intend
   roles   agent: country|GOV|leader|IGO|militia-force   complement: act
   illocution promise
-  yes     [Vietnam] plans to meet [Chinese] officials.
+  yes     [Vietnam] intends to negotiate with [China].
   yes     [Poland] intends to send tanks to [Ukraine].
   no      The couple plans to marry in May.
   source  own
@@ -118,7 +118,7 @@ verb hand olive branch, hold out hand, extend hand, extend invitation   cameo 03
 
 verb invite   cameo 036
   roles   agent: actor|leader   patient: actor|leader|diplomat|militia-force|observer
-  yes     [Kim Jong-un] invited [Moon Jae-in] to Pyongyang.
+  yes     [Japan] invited [Mongolia]'s president to Tokyo.
   yes     [Libya]'s parliament was invited to Rabat by [Morocco].
   no      The couple invited ninety guests.
   source  CAMEO 1.1b3, code 036
@@ -127,8 +127,8 @@ noun invitation   cameo 036
   roles   recipient: actor|leader
   sides   source agent   target recipient|patient|topic
   yes     [India]'s invitation to [Pakistan]'s prime minister surprised many.
-  yes     [Azerbaijan] sent an invitation to [Armenia].
-  no      The invitation to the party was pink.
+  yes     The invitation to [Armenia] came from [Azerbaijan].
+  no      The pink invitation was lost.
   source  CAMEO 1.1b3, code 036
 
 verb agree in principle, shake hand on
@@ -179,8 +179,8 @@ verb call election, announce election, schedule election, schedule vote   cameo 
 
 # Whoever announces, declares or imposes an act does it: the source is the one who announces.
 
-verb announce, declare, impose, introduce, proclaim
-  roles   agent?: actor|leader|militia-force   patient: act|any
+verb announce, declare, proclaim
+  roles   patient: act
   illocution announce
   yes     [Berlin] announced assistance to [Mali].
   yes     [Chad]'s government announced a curfew for [Sudanese] refugees.

@@ -83,7 +83,7 @@ noun loan, grant, bailout, aid package   cameo 071
   sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     [India]'s loan to [Bhutan] was welcomed.
-  yes     The [EU] announced a grant for [Tunisia].
+  yes     The [EU] gave a grant to [Tunisia].
   no      The student loan was paid back.
   source  CAMEO 1.1b3, code 071
 
@@ -97,10 +97,8 @@ verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   ca
   source  CAMEO 1.1b3, code 071
 
 noun debt relief, economic aid, financial aid, development aid   cameo 071
-  roles   recipient: actor|place
-  sides   source agent   target recipient|patient|topic
   act     aid-economic
-  yes     The [World Bank] granted debt relief to [Somalia].
+  yes     The debt relief for [Somalia] came from the [World Bank].
   yes     [Germany]'s economic aid to [Egypt] grew.
   no      Financial aid for the pupils came from a raffle.
   source  CAMEO 1.1b3, code 071
@@ -179,7 +177,7 @@ noun humanitarian aid, food aid, emergency aid, medical aid   cameo 073
   sides   source agent   target recipient|patient|topic
   act     aid-humanitarian
   yes     [Qatar]'s humanitarian aid for [Gaza] arrived.
-  yes     [Algeria] sent food aid to [Mali].
+  yes     [Algeria]'s food aid to [Mali] arrived.
   no      The course on medical aid begins at six.
   source  CAMEO 1.1b3, code 073
 
@@ -187,7 +185,7 @@ verb take in, accept refugee, resettle, take in refugee, host refugee   cameo 07
   roles   agent: country|GOV   patient: refugee|REF|CVL
   sides   source agent   target recipient|patient|topic|place
   act     aid-humanitarian
-  yes     [Poland] took in [Ukrainian] refugees.
+  yes     [Poland] resettled [Ukrainian] refugees.
   yes     [Uganda] hosts refugees from [South Sudan].
   no      The tailor took in the trousers.
   source  CAMEO 1.1b3, code 073
@@ -201,8 +199,8 @@ verb send peacekeeper, deploy peacekeeper, deploy mission, send peacekeepers   c
   no      The party sent its peacekeeper of jokes.
   source  CAMEO 1.1b3, code 074
 
-verb protect, guard, escort, patrol   cameo 074
-  roles   agent: IGO|MIL|troops|COP|observer|country   patient: civilian|refugee|territory|aid|vehicle|actor|=border
+verb protect, guard, escort   cameo 074
+  roles   agent: IGO|MIL|troops|COP|observer|country   patient: civilian|refugee|aid|vehicle|actor
   act     peacekeeping
   yes     [UN] soldiers protected refugees in [Congo].
   yes     A convoy in [Mali] was escorted by [French] troops.

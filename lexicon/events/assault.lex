@@ -77,6 +77,7 @@ verb shoot, gun down   cameo 193
 
 verb shoot at, fire at, fire on, open fire on, open fire at, open fire   cameo 193
   roles   agent?: actor|troops|militia-force|police-force|warship
+  sides   source agent   target recipient|place|patient
   act     attack
   yes     [Indian] soldiers fired at a [Pakistani] post.
   yes     [Egyptian] border guards opened fire on [Sudanese] migrants.
@@ -116,8 +117,9 @@ noun shelling, bombardment, artillery fire, barrage   cameo 194
   no      Reporters met the star with a barrage of questions.
   source  CAMEO 1.1b3, code 194
 
-verb fire, launch   cameo 194
-  roles   agent?: actor|troops|militia-force|warship   patient: projectile|drone|!=employee|!=worker   recipient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
+verb fire at, launch at, fire into, launch into, fire on, launch on, launch against, fire toward, fire towards, launch toward   cameo 194
+  roles   agent?: actor|troops|militia-force|warship   patient: projectile|drone   place: !=sea|!=ocean|!=water|!=air
+  sides   source agent   target recipient|place|patient
   act     attack
   yes     [Hamas] fired rockets at [Israel].
   yes     [Houthi] rebels launched missiles at [Saudi Arabia].
@@ -200,7 +202,7 @@ verb blow up   cameo 183   mode explosives
   roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!=photograph|!=balloon
   act     attack
   yes     [Taliban] fighters blew up a bridge in [Kunduz].
-  yes     A pipeline was blown up by [separatists] in [Pakistan].
+  yes     [Baloch] separatists blew up a pipeline in [Pakistan].
   no      The clown blew up balloons.
   source  CAMEO 1.1b3, code 183
 
@@ -253,7 +255,7 @@ noun killing, murder, slaying   cameo 180
   no      The murder mystery sold well.
   source  CAMEO 1.1b3, code 180
 
-verb murder, stab, behead, hack   cameo 1823   mode primitive
+verb murder, stab, behead   cameo 1823   mode primitive
   roles   agent?: actor|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!computer-system
   act     attack
   yes     [Islamic State] beheaded a [Jordanian] pilot.
@@ -265,7 +267,7 @@ verb execute, hang, lynch   cameo 186
   roles   agent?: actor|militia-force|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!=plan|!=order|!=picture
   act     attack
   yes     [Iran] executed three protesters.
-  yes     A [Japanese] prisoner was hanged in [Tokyo].
+  yes     A [Japanese] prisoner was executed by [Taiwan].
   no      The dancer executed a perfect turn.
   source  CAMEO 1.1b3, code 186
 
@@ -412,7 +414,7 @@ verb destroy, raze, demolish, flatten, torch, burn down, set fire to, ransack, l
   source  CAMEO 1.1b3, code 1712
 
 noun demolition, destruction, looting, arson   cameo 1712   mode destroy
-  roles   agent: actor|troops|militia-force|crowd
+  roles   patient: building|property|vehicle|base
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Israel]'s demolition of houses in [Jerusalem] drew protest.
@@ -505,6 +507,7 @@ verb put down, crush, quell, suppress   cameo 175
 
 verb crack down on   cameo 175
   roles   agent?: actor|police-force|troops   recipient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|protest-form|media
+  sides   source agent   target recipient|place|patient
   act     repress
   yes     [Belarus] cracked down on protesters.
   yes     [Egypt]'s police cracked down on the [Muslim Brotherhood].

@@ -177,7 +177,7 @@ noun curfew   cameo 1723
   act     curfew
   yes     [Haiti]'s curfew began at eight.
   yes     [Chad]'s government announced a curfew.
-  no      The teenager ignored the curfew of his mother.
+  no      The curfew was a rule of the boarding school.
   source  CAMEO 1.1b3, code 1723
 
 verb impose law, declare law, declare emergency, impose emergency, declare state, impose state, declare siege   cameo 1724
@@ -319,7 +319,7 @@ verb capture   cameo 181
 
 verb hack, deface, hack into   cameo 176
   roles   agent?: actor|SPY|CRM|=hacker   patient?: computer-system|actor|media|=account|!=path
-  sides   source agent   target recipient|patient|topic|place
+  sides   source agent   target recipient|place|patient
   act     cyber
   yes     [North Korean] hackers hacked a bank in [Bangladesh].
   yes     The website of [Estonia]'s parliament was hacked by [Russian] agents.

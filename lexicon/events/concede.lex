@@ -71,7 +71,7 @@ verb compromise   cameo 080
   roles   agent: country|GOV|leader|REB|OPP
   act     concede
   yes     [Greece] compromised with [Macedonia] on the name.
-  yes     [Bogota] compromised with the [ELN].
+  yes     [Israel] compromised with [Lebanon] on the border.
   no      The old wall was compromised by damp.
   source  CAMEO 1.1b3, code 080
 
@@ -103,14 +103,14 @@ verb lift emergency, lift law, end emergency, end law, lift state, end state   p
   source  CAMEO 1.1b3, code 0814
 
 verb legalise, legalize, unban, allow, permit, reinstate, authorise, authorize   cameo 0811
-  roles   agent: actor|leader|JUD   patient: protest-form|media|organisation-thing|=candidate|OPP|PTY|right|=party|=gathering
+  roles   agent: actor|leader|JUD   patient: protest-form|media|right|=gathering|=newspaper|=radio
   act     ease
-  yes     [Ethiopia] legalised an opposition party.
+  yes     [Ethiopia] legalised a newspaper.
   yes     A rally was allowed by [Ugandan] police.
   no      The doctor allowed one glass of wine.
   source  CAMEO 1.1b3, code 0811
 
-verb allow party, legalise party, reinstate candidate, lift ban on party   cameo 0812
+verb allow party, legalise party, legalize party, unban party, reinstate candidate   cameo 0812
   roles   agent: actor|leader|JUD
   act     ease
   yes     [Zimbabwe] allowed the party to meet.
@@ -148,7 +148,7 @@ verb dismiss, sack, fire, remove, replace, reshuffle   cameo 0831
   roles   agent: GOV|leader|LEG|country   patient: leader|GOV|MIL|=cabinet|=minister|=chief|=commander|!=employee
   act     leadership-change
   yes     [Tunisia]'s president sacked the prime minister.
-  yes     [Ukraine]'s defence minister was dismissed by [Volodymyr Zelensky].
+  yes     [Ukraine]'s defence minister was sacked by [Volodymyr Zelensky].
   no      The baker replaced the old oven.
   source  CAMEO 1.1b3, code 0831
 

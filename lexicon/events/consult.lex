@@ -86,7 +86,7 @@ noun consultation   cameo 040
   act     meet
   yes     Consultations between [Chad] and [Niger] went on for two days.
   yes     [Vietnam] held consultations with [Laos] about the dam.
-  no      A consultation at the clinic costs ten euros.
+  no      A consultation costs ten euros.
   source  CAMEO 1.1b3, code 040
 
 verb discuss   cameo 040
@@ -102,7 +102,7 @@ noun discussion   cameo 040
   act     meet
   yes     [Cuba]'s foreign minister had discussions with [Mexico]'s president.
   yes     [Mongolia] held a discussion with [Russia] on the pipeline.
-  no      The film led to a lively discussion among students.
+  no      The film led to a lively discussion.
   source  CAMEO 1.1b3, code 040
 
 noun talk   cameo 040
@@ -210,7 +210,7 @@ noun trip   cameo 042
 
 verb arrive in, arrive at, fly to, travel to   cameo 042
   roles   agent: leader|GOV|diplomat|observer
-  sides   source agent   target recipient|patient|topic|place
+  sides   source agent   target recipient|place|patient
   act     meet
   yes     [Turkey]'s president arrived in [Qatar] on Wednesday.
   yes     [Vietnam]'s foreign minister flew to [Washington] for talks.

@@ -9,7 +9,7 @@ verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce
   source  CAMEO 1.1b3, code 154
 
 verb send   cameo 154
-  roles   agent: country|GOV|MIL|IGO|leader   patient: troops|warship|aircraft|MIL   recipient: place|territory|country|=border
+  roles   agent: country|GOV|MIL|IGO|leader   patient: troops|warship|aircraft|MIL   recipient: actor|place|territory|country|=border|=gulf
   act     mobilize
   yes     [Turkey] sent soldiers to [Libya].
   yes     Warships were sent to the Gulf by [Britain], and [Iran] protested.
@@ -37,7 +37,7 @@ noun conscription, call-up   cameo 154
   sides   source agent   target recipient|patient|topic
   act     mobilize
   yes     [Myanmar]'s conscription drove youths abroad.
-  yes     [Ukraine] ordered a call-up.
+  yes     [Ukraine]'s conscription went on.
   no      The call-up of the goalkeeper surprised fans.
   source  CAMEO 1.1b3, code 154
 
@@ -87,7 +87,7 @@ noun military exercise, war game, naval exercise, live-fire exercise, military d
   act     mobilize
   yes     [China] began military exercises around [Taiwan].
   yes     [Belarus]'s war games alarmed [Lithuania].
-  no      The war game for children has plastic tanks.
+  no      The war game has plastic tanks.
   source  CAMEO 1.1b3, code 152
 
 verb hold parade, show strength, show force, stage parade, parade   cameo 150   mode weapons

@@ -61,7 +61,7 @@ verb burn flag, burn effigy, burn portrait, burn tyre, burn tire   cameo 140   m
 verb heckle, jeer, boo   cameo 140
   roles   agent: crowd|CVL|civilian|actor   patient: leader|GOV|actor|person
   act     protest
-  yes     Farmers jeered [France]'s president.
+  yes     [French] farmers jeered [Emmanuel Macron].
   yes     [Keir Starmer] was heckled by protesters.
   no      Fans booed the referee.
   source  CAMEO 1.1b3, code 140
@@ -87,7 +87,7 @@ noun strike, walkout, general strike, stoppage   cameo 143   mode strike
   sides   source agent   target recipient|patient|topic
   act     strike
   yes     [French] workers began a strike.
-  yes     The strike of [Nigerian] doctors went into its second week.
+  yes     [Nigerian] doctors began a general strike.
   no      A lightning strike hit the barn.
   source  CAMEO 1.1b3, code 143
 
@@ -124,12 +124,12 @@ verb block, blockade, occupy, barricade, obstruct   cameo 144
   no      Students occupied the seats at the back.
   source  CAMEO 1.1b3, code 144
 
-noun sit-in, roadblock, human chain   cameo 144
+noun roadblock, human chain   cameo 144
   roles   agent: CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC
   sides   source agent   target recipient|patient|topic
   act     protest
-  yes     [Armenian] students held a sit-in.
-  yes     The farmers' roadblock near [Brussels] went on.
+  yes     [Armenian] students made a human chain.
+  yes     [Belgian] farmers made a roadblock.
   no      The roadblock in his career was a cold.
   source  CAMEO 1.1b3, code 144
 
@@ -150,7 +150,8 @@ noun riot, rioting, unrest   cameo 145
   source  CAMEO 1.1b3, code 145
 
 verb throw stone, hurl stone, throw rock, throw bomb, hurl rock, throw bottle   cameo 145   mode riot
-  roles   agent: CVL|crowd|EDU|civilian|=youth|=man|REF   recipient: actor|police-force|troops|building|vehicle|crowd
+  roles   agent: CVL|crowd|EDU|civilian|=youth|=man|REF   place: actor|police-force|troops|building|vehicle|crowd
+  sides   source agent   target recipient|place|patient
   act     protest
   yes     [Palestinian] youths threw stones at [Israeli] soldiers.
   yes     [Chilean] students hurled rocks at [Chilean] police.
@@ -158,7 +159,7 @@ verb throw stone, hurl stone, throw rock, throw bomb, hurl rock, throw bottle   
   source  CAMEO 1.1b3, code 145
 
 verb set fire to, torch, smash, storm, ransack, vandalise, vandalize, attack   cameo 145   mode riot
-  roles   agent: CVL|crowd|EDU|=protester|=demonstrator|=rioter|=mob   patient: building|vehicle|police-force|property
+  roles   agent: CVL|crowd|EDU|=protester|=demonstrator|=rioter|=mob   patient: building|vehicle|police-force|property   instrument?: any   time?: any
   act     protest
   yes     Protesters torched a police station in [Senegal].
   yes     The embassy of [Sweden] was stormed by a mob in [Baghdad].

@@ -26,7 +26,7 @@ verb reject, rebuff, spurn, turn down, dismiss, rule out, repudiate, shun   came
   source  CAMEO 1.1b3, code 120
 
 noun rejection   cameo 120
-  roles   agent: actor|leader|LEG
+  roles   patient: proposal|agreement|ceasefire|act|talks
   sides   source agent   target recipient|patient|topic
   illocution refuse
   yes     [Iran]'s rejection of the [EU]'s proposal surprised nobody.
@@ -72,7 +72,7 @@ verb defy, flout, violate, breach, ignore   cameo 128
   source  CAMEO 1.1b3, code 128
 
 noun violation, breach   cameo 128
-  roles   agent: country|GOV|MIL   patient: law|agreement|=airspace|=border|=resolution
+  roles   agent: country|GOV|MIL   patient: law|agreement|=airspace|=border|=resolution|!ceasefire
   sides   source agent   target recipient|patient|topic
   yes     [Russia]'s violation of [Estonia]'s airspace was brief.
   yes     [Baku] complained of [Yerevan]'s breach of the agreement.
@@ -196,14 +196,14 @@ noun defiance   cameo 128
   roles   agent: country|GOV|leader|REB
   sides   source agent   target recipient|patient|topic
   yes     [Pyongyang]'s defiance of the [United Nations] went on.
-  yes     [Iran] fired the missile in defiance of [Washington].
+  yes     [Niger]'s defiance of [Ecowas] continued.
   no      The defiance of the toddler amused the aunt.
   source  CAMEO 1.1b3, code 128
 
 noun objection, opposition   cameo 120
   roles   agent: country|GOV|leader|IGO   recipient: actor|proposal|policy|agreement
   sides   source agent   target recipient|patient|topic
-  yes     [Turkey] dropped nothing of its objection to [Finland]'s bid.
+  yes     [Turkey]'s objection to [Finland]'s bid stood.
   yes     [Egypt]'s opposition to [Ethiopia]'s dam is old.
   no      Her objection to garlic is well known.
   source  CAMEO 1.1b3, code 120

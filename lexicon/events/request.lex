@@ -2,6 +2,7 @@
 
 verb demand, insist, insist on   cameo 100
   roles   agent: actor|leader|crowd|militia-force   patient?: any
+  sides   source agent   target recipient|place|patient
   illocution demand
   yes     [Poland] demanded an apology from [Germany].
   yes     [Turkey] demanded that [Sweden] withdraw its troops.
@@ -19,6 +20,7 @@ noun demand   cameo 100
 
 verb call on, call upon   cameo 020
   roles   agent: actor|leader|crowd|militia-force   recipient: actor|leader|militia-force|crowd|troops
+  sides   source agent   target recipient|place|patient
   illocution ask
   yes     [France] called on [Israel] to halt the attack.
   yes     The [United Nations] called upon [Sudan] to release the prisoners.
@@ -104,7 +106,7 @@ verb press, pressure, push, press for, push for, lobby   cameo 020
   source  CAMEO 1.1b3, code 020
 
 verb tell, instruct, direct   cameo 100
-  roles   agent: GOV|leader|JUD|country|IGO   patient: actor|leader|troops   complement: act
+  roles   agent: GOV|leader|JUD|country|IGO   complement: any
   illocution order
   yes     [Niger]'s junta told [French] troops to withdraw.
   yes     The court directed [Pakistan]'s government to release [Imran Khan].
@@ -136,10 +138,10 @@ verb require, oblige, compel   cameo 100
   no      The hill requires strong legs.
   source  CAMEO 1.1b3, code 100
 
-verb seek asylum, ask asylum, apply for asylum, request asylum   cameo 023
+verb seek asylum, ask asylum, apply asylum, request asylum   cameo 023
   roles   agent: actor|refugee
   yes     A [Cuban] diplomat sought asylum in [Spain].
-  yes     Two [Eritrean] players applied for asylum in [Kenya].
+  yes     An [Eritrean] player sought asylum in [Kenya].
   no      The owl sought shelter in the barn.
   source  CAMEO 1.1b3, code 023
 
@@ -173,7 +175,7 @@ verb summon   cameo 100
   source  CAMEO 1.1b3, code 100
 
 verb remind, caution   cameo 020
-  roles   agent: country|GOV|IGO|leader   patient: actor|leader   complement?: act
+  roles   agent: country|GOV|IGO|leader   complement: any
   illocution ask
   yes     The [EU] reminded [Poland] to release the funds.
   yes     [Cairo] cautioned [Khartoum] to withdraw.

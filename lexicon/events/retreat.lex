@@ -130,8 +130,8 @@ verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat
   source  CAMEO 1.1b3, code 0874
 
 noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
-  roles   agent: country|GOV|MIL|REB|troops|militia-force
-  sides   source agent   target recipient|patient|topic
+  roles   patient: !=cash|!money|!diplomat
+  sides   source agent|patient   target recipient
   act     withdraw
   yes     [France]'s withdrawal from [Niger] ended in December.
   yes     The withdrawal of [Ethiopian] troops from [Tigray] began.
@@ -147,8 +147,8 @@ verb surrender, lay down arm, lay down weapon, capitulate, give up   cameo 0874 
   source  CAMEO 1.1b3, code 0874
 
 noun surrender, capitulation   cameo 0874   mode disarm
-  roles   agent: MIL|REB|troops|militia-force|country
-  sides   source agent   target recipient|patient|topic
+  roles   patient: !=value
+  sides   source agent|patient   target recipient
   act     disarm
   yes     [Japan]'s surrender to the [United States] ended the war.
   yes     The surrender of [Boko Haram] fighters pleased [Nigeria].
@@ -188,8 +188,7 @@ verb resign, step down, quit, stand down, step aside, abdicate, relinquish power
   source  CAMEO 1.1b3, code 0831
 
 noun resignation, abdication   plover RETREAT   cameo 0831   mode resign
-  roles   agent: GOV|leader|MIL|LEG|actor
-  sides   source agent   target recipient|patient|topic
+  sides   source agent|patient   target recipient
   act     leadership-change
   yes     The resignation of [Portugal]'s prime minister surprised [Brussels].
   yes     [Japan]'s finance minister handed in his resignation.

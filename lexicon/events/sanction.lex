@@ -101,7 +101,7 @@ verb cut, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash   ca
   source  CAMEO 1.1b3, code 162
 
 verb cut, suspend, halt, stop, freeze, withhold, end, cancel   cameo 1621
-  roles   agent?: country|GOV|IGO|leader   patient: =funding|=loan|=credit|=grant|=payment   recipient: country|GOV|IGO|REB|NGO
+  roles   agent?: country|GOV|IGO|leader   patient: =funding|=loan|=credit|=grant|=payment
   illocution halt
   act     cut-aid
   yes     [Washington] suspended funding for the [World Health Organization].
@@ -117,13 +117,13 @@ verb suspend delivery, halt delivery, stop delivery, suspend shipment, halt ship
   no      The florist suspended delivery in August.
   source  CAMEO 1.1b3, code 1622
 
-noun aid cut, aid freeze, suspension of aid   cameo 162
+noun aid cut, aid freeze   cameo 162
   roles   patient?: any
   sides   source agent   target recipient|patient|topic
   act     cut-aid
-  yes     [Britain]'s aid cut hit [Yemen].
-  yes     The suspension of aid to [Uganda] by the [World Bank] was criticised.
-  no      The cut of the first aid kit's bag is neat.
+  yes     [Britain]'s aid freeze angered [Yemen].
+  yes     [Sweden] announced an aid freeze for [Uganda].
+  no      The cut of the coat is neat.
   source  CAMEO 1.1b3, code 162
 
 verb break off talk, halt talk, suspend talk, break off negotiation, suspend negotiation, end talk, halt negotiation, end negotiation, cancel talk, cancel meeting, call off talk, call off meeting, cancel summit, cancel visit, call off visit   cameo 164
@@ -162,7 +162,7 @@ verb leave, quit, withdraw from, pull out of, exit   cameo 166   mode withdraw
   source  CAMEO 1.1b3, code 166
 
 noun withdrawal, exit, departure   cameo 166   mode withdraw
-  roles   agent: country|GOV   recipient: IGO|agreement|=treaty|=accord|=court
+  roles   recipient: IGO|agreement|=treaty|=accord|=court
   sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     [Mali]'s withdrawal from [Ecowas] took a year.
@@ -225,10 +225,10 @@ noun impeachment   plover SANCTION   cameo 160   mode expel
   source  CAMEO 1.1b3, code 160
 
 verb halt, suspend, stop, end, cancel, call off, break off, discontinue, freeze
-  roles   agent?: actor|leader|militia-force   patient: act
+  roles   patient: act
   illocution halt
-  yes     [Qatar] suspended its mediation between [Chad] and the rebels.
-  yes     [Turkey] stopped its attack on [Kurdish] fighters.
+  yes     [Qatar] suspended its cooperation with [Chad].
+  yes     [Turkey] ended its occupation of [Cyprus].
   no      The referee stopped the race.
   source  own
 

@@ -40,7 +40,7 @@ noun support, backing   cameo 051
   sides   source agent   target recipient|patient|topic
   act     support
   yes     [Turkey] repeated its support for [Azerbaijan].
-  yes     [Washington] announced its backing for [Guyana].
+  yes     [Washington]'s support for [Guyana] was clear.
   no      The shelf needs support for heavy books.
   source  CAMEO 1.1b3, code 051
 
@@ -204,7 +204,7 @@ verb open embassy, reopen embassy, open consulate, reopen consulate, appoint amb
   act     support
   yes     [Zambia] opened an embassy in [Israel].
   yes     [Ecuador] reopened its consulate in [Cuba].
-  no      The cafe next to the embassy opened late.
+  no      The cafe opened late.
   source  CAMEO 1.1b3, code 054
 
 verb forge alliance, form alliance, join alliance, join coalition, form coalition   cameo 050

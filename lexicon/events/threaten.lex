@@ -4,7 +4,7 @@ verb threaten   cameo 130
   roles   agent: actor|leader|crowd|militia-force   patient?: actor|act|any
   illocution threaten
   yes     [Iran] threatened to attack [Israel].
-  yes     [Turkey] threatened [Greece] with war.
+  yes     [Turkey] threatened to attack [Greece].
   no      Rain threatens the picnic.
   source  CAMEO 1.1b3, code 130
 
@@ -18,9 +18,9 @@ noun threat   cameo 130
   source  CAMEO 1.1b3, code 130
 
 verb warn   cameo 130
-  roles   agent: country|GOV|MIL|leader|IGO|militia-force   patient: country|GOV|MIL|leader|REB|militia-force
+  roles   agent: country|GOV|MIL|leader|IGO|militia-force
   illocution warn
-  yes     [Beijing] warned [Manila] against new patrols.
+  yes     [Beijing] warned [Manila].
   yes     [Israel] warned [Hezbollah] that it would attack.
   no      The forecaster warned drivers about ice.
   source  CAMEO 1.1b3, code 130
