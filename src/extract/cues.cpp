@@ -309,7 +309,20 @@ class Finder {
     found.cue = cue;
     found.negated = negated(w);
     bool passive = false;
-    const auto subject = subject_of(w, passive);
+    bool inverted = false;
+    auto subject = subject_of(w, passive);
+    // "..., said one official": behind the clause the parser takes the subject for an object.
+    if (relation_is(words_[w], "parataxis") && !child(w, "nsubj")) {
+      for (const std::uint32_t c : tree_.children(w)) {
+        const Upos upos = words_[c].upos;
+        const bool noun = upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron;
+        if (c > w && noun && !is_clause(c) &&
+            (relation_is(words_[c], "obj") || relation_is(words_[c], "ccomp"))) {
+          subject = c;
+          inverted = true;
+        }
+      }
+    }
     WordSet source = none();
     if (passive) {
       for (const std::uint32_t c : tree_.children(w)) {
@@ -323,12 +336,22 @@ class Finder {
       found.source_head = subject;
     }
     if (found.source_head) source = source_words(*found.source_head, w);
-    if (!found.addressee_head) {
+    if (!found.addressee_head && !inverted) {
       const auto object = child(w, "iobj") ? child(w, "iobj") : child(w, "obj");
       if (object) found.addressee_head = object;
     }
-    WordSet content = verb_content(w, *cue, governed, passive, found);
+    WordSet content =
+        inverted ? paratactic_content(w, found) : verb_content(w, *cue, governed, passive, found);
     finish(std::move(found), std::move(source), cue_words(w, parts), std::move(content));
+  }
+
+  /// "The bridge is safe, officials said": the cue hangs on the clause that is said.
+  WordSet paratactic_content(std::uint32_t w, CueClause& found) const {
+    WordSet content = none();
+    add_subtree(static_cast<std::uint32_t>(words_[w].head), content);
+    remove_subtree(w, content);
+    found.confidence = 0.85;
+    return content;
   }
 
   /// What a verb governs as its content; empty if nothing in the sentence.
@@ -353,12 +376,28 @@ class Finder {
       found.confidence = 0.9;
       return content;
     }
-    // "The bridge is safe, officials said": the cue hangs on the clause that is said.
-    const Word& word = words_[w];
-    if (relation_is(word, "parataxis") && word.head >= 0 && child(w, "nsubj")) {
-      add_subtree(static_cast<std::uint32_t>(word.head), content);
-      remove_subtree(w, content);
-      found.confidence = 0.85;
+    if (relation_is(words_[w], "parataxis") && words_[w].head >= 0 && child(w, "nsubj")) {
+      return paratactic_content(w, found);
+    }
+    // "told a meeting of leaders that ...": the parser hangs the clause on the noun before it.
+    for (const std::uint32_t c : tree_.children(w)) {
+      if (c < w || !(relation_is(words_[c], "obj") || relation_is(words_[c], "obl"))) continue;
+      const auto [from, to] = tree_.subtree(c);
+      for (std::uint32_t inner = from; inner < to; ++inner) {
+        if (words_[inner].relation != "acl:relcl" || words_[inner].upos == Upos::kPunct) continue;
+        const std::uint32_t begin = tree_.subtree(inner).first;
+        const bool that = words_[begin].lemma == "that" && !relation_is(words_[begin], "nsubj");
+        if (!that || cue.stance != "asserts" || clause_only) continue;
+        add_subtree(inner, content);
+        found.confidence = 0.7;
+        return content;
+      }
+    }
+    const auto told = child(w, "xcomp");
+    if (told && cue.stance == "asserts" && (child(w, "iobj") || child(w, "obj")) && !clause_only &&
+        tree_.child_lemma(*told, "mark", "to")) {
+      add_subtree(*told, content);
+      found.confidence = 0.7;
       return content;
     }
     if (!clause_only) {

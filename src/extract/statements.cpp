@@ -149,17 +149,18 @@ class StatementFinder {
     if (quote.words < 4) return false;
     for (Draft& draft : drafts_) {
       CueClause& c = draft.clause;
-      if (c.cue_spans.empty() || c.source.empty() || draft.quoted) continue;
+      if (c.cue_spans.empty() || draft.quoted) continue;
       if (c.cue == nullptr || c.cue->pos != Cue::Pos::kVerb) continue;
       const Span own = hull(c.source, c.cue_spans);
       if (own.end > quote.span.begin && own.begin < quote.span.end) continue;
       const bool before = adjacent(own.end, quote.span.begin) && quote.span.begin > own.end + 1;
       const bool behind = adjacent(quote.span.end, own.begin);
-      if (!before && !behind) continue;
+      if (c.source.empty() ? !behind || c.cue->stance != "asserts" : !before && !behind) continue;
       const bool apart = std::none_of(c.content.begin(), c.content.end(),
                                       [&](Span s) { return s.overlaps(quote.span); });
       if (apart) c.content.clear();
       add_span(c.content, quote.span);
+      name_source(c, quote.span);
       draft.quoted = true;
       c.confidence = 0.95;
       last_ = &draft;
@@ -277,10 +278,16 @@ class StatementFinder {
     if (between.begin >= between.end) return;
     Span named{~0U, 0};
     std::uint32_t words = 0;
+    std::uint32_t comma = 0;  // end of the words before the last comma
     for (std::uint32_t w = 0; w < sentence.words.size(); ++w) {
       const Word& word = sentence.words[w];
       if (!between.contains(word.span)) continue;
-      if (word.upos == Upos::kVerb) return;
+      if (word.upos == Upos::kVerb) {
+        if (comma == 0) return;
+        named.end = comma;
+        break;
+      }
+      if (word.form == "," && named.end > 0) comma = named.end;
       if (word.upos != Upos::kPunct) {
         ++words;
         named = {std::min(named.begin, word.span.begin), std::max(named.end, word.span.end)};
