@@ -68,10 +68,10 @@ struct Match {
 // Which raw bytes stand for the next character (or two) of the text, raw[i] being '&'.
 std::optional<Match> match_entity(std::string_view raw, std::size_t i, std::string_view text,
                                   std::size_t j) {
-  for (std::size_t end = entity_end(raw, i); end > i + 1; --end) {
-    std::size_t text_end = j;
-    for (int code_points = 0; code_points < 2 && text_end < text.size(); ++code_points) {
-      (void)next_code_point(text, text_end);
+  std::size_t text_end = j;
+  for (int code_points = 0; code_points < 2 && text_end < text.size(); ++code_points) {
+    (void)next_code_point(text, text_end);
+    for (std::size_t end = entity_end(raw, i); end > i + 1; --end) {
       if (agrees(raw, end, text, text_end)) return Match{end, text_end};
     }
   }
