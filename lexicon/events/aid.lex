@@ -100,15 +100,15 @@ noun debt relief, economic aid, financial aid, development aid   cameo 071
   act     aid-economic
   yes     The debt relief for [Somalia] came from the [World Bank].
   yes     [Germany]'s economic aid to [Egypt] grew.
-  no      Financial aid for the pupils came from a raffle.
+  no      Financial aid came from a raffle.
   source  CAMEO 1.1b3, code 071
 
-verb supply, send, give, deliver, provide, ship, transfer, donate, sell   cameo 072
+verb give, provide, transfer, donate, sell   cameo 072
   roles   agent: actor|leader|militia-force   patient: military-aid|weapon|heavy-weapon|aircraft|drone   recipient: country|GOV|MIL|REB|militia-force|troops|actor
   act     aid-military
-  yes     [Germany] sent tanks to [Ukraine].
-  yes     Missiles were delivered to [Syria] by [Russia].
-  no      The zoo sent a toy gun to the fair.
+  yes     [Germany] gave tanks to [Ukraine].
+  yes     [Russia] sold missiles to [Syria].
+  no      The zoo sold a toy gun to a child.
   source  CAMEO 1.1b3, code 072
 
 verb arm, equip, train   cameo 072
@@ -141,8 +141,8 @@ verb send troop help, send soldier help, deploy help   cameo 072
   roles   agent: country|GOV|leader
   sides   source agent   target recipient|patient|topic
   act     aid-military
-  yes     [Rwanda] sent troops to help [Mozambique].
   yes     [Senegal] sent soldiers to help [Gambia].
+  yes     [Chad] sent soldiers to help [Niger].
   no      The toy shop sent tin soldiers to help the fair.
   source  CAMEO 1.1b3, code 072
 
@@ -224,3 +224,11 @@ noun asylum   cameo 075
   yes     [Russia] gave asylum to a [US] contractor.
   no      The old asylum is now a hotel.
   source  CAMEO 1.1b3, code 075
+
+verb supply, send, deliver, ship   cameo 072
+  roles   agent?: country|GOV|IGO|leader|REB|BUS   patient: military-aid|weapon|heavy-weapon|aircraft|drone
+  act     aid-military
+  yes     [Germany] sent tanks to [Ukraine].
+  yes     Missiles were delivered to [Syria] by [Russia].
+  no      A toy gun was sent to the fair.
+  source  CAMEO 1.1b3, code 072

@@ -117,9 +117,9 @@ noun shelling, bombardment, artillery fire, barrage   cameo 194
   no      Reporters met the star with a barrage of questions.
   source  CAMEO 1.1b3, code 194
 
-verb fire at, launch at, fire into, launch into, fire on, launch on, launch against, fire toward, fire towards, launch toward   cameo 194
-  roles   agent?: actor|troops|militia-force|warship   patient: projectile|drone   place: !=sea|!=ocean|!=water|!=air
-  sides   source agent   target recipient|place|patient
+verb fire, launch   cameo 194
+  roles   agent?: actor|troops|militia-force|warship   patient: projectile|drone
+  sides   source agent   target recipient|place|topic
   act     attack
   yes     [Hamas] fired rockets at [Israel].
   yes     [Houthi] rebels launched missiles at [Saudi Arabia].

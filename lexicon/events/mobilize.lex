@@ -114,11 +114,12 @@ noun missile test, nuclear test, missile launch   cameo 150   mode weapons
   no      The test of the missile-shaped kite failed.
   source  CAMEO 1.1b3, code 150
 
-verb fire, launch   cameo 150   mode weapons
-  roles   agent: country|GOV|MIL   patient: =missile|=rocket   place?: =sea|=ocean|place
+verb fire missile sea, launch missile sea, fire rocket sea, fire missile ocean, fire missile water, fire missile into, launch missile into, test-fire missile, test-fire   cameo 150   mode weapons
+  roles   agent: country|GOV|MIL
+  sides   source agent   target recipient|place|patient
   act     mobilize
   yes     [North Korea] fired a missile into the sea.
-  yes     [Iran] launched a ballistic missile.
+  yes     [North Korea] fired two missiles into the sea, and [Japan] protested.
   no      The club launched a rocket of paper.
   source  CAMEO 1.1b3, code 150
 

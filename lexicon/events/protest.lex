@@ -155,7 +155,7 @@ verb throw stone, hurl stone, throw rock, throw bomb, hurl rock, throw bottle   
   act     protest
   yes     [Palestinian] youths threw stones at [Israeli] soldiers.
   yes     [Chilean] students hurled rocks at [Chilean] police.
-  no      The boy threw stones into the lake.
+  no      Stones were thrown into the lake.
   source  CAMEO 1.1b3, code 145
 
 verb set fire to, torch, smash, storm, ransack, vandalise, vandalize, attack   cameo 145   mode riot

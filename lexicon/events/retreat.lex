@@ -121,7 +121,7 @@ verb cease fire, stop fighting, halt fighting, end fighting, halt offensive, sto
   source  CAMEO 1.1b3, code 087
 
 verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat from, evacuate   cameo 0874   mode withdraw
-  roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|weapon|heavy-weapon|base|=force|=settlement|=tank|!proposal|!law|!diplomat|!=money|!=product   recipient: !agreement|!talks|!=treaty|!=race|!=tournament
+  roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|weapon|heavy-weapon|base|=force|=settlement|=tank|!proposal|!law|!diplomat|!=money|!=product   recipient: !agreement|!talks|!IGO|!=court|!=union|!=alliance|!=treaty|!=race|!=tournament
   sides   source agent   target recipient|patient|topic
   act     withdraw
   yes     [Russia] withdrew its troops from [Kherson].
@@ -130,7 +130,7 @@ verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat
   source  CAMEO 1.1b3, code 0874
 
 noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
-  roles   patient: !=cash|!money|!diplomat
+  roles   patient: !=cash|!money|!diplomat   recipient: !IGO|!agreement|!=court|!=union
   sides   source agent|patient   target recipient
   act     withdraw
   yes     [France]'s withdrawal from [Niger] ended in December.
