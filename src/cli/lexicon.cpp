@@ -1,0 +1,104 @@
+// relata lexicon check | unknown: what is wrong in lexicon files, and what no entry covers.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <mutex>
+
+#include "cli/stream.h"
+#include "pipeline/examples.h"
+#include "text/unicode.h"
+
+namespace relata {
+namespace {
+
+// Our own lexicon, or another laid over it; its examples are run with the program's model.
+Exit check(const std::vector<std::string>& paths, const std::string& model) {
+  Exit status = Exit::kDone;
+  for (const std::string& path : paths) {
+    auto knowledge = load_knowledge({model, path});
+    if (!knowledge) {
+      report_error(knowledge.error());
+      return Exit::kSomeFailed;
+    }
+    for (const Error& e : knowledge->lexicon.errors) report_error(e);
+    const ExampleResults results = run_examples(
+        knowledge->lexicon,
+        [&](std::vector<Report> reports) { return code(*knowledge, std::move(reports)); });
+    for (const Error& e : results.failures) report_error(e);
+    std::printf("%s: %zu event entries, %zu faults; %zu of %zu examples pass\n", path.c_str(),
+                knowledge->lexicon.events.size(), knowledge->lexicon.errors.size(), results.passed,
+                results.run);
+    if (!knowledge->lexicon.errors.empty() || results.passed != results.run)
+      status = Exit::kSomeFailed;
+  }
+  return status;
+}
+
+using Tally = std::map<std::string, std::size_t>;
+
+void print_most(const char* title, const Tally& tally, std::size_t limit) {
+  std::vector<std::pair<std::string, std::size_t>> rows(tally.begin(), tally.end());
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::printf("%s\n", title);
+  for (std::size_t i = 0; i < std::min(limit, rows.size()); ++i)
+    std::printf("%8zu  %s\n", rows[i].second, rows[i].first.c_str());
+}
+
+void count_unknown(const Knowledge& k, std::vector<Report> reports, Tally& predicates,
+                   Tally& actors, std::mutex& guard) {
+  for (Report& report : reports) {
+    const Analysis analysis = k.language.analyse(report);
+    Explanation why;
+    const Record record =
+        extract(std::move(report), analysis, k.lexicon, k.gazetteer, k.made_by, &why);
+    const std::lock_guard lock(guard);
+    for (const Proposition& p : why.propositions.all) {
+      if (find_events(k.lexicon, p.lemma, p.pos).empty() && find_cues(k.lexicon, p.lemma).empty()) {
+        ++predicates[fmt::format("{} {}", to_lower(to_string(p.pos)), p.lemma)];
+      }
+    }
+    for (const Actor& a : record.actors) {
+      if (!a.code) actors[a.name] += a.mentions.size();
+    }
+  }
+}
+
+}  // namespace
+
+void add_lexicon(CLI::App& app, Exit& status) {
+  CLI::App* command =
+      app.add_subcommand("lexicon", "Check lexicon files; find what they do not cover");
+  command->require_subcommand(1);
+
+  CLI::App* checking = command->add_subcommand(
+      "check", "Say what is wrong in lexicon folders, and run the examples of their entries");
+  auto paths = std::make_shared<std::vector<std::string>>();
+  auto model = std::make_shared<std::string>();
+  checking->add_option("PATH", *paths, "Lexicon folders")->required();
+  checking->add_option("--model", *model, "Model file to use instead of the program's own");
+  checking->callback([paths, model, &status] { status = check(*paths, *model); });
+
+  CLI::App* unknown = command->add_subcommand(
+      "unknown", "List the frequent verbs, event nouns and actors that no entry covers");
+  auto options = std::make_shared<InputOptions>();
+  auto limit = std::make_shared<std::size_t>(40);
+  add_input_options(*unknown, *options);
+  unknown->add_option("--limit", *limit, "Rows of each list")->capture_default_str();
+  unknown->callback([options, limit, &status] {
+    const auto knowledge = knowledge_for(*options, status);
+    if (!knowledge) return;
+    Tally predicates, actors;
+    std::mutex guard;
+    status = stream_lines(*options, [&](std::vector<Report> reports) {
+      count_unknown(*knowledge, std::move(reports), predicates, actors, guard);
+      return std::vector<std::string>{};
+    });
+    print_most("predicates without an entry", predicates, *limit);
+    print_most("actors without a code", actors, *limit);
+  });
+}
+
+}  // namespace relata
