@@ -154,7 +154,21 @@ class StatementFinder {
       const Span own = hull(c.source, c.cue_spans);
       if (own.end > quote.span.begin && own.begin < quote.span.end) continue;
       const bool before = adjacent(own.end, quote.span.begin) && quote.span.begin > own.end + 1;
-      const bool behind = adjacent(quote.span.end, own.begin);
+      // "...," the party's lawyer Ola Berg said: a comma inside the marks goes on to its cue, even
+      // if the tree begins a sentence there or cuts the name.
+      const Sentence& sentence = analysis_.sentences[c.sentence];
+      const bool goes_on =
+          quote.span.size() > 3 && text_[quote.span.end - 2] == U',' &&
+          own.begin >= quote.span.end && own.begin - quote.span.end < 60 &&
+          adjacent(quote.span.end, std::max(sentence.span.begin, quote.span.end)) &&
+          c.cue->stance == "asserts" && c.content.empty();
+      const bool behind = adjacent(quote.span.end, own.begin) || goes_on;
+      if (goes_on && c.cue_spans.front().begin > quote.span.end + 2) {
+        const auto named = c.source;
+        c.source.clear();
+        name_source(c, quote.span);
+        if (c.source.empty()) c.source = named;
+      }
       if (c.source.empty() ? !behind || c.cue->stance != "asserts" : !before && !behind) continue;
       const bool apart = std::none_of(c.content.begin(), c.content.end(),
                                       [&](Span s) { return s.overlaps(quote.span); });
