@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { addressOf, parseRoute } from '../src/lib/route';
-import { countNumber, day, speakerChain, speakerName, webAddress, whenWords } from '../src/lib/words';
+import { countNumber, day, snippetOf, speakerChain, speakerName, webAddress, whenWords } from '../src/lib/words';
 import { harbour } from './fixture';
 
 describe('addresses', () => {
@@ -37,5 +37,9 @@ describe('words', () => {
   it('links lead to web pages only', () => {
     expect(webAddress('https://news.example/1')).toBe('https://news.example/1');
     expect(webAddress('javascript:alert(1)')).toBeNull();
+  });
+  it('a snippet does not say the headline again', () => {
+    expect(snippetOf({ title: 'Harbour closed', snippet: 'Harbour closed\n\nNorland closed' })).toBe('Norland closed');
+    expect(snippetOf({ title: null, snippet: 'Norland closed' })).toBe('Norland closed');
   });
 });

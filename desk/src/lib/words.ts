@@ -73,3 +73,9 @@ export function eventLine(record: Record, event: Event): { trigger: string; sour
 /** A web address that may be linked to; anything else ("javascript:") may not. */
 export const webAddress = (url: string | null | undefined): string | null =>
   url != null && /^https?:\/\//i.test(url) ? url : null;
+
+/** The snippet of a row without the headline, which stands above it already. */
+export function snippetOf(row: { title: string | null; snippet: string }): string {
+  const { title, snippet } = row;
+  return (title && snippet.startsWith(title) ? snippet.slice(title.length) : snippet).trim();
+}
