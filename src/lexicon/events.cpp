@@ -303,7 +303,7 @@ void add_events(const EntryContext& context) {
 
   EventExamples examples;
   examples.origin = event.origin;
-  examples.cameo = event.cameo;
+  if (event.illocution.empty()) examples.cameo = event.cameo;  // else any event of the entry
   examples.first_name = entry.names.front();
   for (const Field& field : entry.fields) {
     if (field.key == "yes") examples.yes.push_back(read_example(field));
