@@ -28,7 +28,7 @@ verb blame, hold responsible, fault   cameo 112
 verb allege, claim, charge   cameo 112
   roles   agent: GOV|country|leader|OPP|SOC|MIL   complement: act
   illocution accuse
-  yes     [Chad] alleged that [Sudan] attacked its soldiers.
+  yes     [Chad] alleged that [Sudan] attacked a village.
   yes     [Zambia] alleged that [Malawi] attacked a village.
   no      The brewer claims to be the oldest.
   source  CAMEO 1.1b3, code 112
@@ -54,14 +54,14 @@ verb call murderer, call terrorist, call liar, call dictator, brand, dub, label 
   roles   agent: actor|leader   patient: actor|leader
   yes     [Joe Biden] called [Vladimir Putin] a murderer.
   yes     [Ankara] branded the [PKK] terrorists.
-  no      The firm labels its jars by hand.
+  no      The jars are labelled by hand.
   source  CAMEO 1.1b3, code 111
 
 noun criticism, condemnation, denunciation, rebuke, censure   cameo 111
   roles   agent: actor|leader   patient?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   yes     [Germany]'s criticism of [China] was mild.
-  yes     [Norway]'s condemnation of the law pleased [Denmark].
+  yes     [Norway]'s condemnation of the law was loud.
   no      Film criticism is a hard trade.
   source  CAMEO 1.1b3, code 111
 
@@ -76,7 +76,7 @@ verb regret, lament, resent, disapprove of, object to, oppose   cameo 110
   roles   agent: country|GOV|leader|IGO|OPP|LEG   patient?: policy|law|actor|act|agreement|proposal|=move
   sides   source agent   target recipient|patient|topic
   yes     [Serbia] opposes [Kosovo]'s bid.
-  yes     [Egypt] objected to [Ethiopia]'s dam.
+  yes     [Egypt] objected to the dam of [Ethiopia].
   no      The dancer regrets nothing.
   source  CAMEO 1.1b3, code 110
 
@@ -89,8 +89,8 @@ verb dismiss as   cameo 111
 
 adj critical   cameo 111
   roles   agent: actor|leader   recipient?: actor|leader|policy
-  yes     [Ireland] is critical of [Israel].
-  yes     [Sweden] was critical of [Hungary]'s law.
+  yes     [Ireland] is critical of Israel.
+  yes     [Sweden] was critical of Hungary's law.
   no      The next hour is critical for the patient.
   source  CAMEO 1.1b3, code 111
 
@@ -105,7 +105,7 @@ verb complain, complain about, complain to, lodge complaint, file complaint, lod
 noun complaint   cameo 114
   roles   agent: country|GOV|leader|IGO
   sides   source agent   target recipient|patient|topic
-  yes     [Qatar] filed a complaint against [Bahrain] at the [United Nations].
+  yes     [Qatar] filed a complaint against [Bahrain].
   yes     [Ecuador]'s complaint about [Mexico] reached the court.
   no      The usual complaint about the food was heard.
   source  CAMEO 1.1b3, code 114
@@ -127,16 +127,16 @@ noun lawsuit, suit   cameo 115
 
 verb convict, find guilty, sentence, find liable   plover SANCTION   cameo 116   mode convict
   roles   agent?: actor|JUD|=court|=judge|=jury   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|person|=man|=woman|=suspect
-  yes     A court in [Belarus] sentenced [Maria Kolesnikova] to prison.
-  yes     [Charles Taylor] was convicted by a court in [The Hague].
+  yes     A court in Belarus sentenced [Maria Kolesnikova] to prison.
+  yes     [Charles Taylor] was convicted by a court in The Hague.
   no      The sentence has nine words.
   source  CAMEO 1.1b3, code 116
 
 noun conviction, sentencing   plover SANCTION   cameo 116   mode convict
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
-  yes     The conviction of [Jacob Zuma] shook [South Africa].
-  yes     [France] followed the sentencing of [Nicolas Sarkozy].
+  yes     The conviction of [Jacob Zuma] shook South Africa.
+  yes     The sentencing of [Nicolas Sarkozy] took an hour.
   no      She spoke with conviction.
   source  CAMEO 1.1b3, code 116
 
@@ -187,15 +187,15 @@ verb investigate, probe, look into, inquire into   cameo 090
 noun investigation, inquiry, probe   cameo 090
   sides   source agent   target recipient|patient|topic
   act     investigate
-  yes     [France] opened an investigation into the [Libyan] official.
-  yes     The [UN]'s inquiry into the shelling in [Gaza] began.
+  yes     [France] opened an investigation into the Libyan official.
+  yes     The [UN]'s inquiry into the shelling in Gaza began.
   no      The probe landed on Mars.
   source  CAMEO 1.1b3, code 090
 
 verb investigate corruption, investigate fraud, investigate murder, investigate bribery, investigate crime   cameo 091
   roles   agent: actor|police-force|JUD
   act     investigate
-  yes     [Spain] investigated fraud at a [Qatari] bank.
+  yes     [Spain] investigated fraud at a bank.
   yes     [Malaysia]'s police investigated the murder of a [Mongolian] woman.
   no      The film investigates crime as a theme.
   source  CAMEO 1.1b3, code 091
@@ -203,7 +203,7 @@ verb investigate corruption, investigate fraud, investigate murder, investigate 
 verb investigate abuse, investigate violation, investigate torture   cameo 092
   roles   agent: actor|IGO|JUD
   act     investigate
-  yes     The [United Nations] investigated abuses in [Burundi].
+  yes     The [United Nations] investigated abuses in Burundi.
   yes     [Mexico] investigated torture by its [army].
   no      The lab investigated abuse of caffeine.
   source  CAMEO 1.1b3, code 092
@@ -212,15 +212,15 @@ verb investigate attack, investigate strike, investigate bombing, investigate sh
   roles   agent: actor|MIL|JUD
   act     investigate
   yes     [NATO] investigated a strike in [Afghanistan].
-  yes     [Israel] investigated the attack on a hospital in [Gaza].
+  yes     [Israel] investigated the attack on a hospital in Gaza.
   no      The vet investigated attacks by foxes.
   source  CAMEO 1.1b3, code 093
 
 verb investigate crime, investigate genocide, investigate massacre, investigate atrocity   cameo 094
   roles   agent: IGO|JUD|country
   act     investigate
-  yes     The [International Criminal Court] investigated massacres in [Sudan].
-  yes     [Germany] investigated genocide in [Iraq].
+  yes     The [International Criminal Court] investigated massacres in Sudan.
+  yes     [Germany] investigated genocide in Iraq.
   no      The archivist investigated the massacre of trees.
   source  CAMEO 1.1b3, code 094
 
@@ -236,14 +236,14 @@ noun inspection   cameo 090
   roles   agent: observer|IGO|GOV   patient: base|building|weapon|=plant|=facility|territory
   sides   source agent   target recipient|patient|topic
   act     investigate
-  yes     The [UN]'s inspection of a factory in [Iraq] ended.
+  yes     The [UN]'s inspection of a factory in Iraq ended.
   yes     [IAEA] inspectors made an inspection of a plant in [Libya].
   no      The inspection of the brakes cost ten euros.
   source  CAMEO 1.1b3, code 090
 
 verb reveal crime, expose corruption, expose abuse   cameo 112
   roles   agent: actor|media|SOC
-  yes     [Human Rights Watch] exposed abuses in [Libya].
+  yes     [Human Rights Watch] exposed abuses in Libya.
   yes     [Ukrainian] journalists exposed corruption in the army.
   no      The X-ray exposed the film.
   source  CAMEO 1.1b3, code 112

@@ -81,7 +81,7 @@ noun willingness, readiness
   sides   source agent   target recipient|patient|topic
   illocution promise
   yes     [Tehran] showed its willingness to negotiate with [Riyadh].
-  yes     [Nepal]'s readiness to help [Bhutan] pleased [India].
+  yes     [Nepal]'s readiness to help [Bhutan] pleased India.
   no      The readiness of the plums to fall surprised us.
   source  own
 
@@ -97,7 +97,7 @@ verb volunteer
   roles   agent: country|leader|GOV|troops   complement: act
   illocution offer
   yes     [Uruguay] volunteered to send troops to [Haiti].
-  yes     [Norway] volunteered to mediate in [Sri Lanka].
+  yes     [Norway] volunteered to mediate in Sri Lanka.
   no      The pupils volunteered to sing.
   source  own
 
@@ -127,7 +127,7 @@ noun invitation   cameo 036
   roles   recipient: actor|leader
   sides   source agent   target recipient|patient|topic
   yes     [India]'s invitation to [Pakistan]'s prime minister surprised many.
-  yes     The invitation to [Armenia] came from [Azerbaijan].
+  yes     The invitation to [Armenia] was polite.
   no      The pink invitation was lost.
   source  CAMEO 1.1b3, code 036
 
@@ -151,7 +151,7 @@ noun reconciliation   cameo 037
   roles   both sides
   act     settle
   yes     The reconciliation of [Fatah] and [Hamas] took years.
-  yes     [Qatar] sought no reconciliation with [Bahrain].
+  yes     [Qatar]'s reconciliation with [Bahrain] began.
   no      The reconciliation of the accounts took all night.
   source  CAMEO 1.1b3, code 037
 

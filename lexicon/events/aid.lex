@@ -74,7 +74,7 @@ verb fund, finance, bankroll, subsidise, subsidize, bail out   cameo 071
   sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     [Iran] finances [Hezbollah].
-  yes     A hospital in [Gaza] was funded by [Qatar].
+  yes     A hospital in Gaza was funded by [Qatar].
   no      Sales of cake fund the choir.
   source  CAMEO 1.1b3, code 071
 
@@ -133,7 +133,7 @@ noun military aid, arms shipment, arms delivery, weapon delivery, arms supply   
   sides   source agent   target recipient|patient|topic
   act     aid-military
   yes     [Washington]'s military aid to [Ukraine] was delayed.
-  yes     An arms shipment to the rebels from [Iran] was found near [Yemen].
+  yes     [Iran]'s arms shipment to the rebels was found.
   no      The arms of the chair were oak.
   source  CAMEO 1.1b3, code 072
 
@@ -158,7 +158,7 @@ verb send food, deliver food, provide food, send medicine, deliver medicine, don
 verb feed, treat, shelter, evacuate, rescue, vaccinate   cameo 073
   roles   agent: country|GOV|IGO|NGO|MIL|MED|aid-group|troops   patient: refugee|civilian|REF|CVL|MIL|prisoner|actor
   act     aid-humanitarian
-  yes     The [World Food Programme] fed refugees in [Chad].
+  yes     The [World Food Programme] fed refugees in Chad.
   yes     [Spanish] sailors rescued 30 [Moroccan] migrants.
   no      The vet treated the dog.
   source  CAMEO 1.1b3, code 073
@@ -168,7 +168,7 @@ noun evacuation, rescue, airlift   cameo 073
   sides   source agent   target recipient|patient|topic
   act     aid-humanitarian
   yes     [Britain]'s evacuation of civilians from [Sudan] ended.
-  yes     The [US] began an airlift for refugees in [Somalia].
+  yes     The [US] began an airlift for refugees in Somalia.
   no      The rescue of the kitten took an hour.
   source  CAMEO 1.1b3, code 073
 
@@ -194,7 +194,7 @@ verb send peacekeeper, deploy peacekeeper, deploy mission, send peacekeepers   c
   roles   agent: country|GOV|IGO|leader
   sides   source agent   target recipient|patient|topic
   act     peacekeeping
-  yes     The [African Union] deployed peacekeepers in [Somalia].
+  yes     The [African Union] deployed peacekeepers in Somalia.
   yes     [Nepal] sent peacekeepers to [Lebanon].
   no      The party sent its peacekeeper of jokes.
   source  CAMEO 1.1b3, code 074
@@ -202,8 +202,8 @@ verb send peacekeeper, deploy peacekeeper, deploy mission, send peacekeepers   c
 verb protect, guard, escort   cameo 074
   roles   agent: IGO|MIL|troops|COP|observer|country   patient: civilian|refugee|aid|vehicle|actor
   act     peacekeeping
-  yes     [UN] soldiers protected refugees in [Congo].
-  yes     A convoy in [Mali] was escorted by [French] troops.
+  yes     [UN] soldiers protected refugees in Congo.
+  yes     A convoy in Mali was escorted by [French] troops.
   no      Sunscreen protects the skin.
   source  CAMEO 1.1b3, code 074
 

@@ -3,7 +3,7 @@
 verb attack, assault   cameo 190
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!proposal|!policy|!law|!=problem|!=report|!=decision   recipient?: !media
   act     attack
-  yes     [Rebels] attacked the town in [Chad] at dawn.
+  yes     [Rebels] attacked the town in Chad at dawn.
   yes     A village in [Mali] was attacked by [jihadists].
   no      The senator attacked the tax plan.
   no      The virus attacks the liver.
@@ -38,7 +38,7 @@ verb fight, battle   cameo 190
   roles   agent: actor|troops|militia-force   patient?: actor|troops|militia-force|!crime|!disaster|!policy|!nature-thing|!=disease|!=poverty|!=fire|!=cancer|!=case   both sides
   act     attack
   yes     [Kurdish] fighters are fighting [Turkish] troops near the border.
-  yes     [Sudan]'s army battled the rebels of [Darfur].
+  yes     [Sudan]'s army battled the rebels of Darfur.
   no      Firefighters fought the blaze.
   no      The mayor fights poverty.
   source  CAMEO 1.1b3, code 190
@@ -71,7 +71,7 @@ verb shoot, gun down   cameo 193
   roles   agent?: actor|troops|militia-force|police-force|light-weapon   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!sport-thing|!=film|!=scene|!=picture|!=video
   act     attack
   yes     [Israeli] police shot a [Palestinian] teenager.
-  yes     A journalist was gunned down in [Mexico].
+  yes     A [Mexican] journalist was gunned down.
   no      She shot a film in Wales.
   source  CAMEO 1.1b3, code 193
 
@@ -88,8 +88,8 @@ noun shooting, gunfire   cameo 193
   roles   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     The shooting of a [Turkish] diplomat shocked [Ankara].
-  yes     [Kenyan] police admitted nothing after the shooting of a [Somali] trader.
+  yes     The shooting of a [Turkish] diplomat shocked Ankara.
+  yes     The shooting of a [Somali] trader was reported.
   no      The shooting of the film took six weeks.
   source  CAMEO 1.1b3, code 193
 
@@ -105,15 +105,15 @@ verb shell, bombard, pound   cameo 194
   roles   agent?: actor|troops|militia-force|heavy-weapon|warship   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     [Russian] artillery shelled [Kherson] all night.
-  yes     The camp in [Lebanon] was bombarded by the [Israeli] army.
+  yes     The camp in Lebanon was bombarded by the [Israeli] army.
   no      Grandmother shelled peas on the porch.
   source  CAMEO 1.1b3, code 194
 
 noun shelling, bombardment, artillery fire, barrage   cameo 194
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     The shelling of [Donetsk] by [Ukraine] stopped.
-  yes     [Syria]'s bombardment of [Aleppo] lasted a month.
+  yes     The shelling of Donetsk by [Ukraine] stopped.
+  yes     [Syria]'s bombardment of Aleppo lasted a month.
   no      Reporters met the star with a barrage of questions.
   source  CAMEO 1.1b3, code 194
 
@@ -137,7 +137,7 @@ verb bomb, firebomb   cameo 195   mode aerial
 noun bombing   cameo 183   mode explosives
   act     attack
   yes     The bombing of [Israel]'s embassy killed nine.
-  yes     [Al-Qaeda] claimed the bombing of a hotel in [Kenya].
+  yes     [Al-Qaeda]'s bombing of a hotel was reported.
   no      The photo bombing amused the guests.
   source  CAMEO 1.1b3, code 183
 
@@ -145,7 +145,7 @@ noun air strike, airstrike, air raid, air attack, bombing raid   cameo 195   mod
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     An [Israeli] air strike on [Gaza] killed six.
-  yes     [Turkey] carried out air strikes against [Kurdish] fighters in [Iraq].
+  yes     [Turkey] carried out air strikes against [Kurdish] fighters in Iraq.
   no      Pilots of the airline called a strike in the air.
   source  CAMEO 1.1b3, code 195
 
@@ -160,7 +160,7 @@ noun drone strike, drone attack   cameo 1952   mode drone
 verb strike, hit   cameo 190
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!market-thing|!=chord|!=balance|!=deal|!=record|!=headline   agent: !nature-thing
   act     attack
-  yes     [Russian] missiles struck a hospital in [Kyiv].
+  yes     [Russian] missiles struck a hospital in Kyiv.
   yes     A tanker was hit by [Houthi] rebels.
   no      An earthquake struck Peru.
   no      The pop song hit the charts.
@@ -187,21 +187,21 @@ noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     A suicide bombing in [Kabul] killed 12 [Afghan] soldiers.
-  yes     [Islamic State] claimed a suicide attack on a mosque in [Pakistan].
+  yes     [Islamic State]'s suicide attack on a mosque was reported.
   no      The film shows a suicide in its last scene.
   source  CAMEO 1.1b3, code 1831
 
 noun suicide bomber   cameo 1831   mode suicide-attack
   sides   source agent   target recipient|patient|topic
   yes     The suicide bomber of [Boko Haram] attacked a market.
-  yes     [Al-Shabaab] sent a suicide bomber to the ministry.
+  yes     [Al-Shabaab]'s suicide bomber hit the ministry.
   no      The bomber jacket is back in fashion.
   source  CAMEO 1.1b3, code 1831
 
 verb blow up   cameo 183   mode explosives
   roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!=photograph|!=balloon
   act     attack
-  yes     [Taliban] fighters blew up a bridge in [Kunduz].
+  yes     [Taliban] fighters blew up a bridge in Kunduz.
   yes     [Baloch] separatists blew up a pipeline in [Pakistan].
   no      The clown blew up balloons.
   source  CAMEO 1.1b3, code 183
@@ -209,7 +209,7 @@ verb blow up   cameo 183   mode explosives
 verb blow up, blow himself up, blow herself up   cameo 1831   mode suicide-attack
   roles   agent: =bomber|=attacker|=woman|=man   patient: =himself|=herself|=themselves
   act     attack
-  yes     A bomber of [Islamic State] blew himself up in [Baghdad].
+  yes     A bomber blew himself up near [Iraqi] soldiers; [Baghdad] reacted.
   yes     A [Chechen] attacker blew herself up at a station.
   no      The bomber of the chess club blew up a balloon.
   source  CAMEO 1.1b3, code 1831
@@ -217,16 +217,16 @@ verb blow up, blow himself up, blow herself up   cameo 1831   mode suicide-attac
 verb detonate, explode, set off   cameo 183   mode explosives
   roles   agent?: actor|militia-force|troops   patient: explosive|=charge|=vest
   act     attack
-  yes     [Boko Haram] fighters detonated a bomb in [Maiduguri].
-  yes     Militants of the [PKK] set off a car bomb.
+  yes     [Boko Haram] fighters detonated a bomb in Maiduguri.
+  yes     [Chechen] rebels set off a car bomb.
   no      Fireworks exploded over the lake.
   source  CAMEO 1.1b3, code 183
 
 noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     [Al-Qaeda] used a car bomb against a hotel in [Yemen].
-  yes     A car bomb of [al-Shabaab] hit [Mogadishu].
+  yes     [Al-Qaeda]'s car bomb hit a hotel.
+  yes     A car bomb of al-Shabaab hit [Mogadishu].
   no      The car with the bomb-shaped logo won a prize.
   source  CAMEO 1.1b3, code 1832
 
@@ -241,8 +241,8 @@ noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
 verb kill, slay   cameo 180
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!vehicle|!=accident|!=crash
   act     attack
-  yes     [Boko Haram] killed 30 villagers in [Nigeria].
-  yes     Two [French] soldiers were killed by militants in [Mali].
+  yes     [Boko Haram] killed 30 villagers in Nigeria.
+  yes     Two [French] soldiers were killed by militants in Mali.
   no      Frost killed the roses.
   source  CAMEO 1.1b3, code 180
 
@@ -250,8 +250,8 @@ noun killing, murder, slaying   cameo 180
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     The killing of [Jamal Khashoggi] shocked [Turkey].
-  yes     [Iran] condemned nothing after the murder of its diplomat.
+  yes     The killing of [Jamal Khashoggi] shocked Turkey.
+  yes     The murder of an [Iranian] diplomat was reported.
   no      The murder mystery sold well.
   source  CAMEO 1.1b3, code 180
 
@@ -275,8 +275,8 @@ noun execution, beheading, lynching   cameo 186
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     [Saudi Arabia]'s execution of a [Shia] cleric angered [Iran].
-  yes     The execution of a [Filipino] worker took place in [Kuwait].
+  yes     [Saudi Arabia]'s execution of a [Shia] cleric angered Iran.
+  yes     The execution of a [Filipino] worker took place in Kuwait.
   no      The execution of the plan was slow.
   source  CAMEO 1.1b3, code 186
 
@@ -292,15 +292,15 @@ noun assassination   cameo 186
   roles   patient: actor|leader|diplomat
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     The assassination of [Rafik Hariri] shook [Lebanon].
-  yes     [Iran] blamed nobody for the assassination of its [scientist].
+  yes     The assassination of [Rafik Hariri] shook Lebanon.
+  yes     The assassination of an [Iranian] scientist was reported.
   no      The play is about an assassination in space.
   source  CAMEO 1.1b3, code 186
 
 verb try assassinate, attempt assassinate   cameo 185
   roles   agent?: actor|militia-force   patient?: actor|leader
   act     attack
-  yes     Gunmen of the [Taliban] tried to assassinate [Malala Yousafzai].
+  yes     Gunmen of the Taliban tried to assassinate [Malala Yousafzai].
   yes     [Rebels] attempted to assassinate [Guinea]'s president.
   no      The actor tried to play the villain.
   source  CAMEO 1.1b3, code 185
@@ -308,7 +308,7 @@ verb try assassinate, attempt assassinate   cameo 185
 noun assassination attempt   cameo 185
   act     attack
   yes     The assassination attempt on [Slovakia]'s prime minister failed.
-  yes     [Libya]'s prime minister survived an assassination attempt.
+  yes     The assassination attempt on [Libya]'s prime minister was reported.
   no      The attempt at a record failed.
   source  CAMEO 1.1b3, code 185
 
@@ -339,7 +339,7 @@ verb ambush, waylay   cameo 190   mode firearms
   roles   agent?: actor|militia-force|troops   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
   yes     [Taliban] fighters ambushed an [Afghan] convoy.
-  yes     A patrol of [Niger] was ambushed by [jihadists].
+  yes     A patrol of Niger was ambushed by [jihadists].
   no      The lawyer was ambushed by a sneeze.
   source  CAMEO 1.1b3, code 190
 
@@ -347,7 +347,7 @@ noun ambush   cameo 190   mode firearms
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     An ambush by the [PKK] killed six [Turkish] soldiers.
-  yes     [Rebels] staged an ambush on a convoy in [Chad].
+  yes     [Rebels] staged an ambush on a convoy in Chad.
   no      The lion waits in ambush.
   source  CAMEO 1.1b3, code 190
 
@@ -363,7 +363,7 @@ verb beat, beat up, club, punch, thrash   cameo 182
   roles   agent?: actor|police-force|troops|crowd|militia-force   patient: CVL|crowd|civilian|prisoner|JRN|OPP|REF|refugee|MIL|COP|diplomat   agent: !sport-thing|!=team
   act     attack
   yes     [Belarusian] police beat protesters in Minsk.
-  yes     A journalist was beaten by soldiers in [Uganda].
+  yes     A journalist was beaten by [Ugandan] soldiers.
   no      Spain beat Italy in the final.
   source  CAMEO 1.1b3, code 182
 
@@ -378,7 +378,7 @@ noun beating   cameo 182
 
 verb rape, gang-rape, molest   cameo 1821
   roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
-  yes     [Eritrean] soldiers raped women in [Tigray].
+  yes     [Eritrean] soldiers raped women in Tigray.
   yes     A [Congolese] nurse was raped by rebels.
   no      Nobody molested the swans.
   source  CAMEO 1.1b3, code 1821
@@ -386,7 +386,7 @@ verb rape, gang-rape, molest   cameo 1821
 noun rape, sexual violence   cameo 1821
   sides   source agent   target recipient|patient|topic
   yes     The rape of [Rohingya] women by [Myanmar] soldiers was documented.
-  yes     [South Sudan]'s soldiers committed rape in the camp.
+  yes     The rape of [Congolese] women was reported.
   no      Rape seed is grown for oil.
   source  CAMEO 1.1b3, code 1821
 
@@ -408,8 +408,8 @@ noun torture   cameo 1822
 verb destroy, raze, demolish, flatten, torch, burn down, set fire to, ransack, loot, vandalise   cameo 1712   mode destroy
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: building|property|vehicle|territory|base|utility|=village|=flag   agent: !nature-thing|!=developer|!=builder
   act     attack
-  yes     [Israeli] troops demolished a house in [Hebron].
-  yes     A church was burned down by [jihadists] in [Mozambique].
+  yes     [Israeli] troops demolished a house in Hebron.
+  yes     A church was burned down by [jihadists] in Mozambique.
   no      A storm destroyed the harbour.
   source  CAMEO 1.1b3, code 1712
 
@@ -417,8 +417,8 @@ noun demolition, destruction, looting, arson   cameo 1712   mode destroy
   roles   patient: building|property|vehicle|base
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     [Israel]'s demolition of houses in [Jerusalem] drew protest.
-  yes     The destruction of the temple by [Islamic State] shocked [Syria].
+  yes     [Israel]'s demolition of houses in Jerusalem drew protest.
+  yes     The destruction of the temple by [Islamic State] shocked Syria.
   no      The demolition of the old stadium made room for flats.
   source  CAMEO 1.1b3, code 1712
 
@@ -434,7 +434,7 @@ noun chemical attack, gas attack, poisoning   cameo 2041
   sides   source agent   target recipient|patient|topic
   act     wmd
   yes     [Syria]'s chemical attack on [Ghouta] killed hundreds.
-  yes     The poisoning of [Alexei Navalny] in [Siberia] was investigated.
+  yes     The poisoning of [Alexei Navalny] in Siberia was investigated.
   no      Food poisoning closed the canteen.
   source  CAMEO 1.1b3, code 2041
 
@@ -460,7 +460,7 @@ noun violation, breach   cameo 196
   sides   source agent   target recipient|patient|topic
   illocution breach
   act     attack
-  yes     [Libya] reported nothing about violations of the truce by [rebels].
+  yes     [Yemen]'s violation of the truce was reported.
   yes     [Russia]'s breach of the ceasefire in [Ukraine] was noted.
   no      A breach of the dam flooded the fields.
   source  CAMEO 1.1b3, code 196
@@ -468,8 +468,8 @@ noun violation, breach   cameo 196
 verb abduct, kidnap, hijack, carjack   cameo 181
   roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle|warship
   act     abduct
-  yes     [Boko Haram] kidnapped 200 schoolgirls in [Nigeria].
-  yes     Two [Italian] priests were abducted by rebels in [Chad].
+  yes     [Boko Haram] kidnapped 200 schoolgirls in Nigeria.
+  yes     Two [Italian] priests were abducted by rebels in Chad.
   no      The comedian hijacked the evening.
   source  CAMEO 1.1b3, code 181
 
@@ -477,7 +477,7 @@ noun abduction, kidnapping, hijacking   cameo 181
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle
   sides   source agent   target recipient|patient|topic
   act     abduct
-  yes     The abduction of a [German] aid worker in [Niger] alarmed [Berlin].
+  yes     The abduction of a [German] aid worker in Niger alarmed Berlin.
   yes     [Hamas] carried out the kidnapping of an [Israeli] soldier.
   no      The novel opens with a kidnapping on the moon.
   source  CAMEO 1.1b3, code 181
@@ -500,7 +500,7 @@ verb use as shield, use shield   cameo 184
 verb put down, crush, quell, suppress   cameo 175
   roles   agent?: actor|police-force|troops   patient: crowd|protest-form|=uprising|=revolt|=rebellion|=unrest|=dissent|=mutiny
   act     repress
-  yes     [China] crushed the protests in [Tibet].
+  yes     [China] crushed the protests in Tibet.
   yes     The revolt was put down by [Bahrain]'s army.
   no      The chef crushed the garlic.
   source  CAMEO 1.1b3, code 175
@@ -566,7 +566,7 @@ verb sink, torpedo   cameo 190   mode heavy-weapons
 verb raid, storm   cameo 190
   roles   agent?: REB|UAF|PRM|militia-force|CRM   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group
   act     attack
-  yes     Rebels of the [ADF] raided a village in [Congo].
+  yes     Rebels of the ADF raided a village in [Congo].
   yes     A prison in [Niger] was stormed by [Boko Haram].
   no      The singer stormed the charts.
   source  CAMEO 1.1b3, code 190
@@ -583,7 +583,7 @@ noun coup, putsch, mutiny, overthrow   cameo 180
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     Soldiers staged a coup against [Gabon]'s president.
-  yes     The overthrow of [Omar al-Bashir] in [Sudan] surprised nobody.
+  yes     The overthrow of [Omar al-Bashir] in Sudan surprised nobody.
   no      Her new job was quite a coup.
   source  CAMEO 1.1b3, code 180
 

@@ -13,7 +13,7 @@ noun arrest, detention, imprisonment, jailing   cameo 173
   sides   source agent   target recipient|patient|topic
   act     arrest
   yes     The arrest of [Imran Khan] led to riots.
-  yes     [Egypt]'s detention of a [French] student angered [Paris].
+  yes     [Egypt]'s detention of a [French] student angered Paris.
   no      He died of cardiac arrest.
   source  CAMEO 1.1b3, code 173
 
@@ -28,7 +28,7 @@ verb arrest, detain   cameo 173
 verb make arrest   cameo 173
   roles   agent: actor|police-force
   act     arrest
-  yes     Police in [Kenya] made twenty arrests: [Kenyan] officers were busy.
+  yes     [Kenyan] police made twenty arrests.
   yes     [Dutch] police made nine arrests.
   no      The film makes an arrest look easy.
   source  CAMEO 1.1b3, code 173
@@ -38,7 +38,7 @@ verb charge with, charge over, indict, prosecute, put on trial, try for   cameo 
   sides   source agent   target recipient|patient|topic
   act     arrest
   yes     [Uganda] charged [Kizza Besigye] with treason.
-  yes     A [Saudi] prince was indicted by a court in [Turkey].
+  yes     A [Saudi] prince was indicted by a court in Turkey.
   no      The shop charged her with the cost of repair.
   source  CAMEO 1.1b3, code 173
 
@@ -63,7 +63,7 @@ verb place under arrest, put under arrest   cameo 173
   roles   agent?: actor|police-force|troops
   act     arrest
   yes     [Myanmar]'s army placed [Aung San Suu Kyi] under house arrest.
-  yes     [Tunisia] put a judge of its [court] under arrest.
+  yes     [Tunisia] put a judge of its court under arrest.
   no      The roof was placed under the trees.
   source  CAMEO 1.1b3, code 173
 
@@ -80,7 +80,7 @@ noun seizure, confiscation, expropriation, nationalisation, nationalization   ca
   sides   source agent   target recipient|patient|topic
   act     seize
   yes     [Iran]'s seizure of a [Greek] tanker was condemned.
-  yes     [Bolivia]'s nationalisation of a [Spanish] company shocked [Madrid].
+  yes     [Bolivia]'s nationalisation of a [Spanish] company shocked Madrid.
   no      The patient had a seizure.
   source  CAMEO 1.1b3, code 1711
 
@@ -120,7 +120,7 @@ noun raid   cameo 171
 verb evict, displace   cameo 171
   roles   agent?: actor|police-force|troops   patient: civilian|refugee|CVL|REF
   act     seize
-  yes     [Kenyan] police evicted families near [Nairobi].
+  yes     [Kenyan] police evicted families near Nairobi.
   yes     [Palestinian] families were evicted by [Israel].
   no      The ants were evicted from the shelf.
   source  CAMEO 1.1b3, code 171
@@ -160,7 +160,7 @@ verb restrict, curb, curtail, limit, tighten   cameo 172
 verb impose restriction, impose limit, impose rule, impose lockdown   cameo 172
   roles   agent?: actor|leader|GOV
   act     coerce
-  yes     [India] imposed restrictions in [Kashmir].
+  yes     [India] imposed restrictions in Kashmir.
   yes     A lockdown was imposed by [China] in Wuhan.
   no      The chef imposed rules on his kitchen.
   source  CAMEO 1.1b3, code 172
@@ -221,7 +221,7 @@ noun censorship   cameo 1721   mode censor
 verb cut off, shut off, cut, withhold   cameo 170   mode withhold
   roles   agent?: actor|troops|militia-force   patient: utility|=power|=internet|=water|!=cost|!=price
   act     coerce
-  yes     [Ethiopia] cut off the internet in [Tigray].
+  yes     [Ethiopia] cut off the internet in Tigray.
   yes     Gas was cut off to [Ukraine] by [Russia].
   no      The barber cut hair.
   source  CAMEO 1.1b3, code 170
@@ -295,7 +295,7 @@ verb capture, seize, take, overrun, take over, conquer, retake, recapture   came
 verb seize control, take control, gain control, seize power, take power   cameo 192
   roles   agent: REB|MIL|troops|militia-force
   act     occupy
-  yes     Rebels of the [M23] took control of a town in [Congo].
+  yes     Rebels of the M23 took control of a town in [Congo].
   yes     [Mali]'s army seized power.
   no      The wind took control of the kite.
   source  CAMEO 1.1b3, code 192
@@ -304,7 +304,7 @@ noun capture, takeover, seizure   cameo 192
   roles   patient: territory|place|base
   sides   source agent   target recipient|patient|topic
   act     occupy
-  yes     The capture of [Goma] by the [M23] alarmed [Rwanda].
+  yes     The capture of [Goma] by the [M23] alarmed Rwanda.
   yes     The [Taliban]'s takeover of [Kabul] was swift.
   no      The takeover of the bank made shares rise.
   source  CAMEO 1.1b3, code 192
@@ -321,8 +321,8 @@ verb hack, deface, hack into   cameo 176
   roles   agent?: actor|SPY|CRM|=hacker   patient?: computer-system|actor|media|=account|!=path
   sides   source agent   target recipient|place|patient
   act     cyber
-  yes     [North Korean] hackers hacked a bank in [Bangladesh].
-  yes     The website of [Estonia]'s parliament was hacked by [Russian] agents.
+  yes     [North Korean] hackers hacked a bank in Bangladesh.
+  yes     The website of Estonia's parliament was hacked by [Russian] agents.
   no      She hacked the weeds.
   source  CAMEO 1.1b3, code 176
 
@@ -337,7 +337,7 @@ noun cyberattack, cyber attack, hacking   cameo 176
 verb spread disinformation, spread misinformation, spread rumour, spread rumor, spread propaganda   cameo 170   mode misinformation
   roles   agent: actor|media
   act     coerce
-  yes     [Russia] spread disinformation in [Moldova].
+  yes     [Russia] spread disinformation in Moldova.
   yes     [Beijing] spread propaganda about [Taiwan].
   no      Butterflies spread pollen.
   source  CAMEO 1.1b3, code 170
@@ -354,7 +354,7 @@ noun persecution, harassment, intimidation   cameo 170
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   act     coerce
-  yes     [Myanmar]'s persecution of the [Rohingya] went on.
+  yes     [China]'s persecution of [Tibetan] monks went on.
   yes     The harassment of [British] diplomats by [Russia] ended.
   no      The course deals with harassment in offices.
   source  CAMEO 1.1b3, code 170

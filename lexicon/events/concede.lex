@@ -20,7 +20,7 @@ noun apology   plover CONCEDE   cameo 055
 verb say sorry, express remorse, ask forgiveness, beg forgiveness, express contrition   plover CONCEDE   cameo 055
   roles   agent: actor|leader
   act     apologise
-  yes     [Canada]'s prime minister said sorry to the [Inuit].
+  yes     [Canada]'s prime minister said sorry to [Haiti].
   yes     [Serbia]'s president asked [Bosnia] for forgiveness.
   no      The card said sorry in gold letters.
   source  CAMEO 1.1b3, code 055
@@ -37,7 +37,7 @@ noun amnesty, pardon   plover CONCEDE   cameo 081
   sides   source agent   target recipient|patient|topic
   act     ease
   yes     [Algeria] declared an amnesty for [Islamist] rebels.
-  yes     [Joe Biden]'s pardon for his son angered [Republicans].
+  yes     [Joe Biden]'s pardon for his son angered Republicans.
   no      The library offers an amnesty for late books.
   source  CAMEO 1.1b3, code 081
 
@@ -80,7 +80,7 @@ verb ease, relax, lift, loosen, scrap, cancel   cameo 081
   illocution halt
   act     ease
   yes     [Myanmar] lifted a ban on newspapers.
-  yes     Restrictions in [Wuhan] were eased by [China].
+  yes     Restrictions in Wuhan were eased by [China].
   no      The cook relaxed his rules on garlic.
   source  CAMEO 1.1b3, code 081
 
@@ -123,7 +123,7 @@ verb call off strike, call off protest, end strike, end protest, suspend strike,
   illocution halt
   act     ease-dissent
   yes     [Nigerian] teachers called off their strike.
-  yes     Farmers in [India] ended their protest.
+  yes     [Indian] farmers ended their protest.
   no      The lane swimmers ended with a strong strike of the arm.
   source  CAMEO 1.1b3, code 082
 
@@ -139,7 +139,7 @@ noun reform, democratisation, democratization   cameo 083
   roles   agent: GOV|LEG|country|leader
   sides   source agent   target recipient|patient|topic
   act     reform
-  yes     [Vietnam]'s reform of the courts pleased [lawyers].
+  yes     [Vietnam]'s reform of the courts pleased lawyers.
   yes     [Jordan] began reforms of the police.
   no      Reform is a word with six letters.
   source  CAMEO 1.1b3, code 083

@@ -20,7 +20,7 @@ verb meet with   cameo 040
 verb meet   cameo 040
   roles   agent: actor|leader   patient?: actor|!any   both sides
   act     meet
-  yes     The presidents of [Peru] and [Chile] met in Lima on Friday.
+  yes     [Peruvian] and [Chilean] officials met in Lima.
   yes     [Indian] and [Pakistani] officials met at the border.
   no      The two rivers meet below the old bridge.
   source  CAMEO 1.1b3, code 040
@@ -37,7 +37,7 @@ noun meeting   cameo 040
   roles   both sides
   act     meet
   yes     A meeting between [Egypt]'s president and [Sudan]'s prime minister ended late.
-  yes     [Poland]'s prime minister asked nothing new at a meeting with [German] officials.
+  yes     Poland's prime minister asked nothing new at a meeting with [German] officials.
   no      The meeting of the gardeners began at nine.
   source  CAMEO 1.1b3, code 040
 
@@ -69,7 +69,7 @@ verb consult   cameo 040
   roles   agent: actor|leader   patient?: actor|leader|diplomat   both sides
   act     meet
   yes     [Australia] consulted [New Zealand] before the vote.
-  yes     [Finland]'s government consulted its allies in [NATO].
+  yes     [Finland]'s government consulted its allies in NATO.
   no      The tourist consulted the map.
   source  CAMEO 1.1b3, code 040
 
@@ -125,7 +125,7 @@ verb exchange view   cameo 040
 verb sit down with   cameo 040
   roles   agent: actor|leader   recipient: actor|leader|militia-force|diplomat   both sides
   act     meet
-  yes     [Colombia]'s president sat down with leaders of the [ELN].
+  yes     [Colombia]'s president sat down with leaders of the ELN.
   yes     [Serbia]'s president sat down with [Kosovo]'s prime minister.
   no      He sat down with a cup of tea.
   source  CAMEO 1.1b3, code 040
@@ -167,8 +167,8 @@ verb speak by telephone, talk by telephone, speak by phone, talk by phone, speak
 noun telephone call, phone call, telephone conversation, phone conversation, conversation, phone talk   cameo 041
   roles   recipient: actor|leader|diplomat   both sides
   act     meet
-  yes     [Vietnam]'s prime minister agreed on this in a telephone call with [Japan]'s prime minister.
-  yes     [Zelensky] thanked [Canada] during a phone conversation with [Justin Trudeau].
+  yes     [Vietnam]'s telephone call with [Japan] lasted an hour.
+  yes     [Ukraine]'s president had a phone conversation with [Canada]'s prime minister.
   no      The phone call woke the baby.
   source  CAMEO 1.1b3, code 041
 
@@ -222,7 +222,7 @@ verb tour   cameo 042
   roles   agent: leader|GOV|diplomat   patient: actor|place|territory|base
   act     meet
   yes     [Greece]'s prime minister toured [Cyprus] in May.
-  yes     The [UN] envoy toured the camps of [Jordan].
+  yes     The [UN] envoy toured the camps of Jordan.
   no      The band toured Germany with its new album.
   source  CAMEO 1.1b3, code 042
 
@@ -288,7 +288,7 @@ noun mediation   cameo 045
   sides   source agent   target recipient|patient|topic
   act     mediate
   yes     [Oman]'s mediation between [Iran] and [Yemen] ended in May.
-  yes     [Algeria] began mediation between the government of [Mali] and the rebels.
+  yes     [Algeria] began mediation between the government of Mali and the rebels.
   no      The couple tried mediation before the divorce.
   source  CAMEO 1.1b3, code 045
 
@@ -304,7 +304,7 @@ verb negotiate, parley   cameo 046
   roles   agent: actor|leader|diplomat   recipient: actor|leader|militia-force   both sides
   act     negotiate
   yes     [Norway] negotiated with [Iceland] over cod.
-  yes     The government of [Colombia] is negotiating with the [ELN].
+  yes     The government of Colombia is negotiating with the [ELN].
   no      The skier negotiated the last bend.
   source  CAMEO 1.1b3, code 046
 
@@ -367,7 +367,7 @@ verb hold talk, have talk, hold negotiation, conduct negotiation, conduct talk  
 verb attend talk, join talk   cameo 046
   roles   agent: actor|leader|diplomat   both sides
   act     negotiate
-  yes     [Yemen]'s government attended talks in [Geneva].
+  yes     [Yemen]'s government attended talks in Geneva.
   yes     [Houthi] negotiators joined talks with [Saudi] officials.
   no      The talks on road safety were attended by nobody.
   source  CAMEO 1.1b3, code 046

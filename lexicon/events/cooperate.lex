@@ -85,7 +85,7 @@ verb ally with, fight alongside, join in fight   cameo 062
   roles   agent: country|MIL|REB|militia-force   both sides
   act     cooperate-military
   yes     [Hezbollah] fought alongside the [Syrian] army.
-  yes     [Rwanda] allied with the rebels of [Congo].
+  yes     [Rwanda] allied with the rebels of Congo.
   no      The actor fought alongside a stuntman.
   source  CAMEO 1.1b3, code 062
 
@@ -100,8 +100,8 @@ verb extradite, hand over, surrender, turn over, transfer   cameo 063
 noun extradition   cameo 063
   sides   source agent   target recipient|patient|topic
   act     cooperate-judicial
-  yes     [Panama]'s extradition of a banker to [Peru] went ahead.
-  yes     The extradition of [Alex Saab] from [Cape Verde] to the [United States] took a year.
+  yes     [Panama]'s extradition of a banker to Peru went ahead.
+  yes     The extradition of Alex Saab from [Cape Verde] to the [United States] took a year.
   no      The thriller ends with an extradition that fails.
   source  CAMEO 1.1b3, code 063
 
@@ -133,7 +133,7 @@ noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
   roles   both sides
   act     release
   yes     A prisoner swap between [Iran] and [Belgium] took place.
-  yes     [Kyiv] agreed nothing new on a prisoner exchange with [Moscow].
+  yes     Kyiv agreed nothing new on a prisoner exchange with [Moscow].
   no      The play is about a swap of hats.
   source  CAMEO 1.1b3, code 0841
 

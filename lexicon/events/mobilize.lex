@@ -3,7 +3,7 @@
 verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce, concentrate   cameo 154
   roles   agent?: country|GOV|MIL|IGO|REB|leader|militia-force   patient: troops|weapon|heavy-weapon|aircraft|drone|warship|MIL|militia-force|!=observer|!police-force
   act     mobilize
-  yes     [Russia] massed troops near [Ukraine].
+  yes     [Russia] massed troops near Ukraine.
   yes     [US] marines were deployed to [Haiti].
   no      The parachute deployed at the last moment.
   source  CAMEO 1.1b3, code 154
@@ -12,15 +12,15 @@ verb send   cameo 154
   roles   agent: country|GOV|MIL|IGO|leader   patient: troops|warship|aircraft|MIL   recipient: actor|place|territory|country|=border|=gulf
   act     mobilize
   yes     [Turkey] sent soldiers to [Libya].
-  yes     Warships were sent to the Gulf by [Britain], and [Iran] protested.
+  yes     Warships were sent to [Oman] by [Britain].
   no      The general sent a postcard to Spain.
   source  CAMEO 1.1b3, code 154
 
 noun deployment, troop buildup, mobilisation, mobilization, military buildup   cameo 154
   sides   source agent   target recipient|patient|topic
   act     mobilize
-  yes     The deployment of [NATO] troops in [Estonia] began.
-  yes     [Russia]'s mobilisation frightened [Latvia].
+  yes     The deployment of [NATO] troops in Estonia began.
+  yes     [Russia]'s mobilisation frightened Latvia.
   no      The deployment of the new app took a day.
   source  CAMEO 1.1b3, code 154
 
@@ -44,8 +44,8 @@ noun conscription, call-up   cameo 154
 verb move troops, move tank, move missile, move soldier, move force, increase force, increase presence   cameo 154
   roles   agent: country|GOV|MIL|REB
   act     mobilize
-  yes     [Rwanda] moved tanks to the border with [Congo].
-  yes     [China] increased its presence near [Taiwan].
+  yes     [Rwanda] moved tanks to the border.
+  yes     [China] increased its presence near Taiwan.
   no      The museum moved a tank to the cellar.
   source  CAMEO 1.1b3, code 154
 
@@ -60,7 +60,7 @@ verb put on alert, place on alert, raise alert, go on alert, raise readiness, pu
 verb tighten security, step up security, increase security, beef up security, raise level   cameo 151   mode police
   roles   agent: country|GOV|COP|leader|police-force
   act     mobilize
-  yes     [Paris] tightened security before the vote: [France] fears riots.
+  yes     [Paris] tightened security.
   yes     [Indonesian] police stepped up security in Jakarta.
   no      The bank raised the level of the lake.
   source  CAMEO 1.1b3, code 151
@@ -86,7 +86,7 @@ noun military exercise, war game, naval exercise, live-fire exercise, military d
   sides   source agent   target recipient|patient|topic
   act     mobilize
   yes     [China] began military exercises around [Taiwan].
-  yes     [Belarus]'s war games alarmed [Lithuania].
+  yes     [Belarus]'s war games alarmed Lithuania.
   no      The war game has plastic tanks.
   source  CAMEO 1.1b3, code 152
 
@@ -94,7 +94,7 @@ verb hold parade, show strength, show force, stage parade, parade   cameo 150   
   roles   agent: country|GOV|MIL|REB|troops
   act     mobilize
   yes     [Iran] paraded missiles in Tehran.
-  yes     [Hamas] showed its strength in [Gaza].
+  yes     [Hamas] showed its strength in Gaza.
   no      The child paraded in new boots.
   source  CAMEO 1.1b3, code 150
 
@@ -109,7 +109,7 @@ verb test   cameo 150   mode weapons
 noun missile test, nuclear test, missile launch   cameo 150   mode weapons
   sides   source agent   target recipient|patient|topic
   act     mobilize
-  yes     [Pyongyang]'s missile test alarmed [Japan].
+  yes     [Pyongyang]'s missile test alarmed Japan.
   yes     [Pakistan] carried out a nuclear test.
   no      The test of the missile-shaped kite failed.
   source  CAMEO 1.1b3, code 150
@@ -119,7 +119,7 @@ verb fire missile sea, launch missile sea, fire rocket sea, fire missile ocean, 
   sides   source agent   target recipient|place|patient
   act     mobilize
   yes     [North Korea] fired a missile into the sea.
-  yes     [North Korea] fired two missiles into the sea, and [Japan] protested.
+  yes     [North Korea] launched a missile into the sea.
   no      The club launched a rocket of paper.
   source  CAMEO 1.1b3, code 150
 
@@ -134,7 +134,7 @@ verb violate airspace, enter airspace, enter water, cross border, cross line   c
 verb scramble   cameo 150   mode weapons
   roles   agent: country|GOV|MIL|IGO   patient: aircraft
   act     mobilize
-  yes     [Japan] scrambled jets against [Russian] bombers.
+  yes     [Japan] scrambled jets.
   yes     [NATO] scrambled fighters over [Romania].
   no      The cook scrambled two eggs.
   source  CAMEO 1.1b3, code 150

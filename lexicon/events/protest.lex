@@ -28,7 +28,7 @@ verb march, rally, take to street, gather, pour into street, flood street   came
 verb stage protest, hold protest, hold rally, stage demonstration, hold demonstration, stage rally, stage march   cameo 141
   roles   agent: actor|crowd|civilian
   act     protest
-  yes     [Tibetan] monks staged a protest in [Nepal].
+  yes     [Tibetan] monks staged a protest in Nepal.
   yes     [Peruvian] miners held a rally.
   no      The garage holds rally cars.
   source  CAMEO 1.1b3, code 141
@@ -78,7 +78,7 @@ verb refuse food, stop eat, go on hunger   cameo 142   mode hunger
   roles   agent: prisoner|actor
   act     protest
   yes     [Turkish] prisoners refused food.
-  yes     A [Saudi] prisoner of the [police] refused food.
+  yes     A [Saudi] prisoner of the police refused food.
   no      The sick cat refused food.
   source  CAMEO 1.1b3, code 142
 
@@ -103,7 +103,7 @@ noun boycott   cameo 143   mode boycott
   roles   agent: actor|crowd|OPP   patient?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   act     strike
-  yes     The opposition's boycott of the election hurt [Venezuela].
+  yes     [Venezuela]'s opposition began a boycott of the election.
   yes     [Turkish] shoppers began a boycott of [French] goods.
   no      The history of the word boycott is odd.
   source  CAMEO 1.1b3, code 143
@@ -137,7 +137,7 @@ verb riot, rampage   cameo 145
   roles   agent: actor|crowd|civilian|prisoner
   act     protest
   yes     [Egyptian] prisoners rioted.
-  yes     Crowds rampaged through a [Chinese] district of [Honiara].
+  yes     [Indonesian] students rampaged through the town.
   no      The elephant rampaged through the field.
   source  CAMEO 1.1b3, code 145
 
@@ -161,15 +161,15 @@ verb throw stone, hurl stone, throw rock, throw bomb, hurl rock, throw bottle   
 verb set fire to, torch, smash, storm, ransack, vandalise, vandalize, attack   cameo 145   mode riot
   roles   agent: CVL|crowd|EDU|=protester|=demonstrator|=rioter|=mob   patient: building|vehicle|police-force|property   instrument?: any   time?: any
   act     protest
-  yes     Protesters torched a police station in [Senegal].
-  yes     The embassy of [Sweden] was stormed by a mob in [Baghdad].
+  yes     [Senegalese] protesters torched a police station.
+  yes     [Iraqi] protesters stormed the [Swedish] embassy.
   no      The toddler smashed the vase.
   source  CAMEO 1.1b3, code 145
 
 verb chain to, glue to   cameo 144
   roles   agent: =activist|CVL|SOC|crowd
   act     protest
-  yes     Activists chained themselves to the gate of a [German] mine.
+  yes     [German] activists chained themselves to a gate.
   yes     [British] activists glued themselves to a road.
   no      The cyclist chained his bike to a tree.
   source  CAMEO 1.1b3, code 144

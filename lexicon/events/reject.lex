@@ -12,7 +12,7 @@ noun refusal   cameo 120
   roles   agent: actor|leader|militia-force
   sides   source agent   target recipient|patient|topic
   illocution refuse
-  yes     [Israel]'s refusal to negotiate with [Hamas] was criticised.
+  yes     [Israel]'s refusal to negotiate with [Hamas] was expected.
   yes     [Iran]'s refusal to meet [US] officials disappointed [Oman].
   no      The horse's refusal at the fence cost time.
   source  CAMEO 1.1b3, code 120
@@ -30,7 +30,7 @@ noun rejection   cameo 120
   sides   source agent   target recipient|patient|topic
   illocution refuse
   yes     [Iran]'s rejection of the [EU]'s proposal surprised nobody.
-  yes     The rejection of the deal by [Britain]'s parliament hurt [Theresa May].
+  yes     The rejection of the deal by [Britain]'s parliament hurt Theresa May.
   no      The young poet is used to rejection.
   source  CAMEO 1.1b3, code 120
 
@@ -44,8 +44,8 @@ verb veto   cameo 129
 noun veto   cameo 129
   roles   agent: country|GOV|leader|LEG
   sides   source agent   target recipient|patient|topic
-  yes     [China]'s veto of the resolution angered [France].
-  yes     [Hungary] used its veto against the [European Union]'s plan.
+  yes     [China]'s veto of the resolution angered France.
+  yes     [Hungary]'s veto of the plan was expected.
   no      The history of the veto is taught in schools.
   source  CAMEO 1.1b3, code 129
 
@@ -75,7 +75,7 @@ noun violation, breach   cameo 128
   roles   agent: country|GOV|MIL   patient: law|agreement|=airspace|=border|=resolution|!ceasefire
   sides   source agent   target recipient|patient|topic
   yes     [Russia]'s violation of [Estonia]'s airspace was brief.
-  yes     [Baku] complained of [Yerevan]'s breach of the agreement.
+  yes     [Armenia]'s breach of the agreement was reported.
   no      A breach of style spoils a letter.
   source  CAMEO 1.1b3, code 128
 
@@ -116,7 +116,7 @@ verb deny access, bar inspector, refuse access, deny entry, refuse entry, turn a
   roles   agent: country|GOV|MIL|REB|leader|militia-force
   illocution refuse
   yes     [Syria] denied [UN] inspectors access.
-  yes     [Ethiopia] refused entry to aid workers of the [Red Cross].
+  yes     [Ethiopia] refused entry to aid workers of the Red Cross.
   no      The bouncer refused entry to the boys.
   source  CAMEO 1.1b3, code 1245
 
@@ -171,7 +171,7 @@ verb reject ceasefire, refuse ceasefire, rule out ceasefire, reject truce, refus
 verb refuse resign, refuse quit, refuse step, reject resign   cameo 1231
   roles   agent: GOV|leader|actor
   illocution refuse
-  yes     [Evo Morales] refused to resign in [Bolivia].
+  yes     [Evo Morales] refused to resign in Bolivia.
   yes     [Armenia]'s prime minister refused to step down.
   no      The car refused to step on.
   source  CAMEO 1.1b3, code 1231

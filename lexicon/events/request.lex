@@ -14,7 +14,7 @@ noun demand   cameo 100
   sides   source agent   target recipient|patient|topic
   illocution demand
   yes     [Kenya]'s demand that [Somalia] withdraw its troops was refused.
-  yes     The [EU] repeated its demand for the release of [Russian] activists.
+  yes     The [EU] repeated its demand for the release of Russian activists.
   no      The demand for steel rose in China.
   source  CAMEO 1.1b3, code 100
 
@@ -65,8 +65,8 @@ noun request   cameo 020
   roles   topic: any
   sides   source agent   target recipient|patient|topic
   illocution ask
-  yes     [Ukraine]'s request for tanks went to [Berlin].
-  yes     [Mali] sent a request for food aid to [Algeria].
+  yes     [Ukraine]'s request for tanks was heard.
+  yes     [Mali]'s request for aid was heard.
   no      Guests sent a request for a song.
   source  CAMEO 1.1b3, code 020
 
@@ -125,7 +125,7 @@ noun order   cameo 100
   roles   agent: GOV|leader|JUD|country|MIL
   sides   source agent   target recipient|patient|topic
   illocution order
-  yes     [Peru]'s president gave an order to arrest the mayor of [Lima].
+  yes     [Peru]'s president gave an order to arrest the mayor of Lima.
   yes     The court's order to release [Ousmane Sonko] surprised [Senegal].
   no      The bakery got an order for rolls.
   source  CAMEO 1.1b3, code 100
@@ -140,14 +140,14 @@ verb require, oblige, compel   cameo 100
 
 verb seek asylum, ask asylum, apply asylum, request asylum   cameo 023
   roles   agent: actor|refugee
-  yes     A [Cuban] diplomat sought asylum in [Spain].
-  yes     An [Eritrean] player sought asylum in [Kenya].
+  yes     A [Cuban] diplomat sought asylum in Spain.
+  yes     An [Eritrean] player sought asylum in Kenya.
   no      The owl sought shelter in the barn.
   source  CAMEO 1.1b3, code 023
 
 verb seek support, seek backing, ask support   cameo 022
   roles   agent: actor|leader
-  yes     [Taiwan]'s president sought support in [Paraguay].
+  yes     [Taiwan]'s president sought support in Paraguay.
   yes     [Libya]'s government sought the backing of [Italy].
   no      Climbers seek support from a rope.
   source  CAMEO 1.1b3, code 022
@@ -187,13 +187,13 @@ verb campaign for, agitate for   cameo 024
   sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Thai] students campaigned for reform of the monarchy.
-  yes     The opposition in [Togo] agitated for rights.
+  yes     [Togolese] students agitated for rights.
   no      He campaigned for the best pie in town on foot.
   source  CAMEO 1.1b3, code 024
 
 noun ultimatum   plover THREATEN   cameo 139
   sides   source agent   target recipient|patient|topic
-  yes     [Austria] sent an ultimatum to [Serbia].
+  yes     [Austria]'s ultimatum to [Serbia] ran out.
   yes     [Ecowas] gave an ultimatum to [Niger]'s junta.
   no      Her ultimatum to the cat was ignored.
   source  CAMEO 1.1b3, code 139

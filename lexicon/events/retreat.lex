@@ -13,7 +13,7 @@ noun release, freeing   cameo 0841
   roles   patient: prisoner|actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   act     release
-  yes     The release of [Paul Rusesabagina] by [Rwanda] pleased [Washington].
+  yes     The release of [Paul Rusesabagina] by [Rwanda] pleased Washington.
   yes     [Hamas] announced the release of an [Israeli] soldier.
   no      The release of the film was put off.
   source  CAMEO 1.1b3, code 0841
@@ -21,8 +21,8 @@ noun release, freeing   cameo 0841
 verb let go, return, send home   cameo 0841
   roles   agent: actor|militia-force|troops|GOV   patient: prisoner|=hostage|=body|=crew
   act     release
-  yes     [Somali] pirates let the crew of a [Danish] ship go.
-  yes     [Russia] returned the bodies of [Ukrainian] soldiers.
+  yes     [Somali] pirates let the crew of a Danish ship go.
+  yes     [Russia] returned the bodies of Ukrainian soldiers.
   no      The boy let go of the rope.
   source  CAMEO 1.1b3, code 0841
 
@@ -66,7 +66,7 @@ verb allow, admit, let in, accept   cameo 0862
   roles   agent: country|GOV|MIL|REB|leader   patient: observer|=inspector|=monitor|=investigator
   sides   source agent   target recipient|patient|topic|place
   act     access
-  yes     [Iran] admitted inspectors of the [IAEA].
+  yes     [Iran] admitted inspectors of the IAEA.
   yes     [UN] observers were let in by [Syria].
   no      The zoo admitted inspectors of the choir.
   source  CAMEO 1.1b3, code 0862
@@ -74,7 +74,7 @@ verb allow, admit, let in, accept   cameo 0862
 verb allow peacekeeper, admit peacekeeper, accept peacekeeper, receive peacekeeper, accept force   cameo 0861
   roles   agent: country|GOV|leader|REB
   act     access
-  yes     [Sudan] accepted peacekeepers of the [African Union].
+  yes     [Sudan] accepted peacekeepers of the African Union.
   yes     [East Timor] received peacekeepers from [Australia].
   no      The museum received a peacekeeper's helmet.
   source  CAMEO 1.1b3, code 0861
@@ -82,7 +82,7 @@ verb allow peacekeeper, admit peacekeeper, accept peacekeeper, receive peacekeep
 verb allow aid, let aid, allow convoy, permit aid, allow access, grant access, open corridor, let convoy   cameo 0863
   roles   agent: country|GOV|MIL|REB|leader|militia-force
   act     access
-  yes     [Israel] allowed aid into [Gaza].
+  yes     [Israel] allowed aid into Gaza.
   yes     [Ethiopia] granted access to the [Red Cross].
   no      The hotel grants access to the pool.
   source  CAMEO 1.1b3, code 0863
@@ -90,8 +90,8 @@ verb allow aid, let aid, allow convoy, permit aid, allow access, grant access, o
 noun humanitarian corridor, humanitarian access   cameo 0863
   sides   source agent   target recipient|patient|topic
   act     access
-  yes     [Russia] opened a humanitarian corridor near [Mariupol].
-  yes     [Ethiopia]'s humanitarian corridor to [Tigray] was closed.
+  yes     [Russia] opened a humanitarian corridor near Mariupol.
+  yes     [Ethiopia]'s humanitarian corridor was opened.
   no      The corridor of the house is narrow.
   source  CAMEO 1.1b3, code 0863
 
@@ -99,7 +99,7 @@ verb declare ceasefire, announce ceasefire, declare truce, announce truce, procl
   roles   agent: actor|leader|militia-force
   act     ceasefire
   yes     [Hamas] declared a ceasefire with [Israel].
-  yes     A truce was announced by [Saudi Arabia] in [Yemen].
+  yes     A truce was announced by [Saudi Arabia] in Yemen.
   no      The cat declared a truce with the dog.
   source  CAMEO 1.1b3, code 0871
 
@@ -115,7 +115,7 @@ verb cease fire, stop fighting, halt fighting, end fighting, halt offensive, sto
   roles   agent: actor|troops|militia-force|leader
   illocution halt
   act     ceasefire
-  yes     [Turkey] halted its offensive in [Syria].
+  yes     [Turkey] halted its offensive in Syria.
   yes     The [Houthis] stopped attacks on [Saudi] ships.
   no      A glass of water halted the attack of hiccups.
   source  CAMEO 1.1b3, code 087
@@ -141,7 +141,7 @@ noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
 verb surrender, lay down arm, lay down weapon, capitulate, give up   cameo 0874   mode disarm
   roles   agent: MIL|REB|troops|militia-force   patient?: weapon|territory|base|=fight|=arm
   act     disarm
-  yes     [FARC] fighters laid down their arms in [Colombia].
+  yes     [FARC] fighters laid down their arms in Colombia.
   yes     [Ukrainian] soldiers surrendered to [Russian] troops.
   no      He gave up smoking.
   source  CAMEO 1.1b3, code 0874
@@ -151,7 +151,7 @@ noun surrender, capitulation   cameo 0874   mode disarm
   sides   source agent|patient   target recipient
   act     disarm
   yes     [Japan]'s surrender to the [United States] ended the war.
-  yes     The surrender of [Boko Haram] fighters pleased [Nigeria].
+  yes     The surrender of [Boko Haram] fighters pleased Nigeria.
   no      The surrender value of the policy is low.
   source  CAMEO 1.1b3, code 0874
 
@@ -159,7 +159,7 @@ verb disarm, demobilise, demobilize, disband, demilitarise, demilitarize, decomm
   roles   agent?: country|GOV|MIL|REB|IGO|militia-force   patient?: troops|militia-force|REB|MIL|weapon|territory|base
   act     disarm
   yes     [Colombia] demobilised 300 [FARC] fighters.
-  yes     The militia in [Libya] was disbanded by the [government].
+  yes     The militia in Libya was disbanded by the [government].
   no      Her smile disarmed the judge.
   source  CAMEO 1.1b3, code 0873
 
@@ -190,7 +190,7 @@ verb resign, step down, quit, stand down, step aside, abdicate, relinquish power
 noun resignation, abdication   plover RETREAT   cameo 0831   mode resign
   sides   source agent|patient   target recipient
   act     leadership-change
-  yes     The resignation of [Portugal]'s prime minister surprised [Brussels].
+  yes     The resignation of [Portugal]'s prime minister surprised Brussels.
   yes     [Japan]'s finance minister handed in his resignation.
   no      She took the news with resignation.
   source  CAMEO 1.1b3, code 0831
@@ -198,8 +198,8 @@ noun resignation, abdication   plover RETREAT   cameo 0831   mode resign
 verb demolish checkpoint, dismantle checkpoint, remove checkpoint, dismantle base, close base   cameo 087   mode withdraw
   roles   agent: country|MIL|GOV|troops
   act     withdraw
-  yes     [Israel] removed a checkpoint near [Nablus].
-  yes     [France] closed its base in [Chad].
+  yes     [Israel] removed a checkpoint near Nablus.
+  yes     [France] closed its base in Chad.
   no      The climbers closed the base camp.
   source  CAMEO 1.1b3, code 087
 

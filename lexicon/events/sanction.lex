@@ -53,7 +53,7 @@ noun recall   cameo 161
   roles   patient: diplomat
   sides   source agent   target recipient|patient|topic
   act     break-ties
-  yes     The recall of [Colombia]'s ambassador angered [Israel].
+  yes     The recall of [Colombia]'s ambassador angered Israel.
   yes     [Poland] announced the recall of its ambassador from [Hungary].
   no      The recall of the toaster cost millions.
   source  CAMEO 1.1b3, code 161
@@ -71,7 +71,7 @@ noun expulsion   cameo 161   mode expel
   sides   source agent   target recipient|patient|topic
   act     expel
   yes     The expulsion of a [Rwandan] diplomat by [Belgium] followed.
-  yes     [Germany] announced the expulsion of two [Vietnamese] diplomats.
+  yes     [Germany]'s expulsion of two [Vietnamese] diplomats was reported.
   no      The expulsion of steam takes a second.
   source  CAMEO 1.1b3, code 161
 
@@ -86,8 +86,8 @@ verb declare persona, declare undesirable, declare unwelcome   cameo 161   mode 
 verb close embassy, close consulate, shut embassy, shut consulate, evacuate embassy   cameo 161
   roles   agent: country|GOV|leader
   act     break-ties
-  yes     [Ireland] closed its embassy in [Iran].
-  yes     [Israel] shut its embassy in [Dublin].
+  yes     [Ireland] closed its embassy in Iran.
+  yes     [Israel] shut its embassy in Dublin.
   no      The guard closed the embassy gate softly.
   source  CAMEO 1.1b3, code 161
 
@@ -121,7 +121,7 @@ noun aid cut, aid freeze   cameo 162
   roles   patient?: any
   sides   source agent   target recipient|patient|topic
   act     cut-aid
-  yes     [Britain]'s aid freeze angered [Yemen].
+  yes     [Britain]'s aid freeze angered Yemen.
   yes     [Sweden] announced an aid freeze for [Uganda].
   no      The cut of the coat is neat.
   source  CAMEO 1.1b3, code 162
@@ -140,7 +140,7 @@ verb halt mediation, end mediation, suspend mediation, give up mediation   cameo
   illocution halt
   act     halt-talks
   yes     [Qatar] suspended its mediation between [Israel] and [Hamas].
-  yes     [Kenya] ended its mediation in [Sudan].
+  yes     [Kenya] ended its mediation in Sudan.
   no      The bell ended the lesson.
   source  CAMEO 1.1b3, code 165
 
@@ -166,7 +166,7 @@ noun withdrawal, exit, departure   cameo 166   mode withdraw
   sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     [Mali]'s withdrawal from [Ecowas] took a year.
-  yes     The exit of [Britain] from the [European Union] was slow.
+  yes     The exit of Britain from the [European Union] was slow.
   no      The emergency exit was blocked.
   source  CAMEO 1.1b3, code 166
 
@@ -189,7 +189,7 @@ verb expel inspector, expel observer, expel monitor, withdraw observer, withdraw
 verb expel agency, expel worker, expel group, ban agency, withdraw worker, expel organisation   cameo 1663
   roles   agent: country|GOV|IGO|NGO|leader|REB
   act     expel
-  yes     [Sudan] expelled 13 aid agencies: [Khartoum] gave no reason.
+  yes     [Sudan] expelled 13 aid agencies.
   yes     [Niger] expelled the aid workers of the [Red Cross].
   no      The bee expelled a worker from the hive.
   source  CAMEO 1.1b3, code 1663
@@ -204,7 +204,7 @@ verb terminate, abrogate, denounce, tear up, scrap, cancel, annul, revoke   came
 
 verb strip, revoke   cameo 160   mode expel
   roles   agent: country|GOV|JUD|leader|LEG   patient: actor|leader|=citizenship|=accreditation|=licence|=immunity
-  yes     [Nicaragua] stripped a poet of her citizenship: [Managua] gave no reason.
+  yes     [Nicaragua] stripped a [Spanish] poet of her citizenship.
   yes     [Belarus] revoked the accreditation of a [BBC] reporter.
   no      Painters stripped the door.
   source  CAMEO 1.1b3, code 160
@@ -219,7 +219,7 @@ verb impeach, unseat   plover SANCTION   cameo 160   mode expel
 noun impeachment   plover SANCTION   cameo 160   mode expel
   roles   patient: leader|GOV|actor
   sides   source agent   target recipient|patient|topic
-  yes     The impeachment of [Dilma Rousseff] divided [Brazil].
+  yes     The impeachment of [Dilma Rousseff] divided Brazil.
   yes     [Peru]'s parliament began the impeachment of [Pedro Castillo].
   no      The museum has a room on impeachment in novels.
   source  CAMEO 1.1b3, code 160
@@ -228,7 +228,7 @@ verb halt, suspend, stop, end, cancel, call off, break off, discontinue, freeze
   roles   patient: act
   illocution halt
   yes     [Qatar] suspended its cooperation with [Chad].
-  yes     [Turkey] ended its occupation of [Cyprus].
+  yes     [Turkey] ended its occupation of Cyprus.
   no      The referee stopped the race.
   source  own
 
@@ -236,7 +236,7 @@ noun suspension, halt, end
   roles   patient: act
   sides   source agent   target recipient|patient|topic
   illocution halt
-  yes     The suspension of aid to [Mali] by [Denmark] was announced.
-  yes     [Iran] announced the suspension of talks with [Washington].
+  yes     The suspension of aid to [Mali] was reported.
+  yes     The suspension of talks with [Washington] was reported.
   no      The suspension of the old car is soft.
   source  own

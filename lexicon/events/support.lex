@@ -39,7 +39,7 @@ noun support, backing   cameo 051
   roles   agent: actor|leader   topic: actor|leader|policy|proposal|agreement|militia-force|troops
   sides   source agent   target recipient|patient|topic
   act     support
-  yes     [Turkey] repeated its support for [Azerbaijan].
+  yes     [Turkey]'s support for [Azerbaijan] was noted.
   yes     [Washington]'s support for [Guyana] was clear.
   no      The shelf needs support for heavy books.
   source  CAMEO 1.1b3, code 051
@@ -77,7 +77,7 @@ noun praise   cameo 051
   sides   source agent   target recipient|patient|topic
   act     support
   yes     [Jordan]'s king had praise for [Kuwait].
-  yes     [Vladimir Putin] offered praise for [Donald Trump].
+  yes     [Vladimir Putin]'s praise for [Donald Trump] was noted.
   no      The novel won praise for its style.
   source  CAMEO 1.1b3, code 051
 
@@ -109,7 +109,7 @@ verb congratulate   cameo 051
 verb welcome   cameo 051
   roles   agent: actor|leader   patient: agreement|ceasefire|talks|policy|proposal|law|=decision|=move|=release|=election|=statement|=result|=announcement|=step|=verdict|=ruling|=withdrawal|=news|=progress|=deal|=offer
   act     support
-  yes     [Germany] welcomed the ceasefire in [Yemen].
+  yes     [Germany] welcomed the ceasefire in Yemen.
   yes     The decision of [Serbia] was welcomed by the [EU].
   no      Rain was welcomed by the roses.
   source  CAMEO 1.1b3, code 051
@@ -127,7 +127,7 @@ verb express confidence, express solidarity, express admiration, show solidarity
   sides   source agent   target recipient|patient|topic
   act     support
   yes     [Bolivia]'s president expressed solidarity with [Cuba].
-  yes     [Berlin] expressed confidence in [Tunisia]'s government.
+  yes     [Berlin] expressed confidence in Tunisia's government.
   no      Her smile expressed confidence.
   source  CAMEO 1.1b3, code 051
 
@@ -144,7 +144,7 @@ verb speak in defence, come to defence, speak in defense, come to defense, leap 
   sides   source agent   target recipient|patient|topic
   act     support
   yes     [Uganda]'s president came to the defence of [Rwanda].
-  yes     [Vienna] spoke in defence of [Hungary].
+  yes     [Vienna] spoke in defence of Hungary.
   no      A goalkeeper came to the defence's help.
   source  CAMEO 1.1b3, code 052
 
@@ -202,8 +202,8 @@ verb open embassy, reopen embassy, open consulate, reopen consulate, appoint amb
   roles   agent: actor|leader
   sides   source agent   target recipient|patient|topic
   act     support
-  yes     [Zambia] opened an embassy in [Israel].
-  yes     [Ecuador] reopened its consulate in [Cuba].
+  yes     [Zambia] opened an embassy in Israel.
+  yes     [Ecuador] reopened its consulate in Cuba.
   no      The cafe opened late.
   source  CAMEO 1.1b3, code 054
 
@@ -268,7 +268,7 @@ noun signing, ratification   cameo 057
   sides   source agent   target recipient|patient|topic
   act     sign
   yes     The signing of the accord by [Sudan] and [Chad] was delayed.
-  yes     [Bolivia]'s ratification of the treaty pleased [Peru].
+  yes     [Bolivia]'s ratification of the treaty pleased Peru.
   no      The club announced the signing of a goalkeeper.
   source  CAMEO 1.1b3, code 057
 
@@ -292,7 +292,7 @@ verb strike alliance, make peace, bury hatchet   cameo 057
 adj supportive of, sympathetic to   cameo 051
   roles   agent: actor|leader   recipient?: actor|leader|policy
   act     support
-  yes     [Botswana] was supportive of [Zambia]'s request.
+  yes     [Botswana] was supportive of Zambia's request.
   yes     [Jakarta] is sympathetic to [Palestine].
   no      The mattress is supportive of a sore back.
   source  CAMEO 1.1b3, code 051

@@ -12,7 +12,7 @@ noun threat   cameo 130
   roles   agent: actor|leader|crowd|militia-force
   sides   source agent   target recipient|patient|topic
   illocution threaten
-  yes     [Russia]'s threat to attack [Ukraine] was condemned.
+  yes     [Russia]'s threat to attack [Ukraine] was expected.
   yes     [North Korea] repeated its threat against [Guam].
   no      The threat of rain was small.
   source  CAMEO 1.1b3, code 130
@@ -28,7 +28,7 @@ verb warn   cameo 130
 verb warn of consequence, warn of retaliation, warn of response   cameo 130
   roles   agent: country|GOV|MIL|REB|militia-force|IGO
   yes     [Syria] warned [Israel] of consequences.
-  yes     [Tehran] warned of retaliation against [Saudi Arabia].
+  yes     [Tehran] warned of retaliation against Saudi Arabia.
   no      Doctors warned of the consequences of smoking.
   source  CAMEO 1.1b3, code 130
 
@@ -63,14 +63,14 @@ verb threaten war, threaten force, threaten with war, threaten strike   cameo 13
 verb rattle sabre, rattle saber, flex muscle   cameo 138
   roles   agent: country|GOV|MIL|leader
   yes     [North Korea] is rattling its sabre at [Seoul].
-  yes     [China] flexed its muscles near [Taiwan].
+  yes     [China] flexed its muscles near Taiwan.
   no      The boxer flexed his muscles at the beach.
   source  CAMEO 1.1b3, code 138
 
 verb reserve right, keep option   cameo 130
   roles   agent: country|GOV|leader|militia-force
-  yes     [India] reserved the right to answer [Pakistan].
-  yes     [Iran] reserves the right to hit [Israel].
+  yes     [India] reserved the right to answer.
+  yes     [Iran] reserves the right to hit back.
   no      The shop reserves the right to change prices.
   source  CAMEO 1.1b3, code 130
 
@@ -78,13 +78,13 @@ noun saber-rattling, brinkmanship, sabre-rattling   cameo 138
   roles   agent: country|GOV|MIL|leader
   sides   source agent   target recipient|patient|topic
   yes     [Moscow]'s sabre-rattling worries [Latvia].
-  yes     [Pyongyang]'s brinkmanship angered [Japan].
+  yes     [Pyongyang]'s brinkmanship angered Japan.
   no      The card game rewards brinkmanship.
   source  CAMEO 1.1b3, code 138
 
 verb retaliate, hit back, strike back   cameo 130
   roles   agent: country|GOV|leader
   yes     [China] will retaliate against [Canada].
-  yes     [Cuba] hit back at [Washington].
+  yes     [Cuba] will hit back.
   no      The tennis player hit back from a set down.
   source  CAMEO 1.1b3, code 130
