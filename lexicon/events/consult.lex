@@ -109,7 +109,7 @@ noun talk   cameo 040
   roles   both sides
   act     negotiate
   yes     [Norway] held talks with [Iceland] in Oslo.
-  yes     Talks between [India] and [Nepal] resumed on Tuesday.
+  yes     Talks between [India] and [Nepal] were long.
   no      There was talk of rain in the village.
   no      The talk about butterflies was fun.
   source  CAMEO 1.1b3, code 040
@@ -356,13 +356,13 @@ verb resume talk, reopen talk, restart talk, open talk, begin talk, start talk  
   no      Radio hosts start talk shows at six.
   source  CAMEO 1.1b3, code 046
 
-verb hold talk, have talk, hold negotiation, conduct negotiation, conduct talk   cameo 046
+verb hold talk, have talk, conduct talk   cameo 040
   roles   agent: actor|leader|diplomat   both sides
   act     negotiate
   yes     [Thailand] held talks with [Cambodia] about the temple.
   yes     [Colombia]'s government held talks with the [ELN] in Havana.
   no      The library holds talks on local birds.
-  source  CAMEO 1.1b3, code 046
+  source  CAMEO 1.1b3, code 040
 
 verb attend talk, join talk   cameo 046
   roles   agent: actor|leader|diplomat   both sides

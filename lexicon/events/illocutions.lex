@@ -146,7 +146,7 @@ illocution offer   cameo 030   stance promises
   act support                  cameo 032
   act sign                     cameo 030
   act settle                   cameo 037
-  act apologise                cameo 030
+  act apologise                cameo 055
   act meet                     cameo 036
   act consult                  cameo 036
   act negotiate                cameo 036
