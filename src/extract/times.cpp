@@ -23,6 +23,7 @@ class Vocabulary {
   explicit Vocabulary(const Lexicon& lexicon) {
     for (const OtherEntry& o : lexicon.others) {
       const Entry& e = o.entry;
+      if (e.value("value").empty()) continue;  // other parts have kinds of the same name
       for (const std::string& name : e.names) {
         words_[e.kind].emplace(
             to_lower(name), TimeWord{e.kind, std::string(e.value("value")),
