@@ -18,7 +18,7 @@ verb accept
   no      The actress accepted a prize in Cannes.
   source  own
 
-verb promise, pledge, vow, undertake, commit, swear
+verb promise, pledge, vow, swear
   roles   agent: actor|leader|militia-force   patient?: any   complement?: any
   illocution promise
   yes     [Canada] promised aid to [Haiti].

@@ -156,7 +156,7 @@ verb send food, deliver food, provide food, send medicine, deliver medicine, don
   source  CAMEO 1.1b3, code 073
 
 verb feed, treat, shelter, evacuate, rescue, vaccinate   cameo 073
-  roles   agent: country|GOV|IGO|NGO|MIL|MED|aid-group|troops   patient: refugee|civilian|REF|CVL|MIL|prisoner|actor
+  roles   agent: country|GOV|IGO|NGO|MIL|MED|aid-group|troops   patient: refugee|civilian|REF|CVL|MIL|prisoner|actor|=wounded
   act     aid-humanitarian
   yes     The [World Food Programme] fed refugees in Chad.
   yes     [Spanish] sailors rescued 30 [Moroccan] migrants.

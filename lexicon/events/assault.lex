@@ -199,7 +199,7 @@ noun suicide bomber   cameo 1831   mode suicide-attack
   source  CAMEO 1.1b3, code 1831
 
 verb blow up   cameo 183   mode explosives
-  roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!=photograph|!=balloon
+  roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|utility|=line|=pipeline|=tower|=dam|!=photograph|!=balloon
   act     attack
   yes     [Taliban] fighters blew up a bridge in Kunduz.
   yes     [Baloch] separatists blew up a pipeline in [Pakistan].
@@ -239,7 +239,7 @@ noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
   source  CAMEO 1.1b3, code 1833
 
 verb kill, slay   cameo 180
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!vehicle|!=accident|!=crash
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!=car|!=bus|!=train|!=truck|!=accident|!=crash
   act     attack
   yes     [Boko Haram] killed 30 villagers in Nigeria.
   yes     Two [French] soldiers were killed by militants in Mali.
@@ -352,7 +352,7 @@ noun ambush   cameo 190   mode firearms
   source  CAMEO 1.1b3, code 190
 
 verb wound, injure   cameo 180
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer   agent: !vehicle|!nature-thing|!=accident|!=fall|!=crash
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer   agent: !=car|!=bus|!=train|!=truck|!nature-thing|!=accident|!=fall|!=crash
   act     attack
   yes     [Israeli] soldiers wounded two [Palestinian] youths.
   yes     Three [Kenyan] policemen were wounded by [al-Shabaab].
@@ -466,7 +466,7 @@ noun violation, breach   cameo 196
   source  CAMEO 1.1b3, code 196
 
 verb abduct, kidnap, hijack, carjack   cameo 181
-  roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|vehicle|warship
+  roles   agent?: actor|troops|militia-force   patient: !=evening|!=show|!=debate
   act     abduct
   yes     [Boko Haram] kidnapped 200 schoolgirls in Nigeria.
   yes     Two [Italian] priests were abducted by rebels in Chad.
@@ -539,7 +539,7 @@ verb fire gas, use gas, fire cannon, use cannon, fire bullet   cameo 175   mode 
   no      Sailors fired a cannon at noon.
   source  CAMEO 1.1b3, code 175
 
-verb drive out, force from, uproot   cameo 201
+verb drive out, force out, force from, uproot   cameo 201
   roles   agent?: actor|troops|militia-force   patient: civilian|refugee|CVL|REF|REL
   act     attack
   yes     [Serb] soldiers drove out [Albanian] families.
@@ -594,3 +594,10 @@ noun war   cameo 190
   yes     [Ethiopia] waged war against [Eritrea].
   no      The war on plastic straws goes on.
   source  CAMEO 1.1b3, code 190
+
+verb abuse sexually, assault sexually   cameo 1821
+  roles   agent?: actor|troops|police-force|militia-force
+  yes     [Eritrean] soldiers sexually abused a [Sudanese] woman.
+  yes     A [Yemeni] prisoner was sexually assaulted by guards.
+  no      The word was abused in the song.
+  source  CAMEO 1.1b3, code 1821

@@ -117,7 +117,7 @@ noun raid   cameo 171
   no      The raid on the fridge left no cheese.
   source  CAMEO 1.1b3, code 171
 
-verb evict, displace   cameo 171
+verb evict   cameo 171
   roles   agent?: actor|police-force|troops   patient: civilian|refugee|CVL|REF
   act     seize
   yes     [Kenyan] police evicted families near Nairobi.
@@ -181,7 +181,7 @@ noun curfew   cameo 1723
   source  CAMEO 1.1b3, code 1723
 
 verb impose law, declare law, declare emergency, impose emergency, declare state, impose state, declare siege   cameo 1724
-  roles   agent?: actor|leader|GOV   patient: emergency|=law
+  roles   agent?: actor|leader|GOV   patient: emergency|=law|=state
   act     martial-law
   yes     [Ukraine] declared martial law.
   yes     A state of emergency was imposed by [Ethiopia].
@@ -227,7 +227,7 @@ verb cut off, shut off, cut, withhold   cameo 170   mode withhold
   source  CAMEO 1.1b3, code 170
 
 verb deport, extradite, repatriate, expel, send back, turn back, push back   cameo 174   mode deport
-  roles   agent?: actor|police-force|troops   patient: refugee|civilian|CVL|REF|JRN|prisoner|person|!diplomat
+  roles   agent?: actor|police-force|troops   patient: refugee|civilian|actor|prisoner|!diplomat|!=hair
   act     expel
   yes     [Germany] deported 30 [Afghan] men.
   yes     [Syrian] refugees were deported by [Lebanon].

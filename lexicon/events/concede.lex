@@ -94,7 +94,7 @@ verb lift curfew, ease curfew, end curfew, shorten curfew, relax curfew   plover
   source  CAMEO 1.1b3, code 0813
 
 verb lift emergency, lift law, end emergency, end law, lift state, end state   plover CONCEDE   cameo 0814
-  roles   agent?: actor|leader   patient: emergency|=law
+  roles   agent?: actor|leader   patient: emergency|=law|=state|=measure
   illocution halt
   act     ease
   yes     [Ethiopia] lifted the state of emergency.

@@ -259,7 +259,7 @@ verb receive   cameo 043
   source  CAMEO 1.1b3, code 043
 
 verb welcome   cameo 043
-  roles   agent: leader|GOV|country   patient: leader|diplomat|person|!refugee|!act
+  roles   agent: leader|GOV|country   patient: leader|diplomat|person|!refugee|!act|!agreement|!policy|!proposal|!=statement|!=decision|!=move|!=result|!=speech|!=offer
   act     meet
   yes     [India]'s prime minister welcomed [Bhutan]'s king in Delhi.
   yes     [Kenya]'s president welcomed [Tanzania]'s president at the airport.
@@ -371,3 +371,12 @@ verb attend talk, join talk   cameo 046
   yes     [Houthi] negotiators joined talks with [Saudi] officials.
   no      The talks on road safety were attended by nobody.
   source  CAMEO 1.1b3, code 046
+
+noun welcome   cameo 043
+  roles   agent: leader|GOV|country
+  sides   source agent   target recipient|patient|topic
+  act     meet
+  yes     [France]'s president gave a welcome to [Ghana]'s king.
+  yes     [India]'s welcome for [Bhutan]'s king was warm.
+  no      The welcome mat was wet.
+  source  CAMEO 1.1b3, code 043

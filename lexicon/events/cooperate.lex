@@ -106,7 +106,7 @@ noun extradition   cameo 063
   source  CAMEO 1.1b3, code 063
 
 verb share, exchange, swap, pass, provide, supply   cameo 064
-  roles   agent: country|GOV|SPY|MIL|COP|IGO   patient: intelligence   recipient: country|GOV|SPY|MIL|COP|IGO
+  roles   agent: country|GOV|SPY|MIL|COP|IGO   patient: intelligence
   act     cooperate-intelligence
   yes     [Britain] shared intelligence with [Israel].
   yes     Evidence was passed to [Berlin] by [Turkey].

@@ -1,6 +1,6 @@
 # MOBILIZE: strength moved, readied or shown without use (CAMEO root 15).
 
-verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce, concentrate   cameo 154
+verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce, strengthen, boost, concentrate   cameo 154
   roles   agent?: country|GOV|MIL|IGO|REB|leader|militia-force   patient: troops|weapon|heavy-weapon|aircraft|drone|warship|MIL|militia-force|!=observer|!police-force
   act     mobilize
   yes     [Russia] massed troops near Ukraine.

@@ -117,7 +117,7 @@ verb boycott   cameo 143   mode boycott
   source  CAMEO 1.1b3, code 143
 
 verb block, blockade, occupy, barricade, obstruct   cameo 144
-  roles   agent: CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC|=farmer|=driver|=student   patient: territory|building|=road|=highway|=street|=bridge|=railway|=entrance|base
+  roles   agent: group|CVL|crowd|AGR|LAB|EDU|civilian|OPP|SOC|=farmer|=driver|=student   patient: territory|building|=road|=highway|=street|=bridge|=railway|=entrance|=transport|=traffic|=port|base   agent: !MIL|!troops
   act     protest
   yes     [Polish] farmers blocked a road to [Ukraine].
   yes     A bridge in [Canada] was blockaded by drivers.
@@ -189,3 +189,19 @@ verb defect to, desert   cameo 140
   yes     [North Korean] soldiers deserted their army.
   no      The cook deserted his soup.
   source  CAMEO 1.1b3, code 140
+
+verb organise strike, organize strike, call strike, stage strike, hold strike   cameo 143   mode strike
+  roles   agent: actor|crowd
+  act     strike
+  yes     [Nepal]'s opposition parties organised a general strike.
+  yes     [French] unions called a strike.
+  no      The clock called a halt.
+  source  CAMEO 1.1b3, code 143
+
+verb organise protest, organize protest, organise rally, organize rally, organise march, call protest   cameo 141
+  roles   agent: actor|crowd
+  act     protest
+  yes     [Thai] students organised a protest.
+  yes     [Georgia]'s opposition organised a rally.
+  no      The committee organised a bake sale.
+  source  CAMEO 1.1b3, code 141

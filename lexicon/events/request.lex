@@ -96,7 +96,7 @@ verb want   cameo 020
   no      Cuba's singer wants a new guitar.
   source  CAMEO 1.1b3, code 020
 
-verb press, pressure, push, press for, push for, lobby   cameo 020
+verb press, pressure, press for, push for, lobby   cameo 020
   roles   agent: country|GOV|leader|IGO|OPP|CVL|SOC   patient?: actor|leader|act   recipient?: any   patient: !=button|!=door
   sides   source agent   target recipient|patient|topic
   illocution ask
@@ -105,8 +105,8 @@ verb press, pressure, push, press for, push for, lobby   cameo 020
   no      He pressed the button.
   source  CAMEO 1.1b3, code 020
 
-verb tell, instruct, direct   cameo 100
-  roles   agent: GOV|leader|JUD|country|IGO   complement: any
+verb tell to, instruct to, direct to   cameo 100
+  roles   agent: GOV|leader|JUD|country|IGO   complement: any   recipient: !media|!=reporter|!=journalist|!crowd   patient: !media|!=reporter|!=journalist|!crowd
   illocution order
   yes     [Niger]'s junta told [French] troops to withdraw.
   yes     The court directed [Pakistan]'s government to release [Imran Khan].
