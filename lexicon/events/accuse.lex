@@ -106,7 +106,7 @@ noun complaint   cameo 114
   roles   agent: country|GOV|leader|IGO
   sides   source agent   target recipient|patient|topic
   yes     [Qatar] filed a complaint against [Bahrain].
-  yes     [Ecuador]'s complaint about [Mexico] reached the court.
+  yes     [Ecuador] filed a complaint against [Mexico].
   no      The usual complaint about the food was heard.
   source  CAMEO 1.1b3, code 114
 

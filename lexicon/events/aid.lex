@@ -73,7 +73,7 @@ verb fund, finance, bankroll, subsidise, subsidize, bail out   cameo 071
   roles   agent: country|GOV|IGO|leader|NGO   patient: actor|militia-force|REB|building|refugee|=project
   sides   source agent   target recipient|patient|topic
   act     aid-economic
-  yes     [Iran] finances [Hezbollah].
+  yes     [Hezbollah] is financed by [Iran].
   yes     A hospital in Gaza was funded by [Qatar].
   no      Sales of cake fund the choir.
   source  CAMEO 1.1b3, code 071
@@ -92,13 +92,13 @@ verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   ca
   sides   source agent   target recipient|patient|topic
   act     aid-economic
   yes     [Japan] cancelled the debt of [Myanmar].
-  yes     [Paris] wrote off [Sudan]'s debt.
+  yes     [France] cancelled [Sudan]'s debt.
   no      The pub forgave the debts of the poet.
   source  CAMEO 1.1b3, code 071
 
 noun debt relief, economic aid, financial aid, development aid   cameo 071
   act     aid-economic
-  yes     The debt relief for [Somalia] came from the [World Bank].
+  yes     [Germany]'s debt relief for [Somalia] was reported.
   yes     [Germany]'s economic aid to [Egypt] grew.
   no      Financial aid came from a raffle.
   source  CAMEO 1.1b3, code 071
@@ -114,7 +114,7 @@ verb give, provide, transfer, donate, sell   cameo 072
 verb arm, equip, train   cameo 072
   roles   agent: country|GOV|MIL|IGO|troops   patient: actor|troops|militia-force|police-force
   act     aid-military
-  yes     [Iran] arms the [Houthis].
+  yes     The [Houthis] are armed by [Iran].
   yes     [Somali] soldiers were trained by [Turkey].
   no      The coach trains the swimmers.
   source  CAMEO 1.1b3, code 072
@@ -137,12 +137,12 @@ noun military aid, arms shipment, arms delivery, weapon delivery, arms supply   
   no      The arms of the chair were oak.
   source  CAMEO 1.1b3, code 072
 
-verb send troop help, send soldier help, deploy help   cameo 072
+verb send troop help, send soldier help, deploy troop help, deploy soldier help   cameo 072
   roles   agent: country|GOV|leader
   sides   source agent   target recipient|patient|topic
   act     aid-military
   yes     [Senegal] sent soldiers to help [Gambia].
-  yes     [Chad] sent soldiers to help [Niger].
+  yes     [Rwanda] deployed soldiers to help [Benin].
   no      The toy shop sent tin soldiers to help the fair.
   source  CAMEO 1.1b3, code 072
 
@@ -220,7 +220,7 @@ noun asylum   cameo 075
   roles   agent: country|GOV
   sides   source agent   target recipient|patient|topic
   act     asylum
-  yes     [Ecuador]'s asylum for [Julian Assange] ended in 2019.
+  yes     [Ecuador] offered asylum to a [Cuban] doctor.
   yes     [Russia] gave asylum to a [US] contractor.
   no      The old asylum is now a hotel.
   source  CAMEO 1.1b3, code 075

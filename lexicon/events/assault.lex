@@ -186,7 +186,7 @@ noun missile strike, rocket attack, missile attack, mortar attack, artillery str
 noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     A suicide bombing in [Kabul] killed 12 [Afghan] soldiers.
+  yes     [Al-Qaeda]'s suicide bombing of a hotel was reported.
   yes     [Islamic State]'s suicide attack on a mosque was reported.
   no      The film shows a suicide in its last scene.
   source  CAMEO 1.1b3, code 1831

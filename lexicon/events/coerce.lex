@@ -112,7 +112,7 @@ verb raid, search, storm   cameo 171
 noun raid   cameo 171
   sides   source agent   target recipient|patient|topic
   act     seize
-  yes     [Israeli] troops carried out a raid in [Jenin].
+  yes     [Israeli] troops began a raid.
   yes     A raid by [Turkish] police on a newspaper ended at noon.
   no      The raid on the fridge left no cheese.
   source  CAMEO 1.1b3, code 171
@@ -157,7 +157,7 @@ verb restrict, curb, curtail, limit, tighten   cameo 172
   no      The diet restricts sugar.
   source  CAMEO 1.1b3, code 172
 
-verb impose restriction, impose limit, impose rule, impose lockdown   cameo 172
+verb impose restriction, impose ban, impose limit, impose rule, impose lockdown   cameo 172
   roles   agent?: actor|leader|GOV
   act     coerce
   yes     [India] imposed restrictions in Kashmir.

@@ -156,7 +156,7 @@ verb grant, restore, guarantee, give   cameo 0833
   roles   agent: GOV|LEG|country|JUD|leader   patient: right|=autonomy|=independence|=citizenship|=vote
   act     rights
   yes     [Nepal] granted rights to its [Tamang] people.
-  yes     Autonomy was restored to [Kosovo] by [Belgrade].
+  yes     [Serbia] granted autonomy to [Kosovo].
   no      The bank granted a loan.
   source  CAMEO 1.1b3, code 0833
 

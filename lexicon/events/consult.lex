@@ -204,7 +204,7 @@ noun trip   cameo 042
   sides   source agent   target recipient|patient|topic
   act     meet
   yes     [Canada]'s prime minister's trip to [India] began.
-  yes     [Antony Blinken] began a trip to [Kenya] on Monday.
+  yes     [Italy]'s president began a trip to [Kenya].
   no      The school trip to the lake was fun.
   source  CAMEO 1.1b3, code 042
 

@@ -19,7 +19,7 @@ noun cooperation, collaboration   cameo 060
 verb trade with, do business with, import from, export to, sell to, buy from   cameo 061
   roles   agent: country|GOV
   act     cooperate-economic
-  yes     [India] buys oil from [Russia].
+  yes     [Iran] does business with [Iraq].
   yes     [Iran] exported gas to [Turkey].
   no      The shop imports tea from Kenya.
   source  CAMEO 1.1b3, code 061
@@ -53,7 +53,7 @@ verb supply, sell   cameo 061
   roles   agent: country|GOV   patient: goods|=electricity|=gas|=oil|!weapon   recipient: country
   act     cooperate-economic
   yes     [Algeria] supplies gas to [Italy].
-  yes     Electricity was sold to [Togo] by [Ghana].
+  yes     [Ghana] sells electricity to [Togo].
   no      The farm sells eggs to the inn.
   source  CAMEO 1.1b3, code 061
 
@@ -93,7 +93,7 @@ verb extradite, hand over, surrender, turn over, transfer   cameo 063
   roles   agent: country|GOV|COP|JUD|leader   patient: person|=suspect|=fugitive|prisoner|!territory|!weapon   recipient: country|GOV|JUD|IGO
   act     cooperate-judicial
   yes     [Morocco] extradited a suspect to [Spain].
-  yes     [Serbia] handed over [Ratko Mladic] to the court in [The Hague].
+  yes     [Serbia] transferred a suspect to [Croatia].
   no      The waiter handed over the bill.
   source  CAMEO 1.1b3, code 063
 
@@ -140,7 +140,7 @@ noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
 verb build, construct   cameo 061
   roles   agent: country|GOV   patient: =railway|=port|=dam|=road|=plant|=pipeline|=bridge|=airport   topic: country|actor
   act     cooperate-economic
-  yes     [China] built a railway for [Kenya].
+  yes     [China] built a railway for the people of [Kenya].
   yes     [Russia] is building a plant for [Egypt].
   no      The beavers built a dam.
   source  CAMEO 1.1b3, code 061

@@ -28,7 +28,7 @@ verb call up, conscript, draft   cameo 154
   roles   agent?: country|GOV|MIL|leader   patient: troops|civilian|=reservist|=reserve|=recruit|=man
   act     mobilize
   yes     [Israel] called up reservists.
-  yes     300,000 men were called up by [Vladimir Putin].
+  yes     Reservists were called up by [Russia].
   no      She called up her sister.
   source  CAMEO 1.1b3, code 154
 
@@ -60,7 +60,7 @@ verb put on alert, place on alert, raise alert, go on alert, raise readiness, pu
 verb tighten security, step up security, increase security, beef up security, raise level   cameo 151   mode police
   roles   agent: country|GOV|COP|leader|police-force
   act     mobilize
-  yes     [Paris] tightened security.
+  yes     [France] tightened security.
   yes     [Indonesian] police stepped up security in Jakarta.
   no      The bank raised the level of the lake.
   source  CAMEO 1.1b3, code 151

@@ -21,7 +21,7 @@ verb reject, rebuff, spurn, turn down, dismiss, rule out, repudiate, shun   came
   roles   agent?: actor|leader|militia-force|LEG|JUD   patient: proposal|agreement|ceasefire|act|actor|talks|aid|law|policy|=idea|=demand|=appeal|!accusation
   illocution refuse
   yes     [Serbia] rejected a proposal of [Kosovo].
-  yes     An offer of talks was rebuffed by [Pyongyang].
+  yes     [Pyongyang] rebuffed an offer of talks.
   no      Her body rejected the new kidney.
   source  CAMEO 1.1b3, code 120
 
@@ -60,7 +60,7 @@ verb oppose, resist   cameo 120
   roles   agent: country|GOV|leader|REB|OPP   patient: =pressure|=call|=demand|=proposal|=plan
   illocution refuse
   yes     [Israel] resisted pressure from [Washington].
-  yes     [Poland] opposed the plan of [Brussels].
+  yes     [Poland] opposed a proposal of [Germany].
   no      The paint resists rain.
   source  CAMEO 1.1b3, code 120
 

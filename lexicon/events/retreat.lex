@@ -49,7 +49,7 @@ noun easing, lifting   cameo 085
   illocution halt
   act     ease-sanctions
   yes     The lifting of sanctions on [Syria] by the [EU] began.
-  yes     [Iran] hoped for an easing of the embargo by [Washington].
+  yes     [Washington]'s easing of the embargo was reported.
   no      The lifting of weights strengthens the back.
   source  CAMEO 1.1b3, code 085
 
