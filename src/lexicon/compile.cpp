@@ -34,7 +34,7 @@ constexpr std::array<KindRule, 15> kKinds = {{
     {"cue", "cues", 0, " pos stance distance source note "},
     {"country", "actors", 0, " name forms adjectives people capital from to source note "},
     {"actor", "actors", 0, " kind code country sector forms from to source note "},
-    {"person", "actors", 0, " country forms term sector from to source note "},
+    {"person", "actors", 0, " country code forms term sector from to source note "},
     {"office", "agents", 0, " sector forms source note "},
     {"agent", "agents", 0, " sector kind country forms source note "},
     {"", "", 0, ""},
@@ -224,6 +224,7 @@ void add_person(const EntryContext& context) {
   person.name = entry.names.front();
   person.forms = split_list(entry.value("forms"));
   person.country = entry.value("country");
+  person.code = entry.value("code");
   person.origin = context.origin();
   for (const Field& field : entry.fields) {
     if (field.key == "term") {
@@ -277,10 +278,19 @@ void add_agent(const EntryContext& context) {
   lexicon.agents.push_back(std::move(agent));
 }
 
+/// Whether a blank-separated list (with blanks at both ends) has the word.
+bool lists(std::string_view list, std::string_view word) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos;
+       at = list.find(word, at + 1)) {
+    if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
+  }
+  return false;
+}
+
 /// Fields that the kind does not have are noted; the entry stays without them.
 void check_fields(const EntryContext& context, const KindRule& rule) {
   for (const Field& field : context.entry.fields) {
-    if (rule.fields.find(fmt::format(" {} ", field.key)) != std::string_view::npos) continue;
+    if (lists(rule.fields, field.key)) continue;
     const std::vector<std::string> names = split_list(rule.fields, ' ');
     const std::vector<std::string_view> known(names.begin(), names.end());
     context.complain(Field{field.key, field.key, field.line, field.column, field.column}, field.key,
@@ -380,6 +390,7 @@ Lexicon compile_lexicon(std::span<const LexiconFile> base, std::span<const Lexic
     }
   }
   lexicon.hash = short_hash(all);
+  lexicon.name_index.reserve(all.size() / 64);
   for (int round = 0; round < 3; ++round) {
     for (std::uint32_t f = 0; f < files.size(); ++f) {
       for (const Entry& entry : parsed[f].entries) {

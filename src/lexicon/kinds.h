@@ -200,6 +200,7 @@ struct PersonEntry {
   std::string name;
   std::vector<std::string> forms;
   std::string country;
+  std::string code;  // of the body they are known for ("IGOUNO"), where it is no country's
   std::vector<Term> terms;
   Origin origin;
 };
