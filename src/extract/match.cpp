@@ -63,7 +63,7 @@ bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler
     case RoleTest::Kind::kClass:
       return in_class(c.lexicon, test.word_class, s.words, filler.head);
     case RoleTest::Kind::kLemma:
-      return head.lemma == test.name || to_lower(head.form) == test.name;
+      return to_lower(head.lemma) == test.name || to_lower(head.form) == test.name;
   }
   return false;
 }
