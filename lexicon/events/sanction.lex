@@ -42,7 +42,7 @@ verb break tie, cut tie, sever tie, break relation, sever relation, cut relation
   source  CAMEO 1.1b3, code 161
 
 verb recall, withdraw   cameo 161
-  roles   agent: country|GOV|leader   patient: diplomat
+  roles   agent?: country|GOV|leader   patient: diplomat
   act     break-ties
   yes     [France] recalled its ambassador from [Australia].
   yes     [Jordan]'s ambassador was withdrawn from [Israel].
