@@ -70,6 +70,8 @@ describe('moving between marks', () => {
   it('stops at every telling of the layers that are shown', () => {
     const stops = stopsOf(harbour, new Set<Layer>(['events']));
     expect(stops.map((stop) => stop.id)).toEqual(['e1', 'e2', 'e3', 'e1', 'e4']);
+    expect(stopsOf(harbour, new Set<Layer>(['events', 'actors']))).toEqual(stops);
+    expect(stopsOf(harbour, new Set<Layer>(['times'])).map((stop) => stop.id)).toEqual(['t1', 't2']);
     expect(stopsOf(harbour, new Set())).toEqual([]);
   });
   it('takes the narrowest mark first, then the next wider one, then the narrowest again', () => {

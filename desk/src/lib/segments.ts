@@ -107,11 +107,15 @@ export function blocksOf(record: Record): Block[] {
   });
 }
 
-/** Where j and k stop: every telling of every item of the chosen layers, in text order, an item in a row once. */
+/**
+ * Where j and k stop, in text order, an item in a row once: every telling of the events and statements that are shown;
+ * with both layers hidden, every mark of the other layers.
+ */
 export function stopsOf(record: Record, shown: ReadonlySet<Layer>): { id: string; at: number }[] {
+  const acts = shown.has('events') || shown.has('statements');
   const stops: { id: string; at: number }[] = [];
   for (const { layer, id, role, span } of marksOf(record)) {
-    const stopsHere = role === 'trigger' || role === 'content' || (layer !== 'events' && layer !== 'statements');
+    const stopsHere = acts ? role === 'trigger' || role === 'content' : layer !== 'events' && layer !== 'statements';
     if (shown.has(layer) && stopsHere && stops.at(-1)?.id !== id) stops.push({ id, at: span[0] });
   }
   return stops;

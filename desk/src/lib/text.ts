@@ -12,10 +12,15 @@ export interface CodePoints {
   slice(span: Span): string;
 }
 
+let last: { text: string; points: CodePoints } | undefined; // one report is on the page: its table is made once
+
 export function codePoints(text: string): CodePoints {
+  if (last?.text === text) return last.points;
   const offsets: number[] = [];
   for (let unit = 0; unit < text.length; unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1) offsets.push(unit);
   const size = offsets.length;
   const unit = (index: number): number => offsets[Math.max(0, index)] ?? text.length;
-  return { size, unit, slice: ([begin, end]) => text.slice(unit(begin), unit(end)) };
+  const points: CodePoints = { size, unit, slice: ([begin, end]) => text.slice(unit(begin), unit(end)) };
+  last = { text, points };
+  return points;
 }
