@@ -5,6 +5,8 @@
 #include <mutex>
 #include <set>
 
+#include "record/json.h"
+
 namespace relata {
 namespace {
 
@@ -13,6 +15,7 @@ struct Coded {
   Need need = Need::kCode;
   std::string uri;
   Record record;
+  std::string json;  // of the record
 };
 
 /// Asks, from any thread, which reports have to be coded.
@@ -45,7 +48,9 @@ std::vector<Coded> code_needed(std::vector<Report> reports, Asker& asker, const 
   std::vector<Record> records = code(std::move(needed));
   std::size_t next = 0;
   for (Coded& coded : out) {
-    if (coded.need == Need::kCode) coded.record = std::move(records.at(next++));
+    if (coded.need != Need::kCode) continue;
+    coded.record = std::move(records.at(next++));
+    coded.json = one_line(to_json(coded.record));
   }
   return out;
 }
@@ -82,8 +87,10 @@ Result<IngestCounts> ingest_into(Store& store, const IngestOptions& options,
 
   const auto write = [&](std::vector<Coded> batch) {
     std::vector<Record> records;
+    std::vector<std::string> json;
     for (Coded& coded : batch) {
       if (coded.need == Need::kCode) {
+        json.push_back(std::move(coded.json));
         records.push_back(std::move(coded.record));
         continue;
       }
@@ -91,7 +98,7 @@ Result<IngestCounts> ingest_into(Store& store, const IngestOptions& options,
       if (failures.erase(coded.uri) > 0) (void)store.clear_failure(coded.uri);
     }
     if (records.empty()) return true;
-    const auto done = store.put(records, options.now);
+    const auto done = store.put(records, options.now, json);
     if (!done) {
       on_error(done.error());
       return false;

@@ -53,9 +53,12 @@ class Store {
   // --- writing: only of open_writer() ---
 
   /// Writes records in one transaction, so that a kill leaves whole reports.
+  /// json    the same records as one_line(to_json()) writes them, if the caller has made them
+  ///         already (the pipeline does on its threads); empty = made here.
   /// return  for each record what was done, in order.
   /// errors  no room on the disk, damaged file: nothing of this call is kept, all earlier ones are.
-  [[nodiscard]] Result<std::vector<Put>> put(std::span<const Record> records, std::string_view now);
+  [[nodiscard]] Result<std::vector<Put>> put(std::span<const Record> records, std::string_view now,
+                                             std::span<const std::string> json = {});
 
   /// Removes a report, its versions and all that hangs on it for good (overwritten in the file, the
   /// index and the log), and remembers the id so that put() does not bring it back.

@@ -24,12 +24,11 @@ Stored find(Sql& sql, std::string_view id) {
   return stored;
 }
 
-Put put_one(Sql& sql, const Record& record, std::string_view now) {
+Put put_one(Sql& sql, const Record& record, const std::string& json, std::string_view now) {
   const Report& report = record.report;
   if (is_forgotten(sql, report.id)) return Put::kForgotten;
   const std::string version = version_of(report);
   const std::string made_by = one_line(record.made_by);
-  const std::string json = one_line(to_json(record));
   Stored stored = find(sql, report.id);
   Put done = Put::kNew;
   if (stored.row != 0) {
@@ -74,13 +73,19 @@ Result<void> finish(Sql& sql) {
 
 }  // namespace
 
-Result<std::vector<Put>> Store::put(std::span<const Record> records, std::string_view now) {
+Result<std::vector<Put>> Store::put(std::span<const Record> records, std::string_view now,
+                                    std::span<const std::string> json) {
+  std::vector<std::string> made;  // before the transaction: what throws here leaves none open
+  if (json.empty()) {
+    for (const Record& record : records) made.push_back(one_line(to_json(record)));
+    json = made;
+  }
   Sql& sql = state_->sql;
   std::vector<Put> done;
   sql.script("BEGIN IMMEDIATE");
-  for (const Record& record : records) {
-    done.push_back(put_one(sql, record, now));
-    sql.run("DELETE FROM failures WHERE uri=?", {record.report.uri});
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    done.push_back(put_one(sql, records[i], json[i], now));
+    sql.run("DELETE FROM failures WHERE uri=?", {records[i].report.uri});
   }
   if (const auto good = finish(sql); !good) return tl::unexpected<Error>(good.error());
   return done;
