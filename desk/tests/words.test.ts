@@ -40,6 +40,6 @@ describe('words', () => {
   });
   it('a snippet does not say the headline again', () => {
     expect(snippetOf({ title: 'Harbour closed', snippet: 'Harbour closed\n\nNorland closed' })).toBe('Norland closed');
-    expect(snippetOf({ title: null, snippet: 'Norland closed' })).toBe('Norland closed');
+    expect(snippetOf({ title: null, snippet: 'Norland closed\n\nA ferry' })).toBe('Norland closed · A ferry');
   });
 });

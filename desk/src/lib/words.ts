@@ -74,8 +74,8 @@ export function eventLine(record: Record, event: Event): { trigger: string; sour
 export const webAddress = (url: string | null | undefined): string | null =>
   url != null && /^https?:\/\//i.test(url) ? url : null;
 
-/** The snippet of a row without the headline, which stands above it already. */
+/** The snippet of a row without the headline, which stands above it already, on one line. */
 export function snippetOf(row: { title: string | null; snippet: string }): string {
   const { title, snippet } = row;
-  return (title && snippet.startsWith(title) ? snippet.slice(title.length) : snippet).trim();
+  return (title && snippet.startsWith(title) ? snippet.slice(title.length) : snippet).trim().replace(/\s*\n\s*/g, ' · ');
 }
