@@ -14,7 +14,7 @@ install_missing() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
   done
   # A Node of 18 or newer with npm is taken as it is; both are installed only if absent.
-  if ! command -v npm >/dev/null || ! node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null; then
+  if ! command -v npm >/dev/null || ! node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' 2>/dev/null; then
     missing+=(nodejs npm)
   fi
   [ ${#missing[@]} -eq 0 ] && return 0

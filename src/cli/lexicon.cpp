@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <mutex>
 
 #include "cli/stream.h"
+#include "lexicon/import.h"
 #include "pipeline/examples.h"
 #include "text/unicode.h"
 
@@ -66,6 +70,34 @@ void count_unknown(const Knowledge& k, std::vector<Report> reports, Tally& predi
   }
 }
 
+Exit import(const std::vector<std::string>& paths, const std::string& folder) {
+  std::vector<LexiconFile> dictionaries;
+  for (const std::string& path : paths) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+      report_error({path, "cannot be opened", "check the path", "nothing was imported"});
+      return Exit::kSomeFailed;
+    }
+    dictionaries.push_back({path, std::string(std::istreambuf_iterator<char>(in), {})});
+  }
+  const Imported imported = import_dictionaries(dictionaries);
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  for (const LexiconFile& file : imported.files) {
+    std::ofstream out(std::filesystem::path(folder) / file.name, std::ios::binary);
+    out << file.text;
+    if (!out.flush()) {
+      report_error(
+          {folder + "/" + file.name, "cannot be written", "check the folder and the disk", ""});
+      return Exit::kSomeFailed;
+    }
+  }
+  for (const Error& e : imported.skipped) report_error(e);
+  std::printf("%s: %zu files written, %zu lines without a counterpart\n", folder.c_str(),
+              imported.files.size(), imported.skipped.size());
+  return Exit::kDone;
+}
+
 }  // namespace
 
 void add_lexicon(CLI::App& app, Exit& status) {
@@ -80,6 +112,14 @@ void add_lexicon(CLI::App& app, Exit& status) {
   checking->add_option("PATH", *paths, "Lexicon folders")->required();
   checking->add_option("--model", *model, "Model file to use instead of the program's own");
   checking->callback([paths, model, &status] { status = check(*paths, *model); });
+
+  CLI::App* importing = command->add_subcommand(
+      "import", "Turn TABARI or PETRARCH dictionaries into a lexicon folder");
+  auto dictionaries = std::make_shared<std::vector<std::string>>();
+  auto folder = std::make_shared<std::string>();
+  importing->add_option("FILE", *dictionaries, "Dictionaries")->required();
+  importing->add_option("-o,--output", *folder, "Folder to write")->required();
+  importing->callback([dictionaries, folder, &status] { status = import(*dictionaries, *folder); });
 
   CLI::App* unknown = command->add_subcommand(
       "unknown", "List the frequent verbs, event nouns and actors that no entry covers");
