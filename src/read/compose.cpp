@@ -60,6 +60,16 @@ bool agrees(std::string_view raw, std::size_t i, std::string_view text, std::siz
   return true;
 }
 
+// Bytes of the last `code_points` code points.
+std::size_t tail_bytes(std::string_view text, std::uint32_t code_points) {
+  std::size_t at = text.size();
+  for (; code_points > 0 && at > 0; --code_points) {
+    do --at;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  }
+  return text.size() - at;
+}
+
 struct Match {
   std::size_t raw_end;
   std::size_t text_end;
@@ -233,8 +243,9 @@ Span Composer::end_part() {
         map_.pop_back();
         last_same_ = false;
       } else {
+        // Only a run that is byte for byte ends one byte earlier.
+        if (last.length == tail_bytes(text_, last.code_points - 1) + 1) --last.length;
         --last.code_points;
-        --last.length;
       }
     }
   }

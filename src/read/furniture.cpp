@@ -139,6 +139,7 @@ bool is_caption(std::string_view line) {
   line = trimmed(line);
   if (line.empty() || line.size() > 500) return false;
   const std::string folded = fold(line);
+  if (folded.empty()) return false;  // nothing but marks
   for (const std::string& opener : furniture().credit_openers) {
     if (folded.starts_with(opener) && folded.size() > opener.size() &&
         folded[opener.size()] == ':') {

@@ -183,6 +183,9 @@ Result<Report> read_jsonl_line(const RawItem& item) {
     return fail(place(item, byte),
                 cut ? "the line ends in the middle of its JSON" : "the line is no JSON",
                 "one JSON object a line, with the field \"text\"", "the other lines");
+  } catch (const nlohmann::json::out_of_range&) {  // valid JSON, but no double holds it: 1e999
+    return fail(place(item, 0), "a number in the line is too large", "make it a string",
+                "the other lines");
   }
   if (!json.is_object()) {
     return fail(place(item, 0), "the line is no JSON object",

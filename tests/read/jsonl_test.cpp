@@ -63,6 +63,8 @@ TEST_CASE("a bad line is an error that names file, line and byte") {
       {"cut in half", R"({"text": "abc)", "input:1 (byte 13)",
        "the line ends in the middle of its JSON"},
       {"no JSON", R"({text: 1})", "input:1 (byte 2)", "the line is no JSON"},
+      {"a number beyond all bounds", R"({"text": "a", "x": 1e999})", "input:1 (byte 0)",
+       "a number in the line is too large"},
       {"a list", R"([1, 2])", "input:1 (byte 0)", "the line is no JSON object"},
       {"no text", R"({"id": "a"})", "input:1 (byte 0)",
        "the field \"text\" must be there, and a string"},

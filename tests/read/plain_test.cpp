@@ -86,3 +86,9 @@ TEST_CASE("a text in another language has a note") {
   REQUIRE(report);
   CHECK(report->note == "not in English");
 }
+
+TEST_CASE("a line of marks without letters is text like any other") {
+  const auto report = read_item(item_of("Ferries wait\n\n\u0301\n\nThe quay was closed.\n"));
+  REQUIRE(report);
+  CHECK(report->text.ends_with("The quay was closed."));
+}

@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "read/compose.h"
 #include "support.h"
 
 using namespace relata;
@@ -91,4 +92,27 @@ TEST_CASE("UTF-16 is read by its byte order mark") {
   REQUIRE(report);
   CHECK(report->text == "Aé😀");
   CHECK(runs(*report, item).back().second.ends_with(std::string_view("\x3D\xD8\x00\xDE", 4)));
+}
+
+TEST_CASE("cutting a blank at the end of a part keeps the bytes of a run that is not one to one") {
+  const SourceText source = source_of("abcdef");
+  Composer compose;
+  compose.begin_part();
+  compose.put("xy ", source, 2, 2);  // three characters whose place is known as a whole only
+  (void)compose.end_part();
+  Report report;
+  compose.finish(report);
+  CHECK(report.text == "xy");
+  CHECK(report.source_map == SourceMap{{0, 2, 2, 0}});
+}
+
+TEST_CASE("cutting a blank at the end of a part cuts its byte") {
+  const SourceText source = source_of("abc ");
+  Composer compose;
+  compose.begin_part();
+  compose.copy(source, 0, 4);
+  (void)compose.end_part();
+  Report report;
+  compose.finish(report);
+  CHECK(report.source_map == SourceMap{{0, 3, 0, 3}});
 }
