@@ -229,7 +229,10 @@ std::string html_charset(std::string_view page) {
     if (value == std::string::npos) continue;
     value = tag.find_first_not_of(" =\"'\t\r\n", value + 7);
     if (value == std::string::npos) continue;
-    return tag.substr(value, tag.find_first_of(" \"';/>\t\r\n", value) - value);
+    // Only what names are made of: the name goes into the note.
+    const std::size_t end =
+        tag.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_.:+", value);
+    return tag.substr(value, end - value);
   }
   return "";
 }

@@ -64,3 +64,10 @@ TEST_CASE("a page nested too deep is an error, at once") {
   REQUIRE_FALSE(report);
   CHECK(report.error().why == "the page nests 200002 elements, more than 5000");
 }
+
+TEST_CASE("a broken name of a charset does not get into the note") {
+  const auto report = read_item(
+      item_of("<meta charset=iso-8859-2\xF4\x74><p>Caf\xE9 owners waited.</p>", InputKind::kHtml));
+  REQUIRE(report);
+  CHECK_FALSE(find_invalid_utf8(report->note.value_or("")));
+}
