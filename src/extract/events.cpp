@@ -76,6 +76,15 @@ class Coder {
     return std::nullopt;
   }
 
+  // "agreed to go" speaks of a deed, "agreed that it was mild" does not.
+  [[nodiscard]] bool speaks_of_a_deed(const Proposition& p) const {
+    for (const std::uint32_t head : fillers(p, RoleKind::kComplement)) {
+      if (sentence(p).words[head].relation == "xcomp" || sentence(p).words[head].relation == "acl")
+        return true;
+    }
+    return false;
+  }
+
   // An act is one event with what promises, demands or refuses it; acts that follow it ("and
   // withdraw") too.
   void consume(std::uint32_t inner, std::uint32_t outer) {
@@ -108,6 +117,7 @@ class Coder {
                            ? e->cameo
                            : std::string(illocution_code(*row, act));
     if (code.empty()) return;
+    if (act.empty() && e->cameo.empty() && !speaks_of_a_deed(p)) return;
 
     Telling t = start(i, e->origin);
     t.act = illocution;

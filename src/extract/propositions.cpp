@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "extract/clause.h"
+#include "lexicon/inflection.h"
+#include "text/unicode.h"
 
 namespace relata {
 namespace {
@@ -86,6 +88,9 @@ class Finder {
       p.sentence = index_;
       p.word = w;
       p.lemma = s_.words[w].lemma;
+      if (s_.words[w].upos == Upos::kVerb) {
+        p.lemma = verb_lemma(lexicon_, to_lower(s_.words[w].form), p.lemma);
+      }
       p.pos = s_.words[w].upos == Upos::kPropn ? Upos::kNoun : s_.words[w].upos;
       out.push_back(std::move(p));
       at_word[w] = static_cast<std::uint32_t>(out.size());
@@ -158,6 +163,27 @@ class Finder {
       const std::string_view r = word(c).relation;
       if (r.starts_with("obl")) oblique(p, c);
     }
+    object_phrases(p);
+  }
+
+  // "fired rockets at the base", "received aid from Canada": a phrase that hangs on the object may
+  // be the verb's.
+  void object_phrases(Proposition& p) {
+    if (has(p, RoleKind::kRecipient)) return;
+    for (const std::uint32_t object : fillers(p, RoleKind::kPatient)) {
+      for (const std::uint32_t c : tree_.children(object)) {
+        if (word(c).relation != "nmod") continue;
+        const std::string preposition = tree_.preposition(c);
+        if (preposition != "at" && role_of(preposition) != RoleKind::kRecipient) continue;
+        add(p, RoleKind::kRecipient, c, preposition);
+      }
+    }
+  }
+
+  // Adjectives of countries and peoples are written with a capital.
+  [[nodiscard]] bool is_capitalised(std::uint32_t w) const {
+    std::size_t at = 0;
+    return is_upper(next_code_point(word(w).form, at));
   }
 
   void noun_roles(Proposition& p) {
@@ -166,7 +192,7 @@ class Finder {
       const std::string_view r = word(c).relation;
       if (r == "nmod:poss") add(p, RoleKind::kAgent, c);
       if (r == "compound" || r == "amod" || r == "nmod:desc") {
-        if (word(c).upos == Upos::kPropn || word(c).upos == Upos::kAdj)
+        if (word(c).upos == Upos::kPropn || (word(c).upos == Upos::kAdj && is_capitalised(c)))
           add(p, RoleKind::kAgent, c);
         else if (word(c).upos == Upos::kNoun)
           add(p, RoleKind::kPatient, c);

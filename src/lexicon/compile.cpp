@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "lexicon/build.h"
+#include "lexicon/inflection.h"
 #include "text/hash.h"
 #include "text/unicode.h"
 
@@ -430,6 +431,7 @@ Lexicon compile_lexicon(std::span<const LexiconFile> base, std::span<const Lexic
   }
   lexicon.composes =
       overlay_composes || std::find(replaced.begin(), replaced.end(), "verbs") == replaced.end();
+  index_verb_forms(lexicon);
   return lexicon;
 }
 

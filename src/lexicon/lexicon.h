@@ -60,6 +60,7 @@ struct Lexicon {
   StringMap<std::vector<std::uint32_t>> cue_index;     // first word, longest first
   StringMap<std::vector<NameForm>> name_index;         // first piece, longest first
   StringMap<std::vector<std::uint32_t>> word_classes;  // lemma or phrase -> classes
+  StringMap<std::string> verb_forms;                   // "froze" -> "freeze" (lexicon/inflection.h)
 };
 
 struct LexiconOptions {
