@@ -55,6 +55,6 @@ cue happy, glad, pleased, proud, grateful, delighted   pos adj   stance praises
 cue angry, sorry, disappointed, outraged, dismayed, furious, critical   pos adj   stance condemns
 
 # --- phrases before or after the source
-cue according to, as per, in the words of, in the view of, in the opinion of, in the eyes of, per   pos phrase   stance asserts
+cue according to, as per, in the words of, in the view of, in the opinion of, in the eyes of   pos phrase   stance asserts
 cue in one's view, in one's opinion, in one's words   pos phrase   stance believes
 cue if we believe   pos phrase   stance asserts   distance doubting

@@ -97,7 +97,8 @@ class Reader {
   Result<void> word(const Columns& c, std::size_t number) {
     const auto id = number_of(c[0]);
     const auto head = number_of(c[6] == "_" ? "0" : c[6]);
-    if (!id || *id != sentence_.words.size() + 1 || !head) {
+    constexpr std::size_t kMostWords = 1'000'000;  // heads are kept in 32 bits
+    if (!id || *id != sentence_.words.size() + 1 || !head || *head > kMostWords) {
       return wrong(number, "has an id or head that is no number in order");
     }
     Word word;

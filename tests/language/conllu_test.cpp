@@ -96,6 +96,8 @@ TEST_CASE("broken CoNLL-U names file and line") {
       {"eleven columns", "1\ta\ta\tX\t_\t_\t0\troot\t_\t_\t_\n", "a.conllu:1"},
       {"ids not in order", "2\ta\ta\tX\t_\t_\t0\troot\t_\t_\n", "a.conllu:1"},
       {"head is no number", "1\ta\ta\tX\t_\t_\tx\troot\t_\t_\n", "a.conllu:1"},
+      {"head too large for any sentence", "1\ta\ta\tX\t_\t_\t3000000000\tdep\t_\t_\n",
+       "a.conllu:1"},
       {"head outside", "1\ta\ta\tX\t_\t_\t7\tdep\t_\t_\n\n", "a.conllu:2"},
   };
   for (const Case& c : kCases) {
