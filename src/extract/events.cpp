@@ -88,6 +88,9 @@ class Coder {
   // An act is one event with what promises, demands or refuses it; acts that follow it ("and
   // withdraw") too.
   void consume(std::uint32_t inner, std::uint32_t outer) {
+    // Roles may run in a ring ("the strike that forced the strikers to strike"): each is taken
+    // once.
+    if (inner == outer || consumed_[inner]) return;
     consumed_[inner] = outer;
     if (matches_[inner].entry != nullptr && !matches_[inner].entry->illocution.empty()) {
       if (const auto deeper = act_below(inner, 2)) consume(*deeper, outer);
