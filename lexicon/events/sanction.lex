@@ -245,7 +245,7 @@ noun suspension, severance   cameo 160
   roles   patient: tie|=link|=flight|=trade|=service|=membership
   sides   source agent   target recipient|patient|topic
   act     break-ties
-  yes     [Italy] announced a suspension of air links with [Serbia].
+  yes     The severance of ferry services with [Morocco] was ordered by [Spain].
   yes     The suspension of trade with [Iran] was reported.
   no      The suspension of the car was soft.
   source  CAMEO 1.1b3, code 160
