@@ -3,9 +3,13 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <random>
 #include <string>
+#include <string_view>
+
+#include "text/hash.h"
 
 using namespace relata;
 
@@ -117,6 +121,46 @@ TEST_CASE("every instruction set gives the same bytes in the float parts") {
       CHECK(plain.best(z.data(), z.size()) == kernels->best(z.data(), z.size()));
     }
   }
+}
+
+// On one machine all sets might be wrong alike (a compiler that contracts to fused multiply-add,
+// the danger on ARM), so these bytes are written down.
+TEST_CASE("every machine gives the same bytes") {
+  for (const Kernels* kernels : available_kernels()) {
+    CAPTURE(std::string(kernels->name));
+    std::mt19937 random(5);
+    std::uint64_t hash = fnv1a("");
+    const auto take = [&hash](const auto& values) {
+      hash = fnv1a(
+          {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(values[0])}, hash);
+    };
+    constexpr std::size_t kHidden = 200;
+    const std::vector<float> z = random_floats(4 * kHidden, random);
+    const std::vector<float> bias = random_floats(4 * kHidden, random);
+    std::vector<float> memory = random_floats(kHidden, random);
+    Quantised x = {std::vector<std::int8_t>(4 * kHidden), std::vector<float>(1),
+                   std::vector<std::int32_t>(1)};
+    kernels->cell(z.data(), bias.data(), kHidden, memory.data(), x.q.data(), x.sum.data());
+    take(memory);
+    take(x.q);
+    kernels->quantise(z.data(), z.size(), x.q.data(), x.scale.data(), x.sum.data());
+    take(x.q);
+    take(x.scale);
+    const Quantised w = random_rows(64, z.size(), random);
+    PackedMatrix matrix;
+    pack(w.q.data(), 64, z.size(), z.size(), w.scale.data(), matrix);
+    std::vector<float> y(bias.begin(), bias.begin() + 64);
+    kernels->multiply(matrix, {x.q.data(), z.size(), x.scale.data(), x.sum.data(), 1}, true,
+                      y.data(), 64);
+    take(y);
+    CHECK(hash == 8445899698283921073U);
+  }
+}
+
+// The set is chosen once a process: this asks for the one that this run was given, if any.
+TEST_CASE("RELATA_CPU names the set") {
+  const char* const wanted = std::getenv("RELATA_CPU");
+  if (wanted != nullptr) CHECK(chosen_kernels().name == std::string_view(wanted));
 }
 
 TEST_CASE("quantise rounds half to even and keeps the sign") {

@@ -3,6 +3,10 @@
 #include "language/model/kernels.h"
 #include "language/model/sets.h"
 
+#ifdef __aarch64__
+#include <sys/auxv.h>
+#endif
+
 namespace relata {
 
 void pack(const std::int8_t* weights, std::size_t out, std::size_t in, std::size_t stride,
@@ -33,6 +37,9 @@ std::vector<const Kernels*> available_kernels() {
       __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni")) {
     sets.push_back(avx512_kernels());
   }
+#elif defined(__aarch64__)
+  sets.push_back(neon_kernels());
+  if ((getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0) sets.push_back(neon_dot_kernels());
 #endif
   return sets;
 }

@@ -44,7 +44,7 @@ void pack(const std::int8_t* weights, std::size_t out, std::size_t in, std::size
 /// products are exact integers, and the float parts do the same operations in the same order (no
 /// contraction, no reordering, our own exp).
 struct Kernels {
-  std::string_view name;  // "plain", "avx2", "avx512"
+  std::string_view name;  // "plain", "avx2", "avx512", "neon", "neon-dot"
 
   /// y[row][r] = float(sum_i weight[r][i] * q[row][i]) * (scale[r] * scale[row]); with `add` the
   /// product is added to what y holds. Writes matrix.width() floats a row. No bias.
@@ -72,8 +72,8 @@ struct Kernels {
 /// The sets that were compiled in and that this machine has; plain is always there, the best last.
 [[nodiscard]] std::vector<const Kernels*> available_kernels();
 
-/// The best set of this machine, or the one that the environment variable RELATA_CPU names (plain,
-/// avx2, avx512; an unknown or missing one is passed over). Chosen once a process.
+/// The best set of this machine, or the one that the environment variable RELATA_CPU names (an
+/// unknown or missing one is passed over). Chosen once a process.
 [[nodiscard]] const Kernels& chosen_kernels();
 
 }  // namespace relata

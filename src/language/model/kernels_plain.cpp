@@ -1,5 +1,4 @@
-// Plain C++: every machine, and the measure for the other sets. On ARM the compiler makes NEON of
-// it; a kernels_neon.cpp with its own `multiply` would stand beside this file.
+// Plain C++: every machine, and the measure for the other sets.
 #include "language/model/kernels.h"
 #include "language/model/sets.h"
 

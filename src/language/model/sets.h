@@ -9,5 +9,7 @@ namespace relata {
 [[nodiscard]] const Kernels* plain_kernels();
 [[nodiscard]] const Kernels* avx2_kernels();
 [[nodiscard]] const Kernels* avx512_kernels();
+[[nodiscard]] const Kernels* neon_kernels();
+[[nodiscard]] const Kernels* neon_dot_kernels();
 
 }  // namespace relata
