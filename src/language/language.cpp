@@ -40,12 +40,14 @@ struct Draft {
 Draft draft(const Report& report, const Network& network) {
   Draft d;
   d.text = to_code_points(report.text);
-  for (const Span block : find_blocks(d.text, report.parts)) {
+  const std::vector<LineBreak> breaks = read_line_breaks(d.text);
+  for (const Span block : find_blocks(d.text, report.parts, breaks)) {
     const std::size_t first = d.tokens.tokens.size();
     tokenize(d.text, block, english_token_rules(), d.tokens);
     d.opens.resize(d.tokens.tokens.size(), false);
     if (d.opens.size() > first) d.opens[first] = true;
   }
+  join_wrapped_lines(d.text, breaks, d.tokens);
   if (!d.tokens.tokens.empty()) {
     d.cuts = cut_sentences(d.text, d.tokens, network.sentence_ends(d.text, d.tokens.tokens));
   }

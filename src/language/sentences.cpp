@@ -9,8 +9,29 @@ namespace {
 
 bool white(char32_t c) { return c < 0x80 ? c == U' ' || (c >= 9 && c <= 13) : is_space(c); }
 
-// Adds what [begin, end) holds, cut at blank lines.
-void add_blocks(std::u32string_view text, std::uint32_t begin, std::uint32_t end,
+// Walks through a text and knows which line break comes next.
+class Breaks {
+ public:
+  Breaks(std::u32string_view text, std::span<const LineBreak> breaks)
+      : text_(text), breaks_(breaks) {}
+
+  // What the line break at `at` stands for. To be asked in text order.
+  LineBreak at(std::uint32_t at) {
+    next_ += static_cast<std::size_t>(
+        std::count(text_.begin() + from_, text_.begin() + at, U'\n'));
+    from_ = at;
+    return next_ < breaks_.size() ? breaks_[next_] : LineBreak::kLine;
+  }
+
+ private:
+  std::u32string_view text_;
+  std::span<const LineBreak> breaks_;
+  std::uint32_t from_ = 0;
+  std::size_t next_ = 0;
+};
+
+// Adds what [begin, end) holds, cut at blank lines and where a paragraph begins.
+void add_blocks(std::u32string_view text, std::uint32_t begin, std::uint32_t end, Breaks& breaks,
                 std::vector<Span>& out) {
   std::uint32_t at = begin;
   while (true) {
@@ -18,12 +39,12 @@ void add_blocks(std::u32string_view text, std::uint32_t begin, std::uint32_t end
     if (at == end) return;
     const std::uint32_t first = at;
     std::uint32_t last = at;  // behind the last character that is no white space
-    int breaks = 0;
-    for (; at < end && breaks < 2; ++at) {
+    int lines = 0;
+    for (; at < end && lines < 2; ++at) {
       if (text[at] == U'\n') {
-        ++breaks;
+        lines += breaks.at(at) == LineBreak::kParagraph ? 2 : 1;
       } else if (!white(text[at])) {
-        breaks = 0;
+        lines = 0;
         last = at + 1;
       }
     }
@@ -33,7 +54,8 @@ void add_blocks(std::u32string_view text, std::uint32_t begin, std::uint32_t end
 
 }  // namespace
 
-std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> parts) {
+std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> parts,
+                              std::span<const LineBreak> breaks) {
   const auto size = static_cast<std::uint32_t>(text.size());
   std::vector<std::uint32_t> borders = {0, size};
   for (const Part& part : parts) {
@@ -43,10 +65,21 @@ std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> pa
   }
   std::sort(borders.begin(), borders.end());
   std::vector<Span> blocks;
+  Breaks walk(text, breaks);
   for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
-    add_blocks(text, borders[i], borders[i + 1], blocks);
+    add_blocks(text, borders[i], borders[i + 1], walk, blocks);
   }
   return blocks;
+}
+
+void join_wrapped_lines(std::u32string_view text, std::span<const LineBreak> breaks,
+                        Tokens& tokens) {
+  Breaks walk(text, breaks);
+  for (Token& token : tokens.tokens) {
+    if (token.space != Space::kLine) continue;
+    const auto at = static_cast<std::uint32_t>(text.find(U'\n', token.span.end));
+    if (walk.at(at) == LineBreak::kWrap) token.space = Space::kBlank;
+  }
 }
 
 namespace {

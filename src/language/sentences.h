@@ -6,15 +6,23 @@
 
 #include "language/tokenizer.h"
 #include "record/report.h"
+#include "text/line_breaks.h"
 #include "text/span.h"
 
 namespace relata {
 
 /// The stretches of a text over whose borders no sentence runs: the parts of the report, and what
-/// is between them, cut at blank lines. In text order, disjoint, without white space at either end.
+/// is between them, cut at blank lines and before the indented lines that open a paragraph. In text
+/// order, disjoint, without white space at either end.
 ///
-/// parts  datelines are passed over: they open a paragraph's first sentence.
-[[nodiscard]] std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> parts);
+/// parts   datelines are passed over: they open a paragraph's first sentence.
+/// breaks  read_line_breaks(text).
+[[nodiscard]] std::vector<Span> find_blocks(std::u32string_view text, std::span<const Part> parts,
+                                            std::span<const LineBreak> breaks);
+
+/// Makes plain blanks of the line breaks that are wraps: Space::kBlank of Space::kLine.
+void join_wrapped_lines(std::u32string_view text, std::span<const LineBreak> breaks,
+                        Tokens& tokens);
 
 /// Words of the longest sentence that is read as one.
 inline constexpr std::uint32_t kLongestSentence = 400;

@@ -5,6 +5,7 @@
 
 #include "read/dates.h"
 #include "read/furniture.h"
+#include "text/line_breaks.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -99,36 +100,51 @@ bool is_dateline(std::string_view head) {
 }  // namespace
 
 std::vector<Unit> units_of(std::string_view text) {
-  std::vector<std::vector<LineRange>> blocks;
+  struct Block {
+    std::vector<LineRange> lines;
+    std::size_t first = 0;  // number of its first line in the text
+  };
+  std::vector<Block> blocks;
   bool open = false;
-  for (std::size_t at = 0; at < text.size();) {
+  std::size_t number = 0;
+  std::u32string points;  // with U+000A at each line end
+  for (std::size_t at = 0; at < text.size(); ++number) {
     const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+    points += to_code_points(text.substr(at, end - at));
+    points += U'\n';
     const LineRange line = trim(text, {at, end});
     if (line.begin == line.end) {
       open = false;
     } else {
-      if (!open) blocks.emplace_back();
-      blocks.back().push_back(line);
+      if (!open) blocks.push_back({{}, number});
+      blocks.back().lines.push_back(line);
       open = true;
     }
     at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
   }
+  const std::vector<LineBreak> breaks = read_line_breaks(points);
   std::size_t following = 0;
   std::size_t lower = 0;
-  for (const auto& block : blocks) {
-    following += block.size() - 1;
-    for (std::size_t i = 1; i < block.size(); ++i) lower += begins_lower(text, block[i]);
+  for (const Block& block : blocks) {
+    following += block.lines.size() - 1;
+    for (std::size_t i = 1; i < block.lines.size(); ++i) {
+      lower += begins_lower(text, block.lines[i]);
+    }
   }
-  const bool wrapped = lower > 0 && lower * 4 >= following;
+  const bool filled = std::find(breaks.begin(), breaks.end(), LineBreak::kWrap) != breaks.end();
+  const bool wrapped = !filled && lower > 0 && lower * 4 >= following;
+  const auto same = [&](LineRange a, LineRange b) {
+    return text.substr(a.begin, a.end - a.begin) == text.substr(b.begin, b.end - b.begin);
+  };
   std::vector<Unit> out;
-  for (const auto& block : blocks) {
-    for (std::size_t i = 0; i < block.size(); ++i) {
-      const bool twice = i == 1 && text.substr(block[0].begin, block[0].end - block[0].begin) ==
-                                       text.substr(block[1].begin, block[1].end - block[1].begin);
-      if (i > 0 && wrapped && !twice) {
-        out.back().lines.push_back(block[i]);
+  for (const auto& [lines, first] : blocks) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const bool twice = i == 1 && same(lines[0], lines[1]);
+      const bool goes_on = i > 0 && (wrapped || breaks[first + i - 1] == LineBreak::kWrap);
+      if (goes_on && !twice) {
+        out.back().lines.push_back(lines[i]);
       } else {
-        out.push_back({{block[i]}, i == 0, false});
+        out.push_back({{lines[i]}, i == 0, false});
       }
     }
     out.back().empty_line_after = true;

@@ -23,8 +23,9 @@ struct Unit {
 
 /// The paragraphs of a text, in order; none of them is empty.
 ///
-/// method  Empty lines part paragraphs. So do line ends, unless the text is wrapped: unless at
-///         least a quarter of the lines that follow another one directly begin in lower case.
+/// method  Empty lines part paragraphs. So do line ends, unless they are wraps (text/line_breaks.h).
+///         In a text without one, all line ends are wraps if at least a quarter of the lines that
+///         follow another one directly begin in lower case.
 [[nodiscard]] std::vector<Unit> units_of(std::string_view text);
 
 /// Bytes of the dateline that opens a paragraph, its dash included: "QUITO, March 3 (Reuters) -".

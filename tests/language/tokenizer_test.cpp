@@ -139,13 +139,29 @@ TEST_CASE("every character that is no white space is in exactly one word") {
 TEST_CASE("blocks end at the parts of a report and at blank lines") {
   const std::u32string text = U"A title\n\nOne line\nand its end.\n \nLast";
   const std::vector<Part> parts = {{PartKind::kTitle, {0, 7}}, {PartKind::kDateline, {9, 12}}};
-  const std::vector<Span> blocks = find_blocks(text, parts);
+  const std::vector<Span> blocks = find_blocks(text, parts, read_line_breaks(text));
   REQUIRE(blocks.size() == 3);
   CHECK(blocks[0] == Span{0, 7});
   CHECK(blocks[1] == Span{9, 30});
   CHECK(blocks[2] == Span{33, 37});
-  CHECK(find_blocks(U"", {}).empty());
-  CHECK(find_blocks(U" \n\n ", {}).empty());
+  CHECK(find_blocks(U"", {}, {}).empty());
+  CHECK(find_blocks(U" \n\n ", {}, {}).empty());
+}
+
+TEST_CASE("an indented line of a wrapped text opens a block, a full line is joined to the next") {
+  const std::u32string text =
+      U"  The bakery is at the end of the street, and\n"
+      U"its door was painted in the year of the war by\n"
+      U"Yunus. He sold it.\n"
+      U"  Nobody knows why.";
+  const std::vector<LineBreak> breaks = read_line_breaks(text);
+  const std::vector<Span> blocks = find_blocks(text, {}, breaks);
+  REQUIRE(blocks.size() == 2);
+  CHECK(text.substr(blocks[1].begin) == U"Nobody knows why.");
+  Tokens tokens;
+  for (const Span block : blocks) tokenize(text, block, english_token_rules(), tokens);
+  join_wrapped_lines(text, breaks, tokens);
+  for (const Token& token : tokens.tokens) CHECK(token.space != Space::kLine);
 }
 
 TEST_CASE("an endless sentence is cut, behind a comma if there is one") {

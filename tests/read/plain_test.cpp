@@ -92,3 +92,22 @@ TEST_CASE("a line of marks without letters is text like any other") {
   REQUIRE(report);
   CHECK(report->text.ends_with("The quay was closed."));
 }
+
+TEST_CASE("in a wrapped text a full line goes on with any letter, a short line is a paragraph") {
+  const auto report =
+      read_item(item_of("Communique of the Coast\n\n"
+                        "The forces of the coast have cleared the villages of\n"
+                        "Saltmarsh, Umber and Port Ilmar. The enemy fled with\n"
+                        "Colonel Voss at its head; his lorries were burned by\n"
+                        "the river.\n"
+                        "Victory is ours.\n"
+                        "   Issued on the island, where the command has its\n"
+                        "seat.\n"));
+  REQUIRE(report);
+  CHECK(report->text ==
+        "Communique of the Coast\n\n"
+        "The forces of the coast have cleared the villages of Saltmarsh, Umber and Port Ilmar. "
+        "The enemy fled with Colonel Voss at its head; his lorries were burned by the river.\n\n"
+        "Victory is ours.\n\n"
+        "Issued on the island, where the command has its seat.");
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace relata {
+
+/// What a line break stands for.
+enum class LineBreak : std::uint8_t {
+  kLine,       // a new line that was meant: a list item, a verse, a byline, a paragraph of one line
+  kWrap,       // a blank: the line was full
+  kParagraph,  // a new paragraph: the next line is indented, or one of the two is empty
+};
+
+/// For each U+000A of the text, in order, what it stands for.
+///
+///   "The ferry to Port Ilmar, which had left at six\n"  kWrap: "Nobody" had no room there, and
+///   "from the old quay, never came to the island.\n"    kWrap, though it ends a sentence
+///   "Nobody called.\n"                                  kLine: "It" had room behind it
+///   "It sank."
+///
+/// method  A text filled by a program or a typist breaks a line where the next word has no room. So
+///         the text is wrapped if the longest line of its blocks (what stands between empty lines)
+///         has 40 to 100 columns, most breaks are full (the line, a blank and the next line's first
+///         word are longer than that line), and behind full breaks one line begins with a small
+///         letter for two with a capital at least (verses and lists have capitals), or, in a text
+///         without small letters, three breaks are full. In a wrapped text a full break is a wrap;
+///         so is one that is nearly full or before a small letter, if no clause ends there. A
+///         list's marker opens a line. Where the text is not wrapped as a whole, each block is
+///         looked at by itself.
+/// cost    O(text); thread-safe.
+[[nodiscard]] std::vector<LineBreak> read_line_breaks(std::u32string_view text);
+
+}  // namespace relata
