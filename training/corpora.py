@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 
 @dataclass
@@ -22,6 +22,7 @@ class Sentence:
     names: list[str] = field(default_factory=list)  # BIO
     convention: str = ""  # which output layer `names` belongs to
     origin: str = ""
+    judged: Any = None  # a teacher's Judgement (examples.py)
 
 
 @dataclass
@@ -65,36 +66,35 @@ def conllu(path: Path) -> list[Sentence]:
     return out
 
 
-def surface_documents(path: Path) -> list[SurfaceDocument]:
-    """Documents as running text: paragraphs parted by a blank line, otherwise by SpaceAfter."""
+def surface_documents(lines: Iterable[str]) -> list[SurfaceDocument]:
+    """Documents of CoNLL-U as running text: paragraphs parted by a blank line, otherwise by SpaceAfter."""
     out: list[SurfaceDocument] = []
     document: SurfaceDocument | None = None
     hide = 0
-    with open_text(path) as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if line.startswith("# newdoc"):
-                document = None
-            elif line.startswith("# newpar") and document and document.tokens:
-                document.spaces[-1] = "p"
-            elif line and not line.startswith("#"):
-                column = line.split("\t")
-                if "." in column[0]:
-                    continue
-                if document is None:
-                    document = SurfaceDocument()
-                    out.append(document)
-                if "-" in column[0]:
-                    hide = int(column[0].split("-")[1])
-                elif int(column[0]) <= hide:
-                    continue
-                document.tokens.append(column[1])
-                document.spaces.append("" if "SpaceAfter=No" in column[9] else "s")
-                document.ends.append(False)
-            elif not line:
-                hide = 0
-                if document and document.ends:
-                    document.ends[-1] = True
+    for line in lines:
+        line = line.rstrip("\n")
+        if line.startswith("# newdoc"):
+            document = None
+        elif line.startswith("# newpar") and document and document.tokens:
+            document.spaces[-1] = "p"
+        elif line and not line.startswith("#"):
+            column = line.split("\t")
+            if "." in column[0]:
+                continue
+            if document is None:
+                document = SurfaceDocument()
+                out.append(document)
+            if "-" in column[0]:
+                hide = int(column[0].split("-")[1])
+            elif int(column[0]) <= hide:
+                continue
+            document.tokens.append(column[1])
+            document.spaces.append("" if "SpaceAfter=No" in column[9] else "s")
+            document.ends.append(False)
+        elif not line:
+            hide = 0
+            if document and document.ends:
+                document.ends[-1] = True
     for document in out:
         document.spaces[-1] = "p"
     return out

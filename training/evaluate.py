@@ -34,7 +34,7 @@ def score(net: Network, maker: Maker, sentences: list[Sentence]) -> dict[str, fl
     words = tag = upos = lemma = uas = las = right = gold_spans = found_spans = 0
     for part in split_batches(sentences, 3000, None):
         b = maker.make(part, None)
-        x, h = net.encode(b.words, b.features, b.lengths)
+        x, h = net.encode(b)
         convention = b.sentences[0].convention
         if convention:
             z = net.names[convention](h).log_softmax(2).numpy()
@@ -51,7 +51,7 @@ def score(net: Network, maker: Maker, sentences: list[Sentence]) -> dict[str, fl
                     got_tag = labels.tags[tags[i, t]]
                     tag += got_tag == s.tags[t]
                     upos += got_tag.split("|")[0] == s.tags[t].split("|")[0]
-                    lemma += int(rules[i, t] == b.lemmas[i, t])
+                    lemma += int(b.lemmas.has[i, t] and rules[i, t] == b.lemmas.ids[i, t, 0])
                     if heads[i, t] == s.heads[t]:
                         uas += 1
                         las += labels.relations[rel[i, t]].split(":")[0] == s.relations[t].split(":")[0]

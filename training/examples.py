@@ -15,7 +15,6 @@ from torch import Tensor
 
 from corpora import Sentence, conllu, iob2
 from lemma import make_rule
-from network import Labels
 from text import feature_rows, fold, hash64
 
 _NAMES = {
@@ -25,6 +24,7 @@ _NAMES = {
     "re3d": ("re3d.train.iob2", "PER ORG LOC NORP"),
 }
 _ALIASES = {"EVENT": "MISC"}
+_SMALL = frozenset("a an the of in on at to for by and or as with from but nor over after vs".split())
 
 
 def name_sentences(path: Path, convention: str) -> list[Sentence]:
@@ -71,38 +71,118 @@ def make_labels(sentences: list[Sentence], config: dict[str, Any]) -> Labels:
     return Labels(ranked(tags, n["tag_minimum"]), relations, ranked(rules, n["lemma_minimum"]), names)
 
 
+def without(s: Sentence, at: int) -> Sentence:
+    """The sentence without its word `at` (from 0), on which no other depends."""
+
+    def cut(x: list[Any]) -> list[Any]:
+        return x[:at] + x[at + 1 :]
+
+    heads = [h - 1 if h > at + 1 else h for h in cut(s.heads)]
+    names = cut(s.names)
+    if names and at < len(names) and names[at].startswith("I-") and (at == 0 or names[at - 1] == "O"):
+        names[at] = "B-" + names[at][2:]
+    return replace(
+        s, words=cut(s.words), tags=cut(s.tags), lemmas=cut(s.lemmas), heads=heads, relations=cut(s.relations), names=names
+    )
+
+
+_QUOTES = frozenset('"“”„«»') | {"''", "``", "'", "‘", "’"}
+_STYLES = (("“", "”"), ('"', '"'), ("``", "''"), ("‘", "’"), ("'", "'"), ("«", "»"))
+
+
 def add_noise(s: Sentence, noise: dict[str, float], rng: random.Random) -> Sentence:
-    """Perhaps a headline, capitals, lower case, or no full stop at the end."""
-    r = rng.random()
+    """Perhaps a headline, capitals, lower case, no full stop at the end, lost commas or quotation marks, or those of another style."""
     words = s.words
+    r = rng.random()
     if r < noise["title_case"]:
-        words = [w[:1].upper() + w[1:] for w in words]
+        words = [w if w in _SMALL and i else w[:1].upper() + w[1:] for i, w in enumerate(words)]
     elif r < noise["title_case"] + noise["upper_case"]:
         words = [w.upper() for w in words]
     elif r < noise["title_case"] + noise["upper_case"] + noise["lower_case"]:
         words = [w.lower() for w in words]
     if any(len(a) != len(b) for a, b in zip(words, s.words, strict=True)):
         words = s.words
+    if rng.random() < noise["quote_style"] and not _QUOTES.isdisjoint(words):
+        style, opens = rng.choice(_STYLES), True
+        words = list(words)
+        for i, w in enumerate(words):
+            if w in _QUOTES and w not in ("'", "’"):
+                words[i] = style[0 if opens else 1]
+                opens = not opens
+    if s.judged:  # a lemma's rule depends on the capitals; the rest stays true
+        if words is s.words:
+            return s
+        return replace(s, words=words, judged=replace(s.judged, lemmas=np.full(len(words), -1, np.int16)))
     out = replace(s, words=words)
-    n = len(words)
-    if rng.random() < noise["no_final_stop"] and n > 2 and words[-1] == "." and n not in s.heads:
-        cut = {k: getattr(out, k)[: n - 1] for k in ("words", "tags", "lemmas", "heads", "relations", "names")}
-        out = replace(out, **cut)
+    if rng.random() < noise["no_final_stop"] and len(words) > 2 and words[-1] == "." and len(words) not in s.heads:
+        out = without(out, len(words) - 1)
+    for marks, share in ((_QUOTES, noise["lost_quote"]), (frozenset(",-–—"), noise["lost_comma"])):
+        if rng.random() < share:
+            places = [i for i, w in enumerate(out.words) if w in marks and i + 1 not in out.heads]
+            if places and len(out.words) > 2:
+                out = without(out, rng.choice(places))
     return out
 
 
 @dataclass
+class Labels:
+    """Class names in class order; `names` has one list for each convention."""
+
+    tags: list[str]
+    relations: list[str]
+    lemmas: list[str]
+    names: dict[str, list[str]]
+
+
+CHOICES = 4  # labels kept of a distribution
+
+Shares = NDArray[np.float16]
+
+
+@dataclass
+class Soft:
+    """Labels of one layer as shares: ids `[..., CHOICES]` and how much each counts, best first; all 0 = no label."""
+
+    ids: NDArray[np.int16]
+    shares: Shares
+
+
+@dataclass
+class Judgement:
+    """What a teacher says of the n words of a sentence."""
+
+    tags: Soft  # [n, CHOICES]
+    lemmas: NDArray[np.int16]  # [n]
+    heads: Soft  # [n, CHOICES]
+    relations: Soft  # [n, CHOICES], with the first of `heads`
+    names: dict[str, Shares]  # convention -> [n, labels]
+
+
+@dataclass
+class Target:
+    """A `Soft` for a batch, as tensors."""
+
+    ids: Tensor  # [B, T, CHOICES] int64
+    shares: Tensor  # [B, T, CHOICES] float32
+
+    @property
+    def has(self) -> Tensor:
+        """`[B, T]`: words with a label."""
+        return self.shares[:, :, 0] > 0
+
+
+@dataclass
 class Batch:
-    """Padded ids, longest sentence first. -1 = no label. B sentences, T words."""
+    """Padded ids, longest sentence first. B sentences, T words."""
 
     words: Tensor  # [B, T]
     features: Tensor  # [B, T, 9]
     lengths: Tensor  # [B]
-    tags: Tensor  # [B, T]
-    lemmas: Tensor  # [B, T]
-    heads: Tensor  # [B, T]
-    relations: Tensor  # [B, T]
-    names: dict[str, Tensor]  # convention -> [B, T]
+    tags: Target
+    lemmas: Target
+    heads: Target
+    relations: Target
+    names: dict[str, Tensor]  # convention -> [B, T, labels], 0 = no label
     sentences: list[Sentence]
 
 
@@ -132,8 +212,9 @@ class Maker:
         size, width = len(sentences), len(sentences[0].words)
         words = np.zeros((size, width), np.int64)
         features = np.full((size, width, 9), buckets, np.int64)
-        labels = np.full((4, size, width), -1, np.int64)
-        names = {k: np.full((size, width), -1, np.int64) for k in self.name}
+        ids = np.zeros((4, size, width, CHOICES), np.int64)
+        shares = np.zeros((4, size, width, CHOICES), np.float32)
+        names = {k: np.zeros((size, width, len(v)), np.float32) for k, v in self.name.items()}
         for b, s in enumerate(sentences):
             for t, form in enumerate(s.words):
                 found = feature_rows(form, buckets)
@@ -146,16 +227,23 @@ class Maker:
                         words[b, t] = 0
             n = len(s.words)
             if s.heads:
-                labels[0, b, :n] = [self.tag.get(x, -1) for x in s.tags]
-                labels[1, b, :n] = [self.rule.get(make_rule(w, x), -1) for w, x in zip(s.words, s.lemmas, strict=True)]
-                labels[2, b, :n] = s.heads
-                labels[3, b, :n] = [self.relation.get(x, -1) for x in s.relations]
+                rules = [self.rule.get(make_rule(w, x), -1) for w, x in zip(s.words, s.lemmas, strict=True)]
+                tags, relations = [self.tag.get(x, -1) for x in s.tags], [self.relation.get(x, -1) for x in s.relations]
+                for layer, gold in enumerate((tags, rules, s.heads, relations)):
+                    ids[layer, b, :n, 0] = gold
+                    shares[layer, b, :n, 0] = ids[layer, b, :n, 0] >= 0
             if s.names:
-                names[s.convention][b, :n] = [self.name[s.convention][x] for x in s.names]
-        t = [torch.from_numpy(x) for x in labels]
+                names[s.convention][b, np.arange(n), [self.name[s.convention][x] for x in s.names]] = 1
+            if s.judged:
+                for layer, soft in ((0, s.judged.tags), (2, s.judged.heads), (3, s.judged.relations)):
+                    ids[layer, b, :n], shares[layer, b, :n] = soft.ids, soft.shares
+                ids[1, b, :n, 0], shares[1, b, :n, 0] = s.judged.lemmas, s.judged.lemmas >= 0
+                for k, given in s.judged.names.items():
+                    names[k][b, :n] = given
+        targets = [Target(torch.from_numpy(ids[k]).clamp(min=0), torch.from_numpy(shares[k])) for k in range(4)]
         lengths = torch.tensor([len(s.words) for s in sentences])
         name_tensors = {k: torch.from_numpy(v) for k, v in names.items()}
-        return Batch(torch.from_numpy(words), torch.from_numpy(features), lengths, *t, name_tensors, sentences)
+        return Batch(torch.from_numpy(words), torch.from_numpy(features), lengths, *targets, name_tensors, sentences)
 
 
 def split_batches(sentences: list[Sentence], words: int, rng: random.Random | None) -> list[list[Sentence]]:

@@ -1,4 +1,4 @@
-"""Fits the network: workers share each step, a checkpoint after every epoch, averaged weights kept."""
+"""Fits a network: workers share each step, a checkpoint after every epoch, averaged weights kept."""
 
 from __future__ import annotations
 
@@ -15,53 +15,70 @@ import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
 from torch import Tensor
-from torch.nn.functional import cross_entropy
 
 from corpora import Sentence
 from evaluate import dev_sets, score
-from examples import Batch, Maker, make_labels, split_batches, training_sentences
+from examples import Batch, Maker, Target, make_labels, split_batches, training_sentences
 from network import Network
+from silver import judged_sentences
+from teacher.network import Teacher
 from text import fold
 
+Net = Network | Teacher
 
-def loss_of(net: Network, b: Batch, weights: dict[str, float]) -> tuple[Tensor, dict[str, float]]:
+
+def soft_loss(logits: Tensor, target: Target, has: Tensor) -> Tensor:
+    """Mean cross entropy with the shares of the words that have a label. logits `[N, labels]` for `has` `[B, T]`."""
+    ids, shares = target.ids[has], target.shares[has]
+    return -(logits.float().log_softmax(1).gather(1, ids) * shares).sum() / shares.sum()
+
+
+def loss_of(net: Net, b: Batch, weights: dict[str, float]) -> tuple[Tensor, dict[str, float]]:
     """The weighted sum of all heads' mean losses over the words that have the label."""
-    x, h = net.encode(b.words, b.features, b.lengths)
+    x, h = net.encode(b)
     total, parts = torch.zeros(()), {}
 
-    def add(name: str, logits: Tensor, gold: Tensor) -> None:
+    def add(name: str, part: Tensor, share: float = 1.0) -> None:
         nonlocal total
-        part = cross_entropy(logits, gold)
-        total = total + weights[name] * part
-        parts[name] = parts.get(name, 0.0) + part.item()
+        total = total + weights[name] * share * part
+        parts[name] = parts.get(name, 0.0) + share * part.item()
 
     drop = torch.nn.functional.dropout(h, net.p_head, net.training)
-    has = b.tags >= 0
-    tree = (b.heads >= 0).any(1)
-    if has.any():
-        add("tags", net.tags(drop[has]), b.tags[has])
-        has = b.lemmas >= 0
-        add("lemma", net.lemma(drop[has], x[has]), b.lemmas[has])
-        s, lengths, heads = h[tree], b.lengths[tree], b.heads[tree]
-        has = heads >= 0
-        add("arcs", net.arcs(s, lengths)[has], heads[has])
-        add("relations", net.rel(s, heads.clamp(min=0))[has], b.relations[tree][has])
-    for convention, gold in b.names.items():
-        has = gold >= 0
+    words = b.lengths.sum().item()
+    if b.heads.has.any():
+        share = b.heads.has.sum().item() / words
+        has = b.tags.has
+        add("tags", soft_loss(net.tags(drop[has]), b.tags, has), share)
+        has = b.lemmas.has
         if has.any():
-            share = has.sum().item() / b.lengths.sum().item()
-            part = cross_entropy(net.names[convention](drop[has]), gold[has])
-            total = total + weights["names"] * share * part
-            parts["names"] = parts.get("names", 0.0) + share * part.item()
+            add("lemma", soft_loss(net.lemma(drop[has], x[has]), b.lemmas, has), share)
+        tree = b.heads.has.any(1)
+        s, lengths, has = h[tree], b.lengths[tree], b.heads.has[tree]
+        heads, relations = (Target(t.ids[tree], t.shares[tree]) for t in (b.heads, b.relations))
+        add("arcs", soft_loss(net.arcs(s, lengths)[has], heads, has), share)
+        has = relations.has
+        add("relations", soft_loss(net.rel(s, heads.ids[:, :, 0])[has], relations, has), share)
+    for convention, shares in b.names.items():
+        has = shares.sum(2) > 0.5
+        if has.any():
+            part = -(net.names[convention](drop[has]).float().log_softmax(1) * shares[has]).sum(1).mean()
+            add("names", part, has.sum().item() / words)
     return total, parts
 
 
-def prepare(data: Path, config: dict[str, Any], work: Path) -> tuple[list[Sentence], Maker, Tensor]:
-    stored = np.load(work / "vectors.npz")
+def prepare(part: str, data: Path, config: dict[str, Any], work: Path) -> tuple[list[Sentence], Maker, Tensor]:
     sentences = training_sentences(data)
     labels = make_labels(sentences, config)
     counts = Counter(fold(w) for s in sentences for w in s.words)
+    stored = np.load(work / ("words.npz" if part == "teacher" else "vectors.npz"))
     return sentences, Maker(config, labels, stored["hashes"], counts), torch.from_numpy(stored["table"])
+
+
+def build(part: str, config: dict[str, Any], maker: Maker, vectors: Tensor, work: Path) -> Net:
+    """`part` names the section of the settings: "teacher", or "fit" for the network that ships."""
+    if part == "teacher":
+        return Teacher(config, maker.labels, work / "encoder")
+    return Network(config, maker.labels, vectors)
 
 
 def set_weights(parameters: list[Tensor], values: list[Tensor]) -> None:
@@ -70,68 +87,81 @@ def set_weights(parameters: list[Tensor], values: list[Tensor]) -> None:
             p.copy_(v)
 
 
-def _worker(rank: int, data: Path, config: dict[str, Any], work: Path) -> None:
-    f = config["fit"]
+def learned(net: Net) -> list[Tensor]:
+    return [p for p in net.parameters() if p.requires_grad]
+
+
+def _worker(rank: int, part: str, data: Path, config: dict[str, Any], work: Path) -> None:
+    f = config[part]
     torch.set_num_threads(1)
     if f["workers"] > 1:
-        dist.init_process_group("gloo", init_method=f"file://{work}/meet-{os.getppid()}", rank=rank, world_size=f["workers"])
-    torch.manual_seed(config["seed"])
-    sentences, maker, vectors = prepare(data, config, work)
+        meet = f"file://{work}/meet-{os.getppid()}"
+        dist.init_process_group("gloo", init_method=meet, rank=rank, world_size=f["workers"])
+    torch.manual_seed(f["seed"])
+    sentences, maker, vectors = prepare(part, data, config, work)
     sentences = [s for s in sentences if len(s.words) <= f["max_words"]]
-    net = Network(config, maker.labels, vectors)
-    parameters = list(net.parameters())
-    table = net.inputs.table
-    dense = [p for p in parameters if p is not table]
+    silver = judged_sentences(work / "silver", maker.labels) if f["silver_words"] else []
+    net = build(part, config, maker, vectors, work)
+    parameters = learned(net)
+    table = net.inputs.table if isinstance(net, Network) else None
+    groups = net.groups()
+    dense = [p for group, _ in groups for p in group]
     sizes = [p.numel() for p in dense]
     betas = tuple(f["betas"])
-    rate = f["learning_rate"]
-    optimizers = [torch.optim.Adam(dense, rate, betas=betas), torch.optim.SparseAdam([table], rate, betas=betas)]
+    adam = torch.optim.AdamW([{"params": p} for p, _ in groups], f["learning_rate"], betas=betas, weight_decay=f["weight_decay"], foreach=True)
+    rates = [(adam, i, factor) for i, (_, factor) in enumerate(groups)]
+    optimizers: list[torch.optim.Optimizer] = [adam]
+    if table is not None:
+        optimizers.append(torch.optim.SparseAdam([table], f["learning_rate"], betas=betas))
+        rates.append((optimizers[1], 0, f["table_rate"]))
     average = [p.detach().clone() for p in parameters]
-    first, step, checkpoint = 0, 0, work / "fit.pt"
+    first, step, checkpoint = 0, 0, work / f"{part}.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint)
         net.load_state_dict(state["net"])
-        if "optimizers" in state:
-            for o, saved in zip(optimizers, state["optimizers"], strict=True):
-                o.load_state_dict(saved)
+        for o, saved in zip(optimizers, state["optimizers"], strict=True):
+            o.load_state_dict(saved)
         average, first, step = state["average"], state["epoch"], state["step"]
     dev = dev_sets(data) if rank == 0 else {}
     if rank == 0:
         n = sum(p.numel() for p in parameters)
-        print(f"fit: {n:,} weights, {len(sentences):,} sentences, from epoch {first}", flush=True)
+        print(f"{part}: {n:,} weights, {len(sentences):,} and {len(silver):,} sentences, from epoch {first}", flush=True)
     for epoch in range(first, f["epochs"]):
-        torch.manual_seed(config["seed"] * 1000 + epoch * 10 + rank)
-        order = random.Random(config["seed"] * 1000 + epoch)
+        torch.manual_seed(f["seed"] * 1000 + epoch * 10 + rank)
+        order = random.Random(f["seed"] * 1000 + epoch)
         chosen = [s for s in sentences if not s.origin.startswith("crossner-other") or order.random() < f["other_share"]]
+        share = f["silver_words"] / max(1, sum(len(s.words) for s in silver))
+        chosen += [s for s in silver if order.random() < share]
         batches = split_batches(chosen, f["batch_words"], order)
         per_epoch = len(batches) // f["workers"]
-        rng = random.Random((config["seed"] * 1000 + epoch) * 10 + rank)
+        rng = random.Random((f["seed"] * 1000 + epoch) * 10 + rank)
         begin, seen, sums = time.time(), 0, Counter[str]()
         net.train()
         for at in range(per_epoch):
             done = (epoch + at / per_epoch) / f["epochs"]
             rate = f["learning_rate"] * min(1.0, (step + 1) / f["warmup_steps"]) * (0.5 * (1 + math.cos(math.pi * done)) + 0.002)
-            for o, factor in zip(optimizers, (1.0, f["table_rate"]), strict=True):
-                o.param_groups[0]["lr"] = rate * factor
+            for o, group, factor in rates:
+                o.param_groups[group]["lr"] = rate * factor
             batch = maker.make(batches[at * f["workers"] + rank], rng)
             loss, parts = loss_of(net, batch, config["weights"])
-            table.grad = None
-            for p in dense:
-                p.grad = torch.zeros_like(p)
+            for p in parameters:
+                p.grad = None
             loss.backward()
             if f["workers"] > 1:
-                flat = torch.cat([p.grad.view(-1) for p in dense])
+                flat = torch.cat([torch.zeros(p.numel()) if p.grad is None else p.grad.view(-1) for p in dense])
                 dist.all_reduce(flat)
                 for p, g in zip(dense, (flat / f["workers"]).split(sizes), strict=True):
-                    p.grad.copy_(g.view_as(p))
-                rows = table.grad.coalesce() / f["workers"]
-                dist.all_reduce(rows)
-                table.grad = rows.coalesce()
+                    p.grad = g.view_as(p)
+                if table is not None:
+                    rows = table.grad.coalesce() / f["workers"]
+                    dist.all_reduce(rows)
+                    table.grad = rows.coalesce()
             torch.nn.utils.clip_grad_norm_(dense, f["clip"])
             for o in optimizers:
                 o.step()
             with torch.no_grad():
-                net.inputs.table[-1].zero_()
+                if table is not None:
+                    table[-1].zero_()
                 decay = min(f["average"], (step + 1) / (step + 10))
                 if step % 4 == 0 and rank == 0:
                     torch._foreach_mul_(average, decay**4)
@@ -139,36 +169,37 @@ def _worker(rank: int, data: Path, config: dict[str, Any], work: Path) -> None:
             step += 1
             seen += int(batch.lengths.sum())
             sums.update(parts)
+            if rank == 0 and (at + 1) % 100 == 0:
+                print(f"  step {at + 1} of {per_epoch}: {seen * f['workers'] / (time.time() - begin):,.0f} words/s", flush=True)
         if rank == 0:
             spent = time.time() - begin
             losses = " ".join(f"{k} {v / per_epoch:.3f}" for k, v in sums.items())
             print(f"epoch {epoch + 1} {spent:.0f} s {seen * f['workers'] / spent:,.0f} words/s | {losses}", flush=True)
             state = {"net": net.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "average": average}
             state |= {"epoch": epoch + 1, "step": step}
-            torch.save(state, work / "fit.part")
-            os.replace(work / "fit.part", checkpoint)
+            torch.save(state, work / f"{part}.part")
+            os.replace(work / f"{part}.part", checkpoint)
             if (epoch + 1) % f["evaluate_every"] == 0 or epoch + 1 == f["epochs"]:
                 kept = [p.detach().clone() for p in parameters]
-                with torch.no_grad():
-                    set_weights(parameters, average)
-                    for name, part in dev.items():
-                        print(f"  {name:8} " + " ".join(f"{k} {v:.4f}" for k, v in score(net, maker, part).items()), flush=True)
-                    set_weights(parameters, kept)
+                set_weights(parameters, average)
+                for name, examples in dev.items():
+                    print(f"  {name:8} " + " ".join(f"{k} {v:.4f}" for k, v in score(net, maker, examples).items()), flush=True)
+                set_weights(parameters, kept)
 
 
-def fit(data: Path, config: dict[str, Any], work: Path) -> None:
-    """Runs or resumes the fit; its result is `work`/fit.pt."""
-    if config["fit"]["workers"] == 1:
-        _worker(0, data, config, work)
+def fit(part: str, data: Path, config: dict[str, Any], work: Path) -> None:
+    """Runs or resumes the fit of `part`; its result is `work`/`part`.pt."""
+    if config[part]["workers"] == 1:
+        _worker(0, part, data, config, work)
     else:
-        mp.spawn(_worker, (data, config, work), nprocs=config["fit"]["workers"])
+        mp.spawn(_worker, (part, data, config, work), nprocs=config[part]["workers"])
 
 
-def fitted(data: Path, config: dict[str, Any], work: Path) -> tuple[Network, Maker, int]:
+def fitted(part: str, data: Path, config: dict[str, Any], work: Path) -> tuple[Net, Maker, int]:
     """(network with averaged weights, maker, steps) of the last checkpoint."""
-    _, maker, vectors = prepare(data, config, work)
-    net = Network(config, maker.labels, vectors)
-    state = torch.load(work / "fit.pt")
-    set_weights(list(net.parameters()), state["average"])
+    _, maker, vectors = prepare(part, data, config, work)
+    net = build(part, config, maker, vectors, work)
+    state = torch.load(work / f"{part}.pt")
+    set_weights(learned(net), state["average"])
     net.eval()
     return net, maker, state["step"]

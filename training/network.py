@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from torch import Tensor, nn
 from torch.nn.functional import dropout
 
+from examples import Batch, Labels
 from layers.arcs import Arcs
 from layers.encoder import Encoder, locked_dropout
 from layers.inputs import Inputs
 from layers.labels import Lemma
 from layers.relations import Relations
-
-
-@dataclass
-class Labels:
-    """Class names in class order; `names` has one list for each convention."""
-
-    tags: list[str]
-    relations: list[str]
-    lemmas: list[str]
-    names: dict[str, list[str]]
 
 
 class Network(nn.Module):
@@ -41,9 +31,13 @@ class Network(nn.Module):
         self.rel = Relations(state, n["rel_dim"], len(labels.relations), f["dropout_head"])
         self.names = nn.ModuleDict({k: nn.Linear(state, len(v)) for k, v in sorted(labels.names.items())})
 
-    def encode(self, words: Tensor, features: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """words `[B, T]`, features `[B, T, 9]` -> (inputs `[B, T, D]`, states `[B, T, S]`)."""
-        size, width = words.shape
-        x = self.inputs(words.reshape(-1), features.reshape(size * width, -1)).view(size, width, -1)
-        y = self.encoder(locked_dropout(x, self.p_input, self.training), lengths)
+    def groups(self) -> list[tuple[list[Tensor], float]]:
+        """(parameters, factor of the learning rate); the sparse table has its own optimiser."""
+        return [([p for p in self.parameters() if p is not self.inputs.table], 1.0)]
+
+    def encode(self, b: Batch) -> tuple[Tensor, Tensor]:
+        """-> (inputs `[B, T, D]`, states `[B, T, S]`)."""
+        size, width = b.words.shape
+        x = self.inputs(b.words.reshape(-1), b.features.reshape(size * width, -1)).view(size, width, -1)
+        y = self.encoder(locked_dropout(x, self.p_input, self.training), b.lengths)
         return dropout(x, self.p_input, self.training), y

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits, embedding_bag
 
-from corpora import SurfaceDocument, surface_documents
+from corpora import SurfaceDocument, open_text, surface_documents
 from model_file import Arrays, by_row, by_table
+from program import parse
 from text import SEGMENT_NONE, SEGMENT_SHAPE, SEGMENT_SPACE, SEGMENT_WORD, fold, row, shape
 
 
@@ -28,17 +30,29 @@ def noisy(d: SurfaceDocument, rng: random.Random) -> SurfaceDocument:
     for i, token in enumerate(tokens):
         column += len(token) + 1
         if spaces[i] == "s":
-            if kind < 0.15 and column > 72:
+            if kind < 0.05 and column > 72:
                 spaces[i], column = "n", 0
-            elif 0.15 <= kind < 0.25 and d.ends[i]:
+            elif 0.05 <= kind < 0.2 and d.ends[i]:
                 spaces[i] = "n"
-            elif 0.25 <= kind < 0.32 and d.ends[i] and rng.random() < 0.3:
+            elif 0.2 <= kind < 0.3 and d.ends[i] and rng.random() < 0.3:
                 spaces[i] = "p"
-    if 0.32 <= kind < 0.36:
+    if 0.3 <= kind < 0.4:
         tokens = [t.upper() for t in tokens]
-    elif 0.36 <= kind < 0.38:
+    elif 0.4 <= kind < 0.42:
         tokens = [t.lower() for t in tokens]
     return SurfaceDocument(tokens, spaces, list(d.ends))
+
+
+def news_documents(relata: Path, data: Path, rng: random.Random) -> list[SurfaceDocument]:
+    """News of which each line is one sentence, as running text with its sentences in a few paragraphs and lines."""
+    with open_text(data / "raw/gmb-sentences-01.jsonl.gz") as lines:
+        texts = ["\n\n".join(json.loads(line)["text"].split("\n")) for line in lines]
+    out = surface_documents(parse(relata, texts))
+    for d in out:
+        d.ends = [space == "p" for space in d.spaces]
+        d.spaces = [rng.choices(("s", "p", "n", ""), (85, 10, 3, 2))[0] if space == "p" else space for space in d.spaces]
+        d.spaces[-1] = "p"
+    return out
 
 
 def windows(documents: list[SurfaceDocument], rows: int, width: int) -> tuple[Tensor, Tensor]:
@@ -81,17 +95,23 @@ def end_scores(net: Segmenter, documents: list[SurfaceDocument], s: dict[str, An
     return f"ends F1 {f:.4f} precision {right / int(got.sum()):.4f} recall {right / int(gold.sum()):.4f}"
 
 
-def fit_segmenter(data: Path, config: dict[str, Any]) -> Arrays:
-    """Fits on EWT and GUM; returns the quantised tensors."""
+def treebank(data: Path, name: str) -> list[SurfaceDocument]:
+    with open_text(data / "syntax" / f"{name}.conllu.gz") as lines:
+        return surface_documents(lines)
+
+
+def fit_segmenter(relata: Path, data: Path, config: dict[str, Any]) -> Arrays:
+    """Fits on EWT, GUM and sentences of news; returns the quantised tensors."""
     s = config["segment"]
     torch.manual_seed(config["seed"])
     rng = random.Random(config["seed"])
-    train = [d for k in ("ewt", "gum") for d in surface_documents(data / "syntax" / f"{k}.train.conllu.gz")]
+    train = [d for k in ("ewt", "gum") for d in treebank(data, f"{k}.train")]
+    news = news_documents(relata, data, rng)
     net = Segmenter(s)
     dense = [p for p in net.parameters() if p is not net.table]
     optimizers = [torch.optim.Adam(dense, s["learning_rate"]), torch.optim.SparseAdam([net.table], s["learning_rate"] * 2)]
     for epoch in range(s["epochs"]):
-        x, y = windows([noisy(d, rng) for d in train], s["rows"], s["window"])
+        x, y = windows([noisy(d, rng) for d in train + rng.sample(news, len(news) * s["news_percent"] // 100)], s["rows"], s["window"])
         net.train()
         for at in torch.randperm(len(x)).split(s["batch"]):
             for o in optimizers:
@@ -102,7 +122,7 @@ def fit_segmenter(data: Path, config: dict[str, Any]) -> Arrays:
                 o.step()
         if epoch + 1 == s["epochs"] or epoch == 0:
             for k in ("ewt", "gum"):
-                dev = surface_documents(data / "syntax" / f"{k}.dev.conllu.gz")
+                dev = treebank(data, f"{k}.dev")
                 print(f"segment: epoch {epoch + 1} {k} {end_scores(net, dev, s)}", flush=True)
 
     def array(p: Tensor) -> NDArray[np.float32]:

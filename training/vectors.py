@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from corpora import conllu, raw_texts
-from text import fold, hash64
+from text import fold
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|Inc|Corp|Co|U\.S)\.|"
@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 _BREAKS = {".", "!", "?", ":", '"', "“", "(", "''", "``", "-", "–", "—"}
 
 
-def _near_copy(forms: list[str], seen: set[int], limit: float) -> bool:
+def near_copy(forms: list[str], seen: set[int], limit: float) -> bool:
     """Whether most sampled six-word shingles of `forms` were met in an earlier document."""
     low = [f.lower() for f in forms]
     marks = {h for i in range(len(low) - 5) if (h := hash(" ".join(low[i : i + 6]))) % 16 == 0}
@@ -50,7 +50,7 @@ def _read(data: Path, settings: dict[str, Any]) -> tuple[list[str], NDArray[np.i
     dropped = 0
     for source, text in raw_texts(data / "raw", settings["whitehouse_files"]):
         lines = [_TOKEN.findall(line) for line in text.split("\n")]
-        if source.startswith("us-senate") and _near_copy([f for x in lines for f in x], seen, settings["near_copy"]):
+        if source.startswith("us-senate") and near_copy([f for x in lines for f in x], seen, settings["near_copy"]):
             dropped += 1
             continue
         for forms in lines:
@@ -91,8 +91,8 @@ def _svd(m: sparse.csr_matrix, dim: int, iterations: int, seed: int) -> NDArray[
     return ((q @ u[:, :dim]) * np.sqrt(s[:dim])).astype(np.float32)
 
 
-def make_vectors(data: Path, settings: dict[str, Any], seed: int) -> tuple[NDArray[np.uint64], NDArray[np.float32], list[str]]:
-    """(hashes `[V-1]` ascending, vectors `[V, word_dim]` with row 0 unknown, words `[V-1]` in row order)."""
+def make_vectors(data: Path, settings: dict[str, Any], seed: int) -> tuple[list[str], NDArray[np.float32]]:
+    """(words `[V-1]`, vectors `[V, word_dim]`: row 0 is the unknown word, row i + 1 that of word i)."""
     forms, running = _read(data, settings)
     folded = [fold(f) for f in forms]
     form_counts = np.bincount(running[running >= 0], minlength=len(forms))
@@ -139,30 +139,4 @@ def make_vectors(data: Path, settings: dict[str, Any], seed: int) -> tuple[NDArr
     extra = np.stack([shares[0], shares[1], (logs - logs.mean()) / 4], 1)
     table = np.concatenate([u, extra], 1).astype(np.float32)
 
-    hashes = np.array([hash64(0, w) for w in words], np.uint64)
-    order = np.argsort(hashes)
-    assert len(np.unique(hashes)) == len(hashes)
-    table = np.concatenate([np.zeros((1, table.shape[1]), np.float32), table[order]])
-    return hashes[order], table, [words[i] for i in order]
-
-
-def nearest(words: list[str], table: NDArray[np.float32], word: str, n: int = 8) -> list[str]:
-    """For a look at the result."""
-    v = table[1:, :-3]
-    at = words.index(word)
-    best = np.argsort(-(v @ v[at]))[: n + 1]
-    return [words[i] for i in best if i != at]
-
-
-if __name__ == "__main__":
-    import sys
-    import time
-    import tomllib
-
-    begin = time.time()
-    config = tomllib.loads((Path(__file__).parent / "english.toml").read_text())
-    h, v, w = make_vectors(Path(sys.argv[1]), config["vectors"], config["seed"])
-    np.savez(sys.argv[2], hashes=h, table=v, words=np.array(w))
-    for probe in ("said", "norway", "minister", "troops", "quickly", "john"):
-        print(probe, nearest(w, v, probe))
-    print(f"{time.time() - begin:.0f} s")
+    return words, np.concatenate([np.zeros((1, table.shape[1]), np.float32), table])

@@ -1,0 +1,1 @@
+"""The teacher: a pretrained encoder with the same heads as the network that ships; never shipped itself."""
