@@ -1,71 +1,376 @@
-# Past forms of irregular verbs, for verbs that the event entries name.
+# Forms that do not follow the rules of spelling, and those whose spelling the rules leave open (a doubled consonant).
+# irregular  past forms and participles of verbs; used where the word is tagged as a verb in such a form
+# plural     of nouns; used where it is tagged as a plural noun
+# degree     comparatives and superlatives; `adverb` gives the lemma of the adverb where it is another word
 # source own
 
-irregular froze, frozen   lemma freeze
-irregular shot   lemma shoot
-irregular fought   lemma fight
-irregular overthrew, overthrown   lemma overthrow
-irregular threw, thrown   lemma throw
-irregular forgave, forgiven   lemma forgive
-irregular gave, given   lemma give
-irregular took, taken   lemma take
-irregular lent   lemma lend
-irregular sent   lemma send
-irregular met   lemma meet
-irregular held   lemma hold
-irregular withheld   lemma withhold
-irregular upheld   lemma uphold
-irregular led   lemma lead
-irregular fled   lemma flee
-irregular fed   lemma feed
-irregular bled   lemma bleed
-irregular broke, broken   lemma break
-irregular spoke, spoken   lemma speak
-irregular stole, stolen   lemma steal
-irregular struck, stricken   lemma strike
-irregular stuck   lemma stick
-irregular withdrew, withdrawn   lemma withdraw
-irregular drew, drawn   lemma draw
-irregular drove, driven   lemma drive
-irregular rose, risen   lemma rise
-irregular sought   lemma seek
-irregular bought   lemma buy
-irregular brought   lemma bring
-irregular caught   lemma catch
-irregular taught   lemma teach
-irregular thought   lemma think
-irregular told   lemma tell
-irregular sold   lemma sell
-irregular said   lemma say
-irregular paid   lemma pay
-irregular laid   lemma lay
-irregular made   lemma make
-irregular won   lemma win
-irregular lost   lemma lose
-irregular left   lemma leave
-irregular kept   lemma keep
-irregular swept   lemma sweep
-irregular slew, slain   lemma slay
-irregular swore, sworn   lemma swear
-irregular forbade, forbidden   lemma forbid
-irregular overran   lemma overrun
-irregular ran   lemma run
-irregular began, begun   lemma begin
-irregular sank, sunk   lemma sink
-irregular flew, flown   lemma fly
-irregular blew, blown   lemma blow
+irregular admitted, admitting   lemma admit
+irregular agreed, agreeing   lemma agree
+irregular annulled, annulling   lemma annul
+irregular arose, arisen   lemma arise
+irregular awoke, awoken   lemma awake
+irregular banned, banning   lemma ban
+irregular barred, barring   lemma bar
+irregular bore, borne   lemma bear
+irregular beaten   lemma beat
+irregular became   lemma become
+irregular befell, befallen   lemma befall
+irregular begged, begging   lemma beg
+irregular begot, begotten   lemma beget
+irregular began, begun, beginning   lemma begin
 irregular beheld   lemma behold
+irregular bent   lemma bend
+irregular bereft   lemma bereave
 irregular besought   lemma beseech
-irregular rebuilt   lemma rebuild
+irregular bound   lemma bind
+irregular bit, bitten   lemma bite
+irregular bled   lemma bleed
+irregular blew, blown   lemma blow
+irregular broke, broken   lemma break
+irregular bred   lemma breed
+irregular brought   lemma bring
 irregular built   lemma build
-irregular underwent, undergone   lemma undergo
-irregular went, gone   lemma go
-irregular came   lemma come
-irregular overcame   lemma overcome
-irregular hung   lemma hang
-irregular dealt   lemma deal
 irregular burnt   lemma burn
+irregular bought   lemma buy
+irregular cancelled, cancelling, canceled, canceling   lemma cancel
+irregular canoeing   lemma canoe
+irregular caught   lemma catch
+irregular chose, chosen   lemma choose
+irregular clung   lemma cling
+irregular came   lemma come
+irregular committed, committing   lemma commit
+irregular compelled, compelling   lemma compel
+irregular conferred, conferring   lemma confer
+irregular controlled, controlling   lemma control
+irregular crept   lemma creep
+irregular cutting   lemma cut
+irregular dammed, damming   lemma dam
+irregular dealt   lemma deal
+irregular decreed, decreeing   lemma decree
+irregular deferred, deferring   lemma defer
+irregular deterred, deterring   lemma deter
+irregular dying   lemma die
+irregular dug   lemma dig
+irregular dove   lemma dive
+irregular did, done, does   lemma do
+irregular dragged, dragging   lemma drag
+irregular drew, drawn   lemma draw
+irregular dreamt   lemma dream
+irregular drank, drunk   lemma drink
+irregular drove, driven   lemma drive
+irregular dropped, dropping   lemma drop
+irregular dwelt   lemma dwell
+irregular dyeing   lemma dye
+irregular ate, eaten   lemma eat
+irregular enrolled, enrolling   lemma enrol
+irregular equipped, equipping   lemma equip
+irregular expelled, expelling   lemma expel
+irregular fell, fallen   lemma fall
+irregular fed   lemma feed
+irregular felt   lemma feel
+irregular fought   lemma fight
+irregular found   lemma find
+irregular fled, fleeing   lemma flee
+irregular flung   lemma fling
+irregular flew, flown   lemma fly
+irregular forbade, forbidden   lemma forbid
+irregular foresaw, foreseen   lemma foresee
+irregular forgot, forgotten, forgetting   lemma forget
+irregular forgave, forgiven   lemma forgive
+irregular forwent, forgone   lemma forgo
+irregular forsook, forsaken   lemma forsake
+irregular freed, freeing   lemma free
+irregular froze, frozen   lemma freeze
+irregular fulfilled, fulfilling   lemma fulfil
+irregular got, gotten, getting   lemma get
+irregular gave, given   lemma give
+irregular went, gone, goes   lemma go
+irregular grabbed, grabbing   lemma grab
+irregular ground   lemma grind
+irregular grew, grown   lemma grow
+irregular guaranteed, guaranteeing   lemma guarantee
+irregular gunned, gunning   lemma gun
+irregular hung   lemma hang
+irregular had, has   lemma have
+irregular heard   lemma hear
+irregular hid, hidden   lemma hide
+irregular hitting   lemma hit
+irregular hoeing   lemma hoe
+irregular held   lemma hold
+irregular incurred, incurring   lemma incur
+irregular inferred, inferring   lemma infer
+irregular instilled, instilling   lemma instil
+irregular jammed, jamming   lemma jam
+irregular kept   lemma keep
+irregular kidnapped, kidnapping, kidnaped, kidnaping   lemma kidnap
+irregular knelt   lemma kneel
+irregular knew, known   lemma know
+irregular labelled, labelling, labeled, labeling   lemma label
+irregular laid   lemma lay
+irregular led   lemma lead
+irregular leapt   lemma leap
+irregular learnt   lemma learn
+irregular left   lemma leave
+irregular lent   lemma lend
+irregular letting   lemma let
+irregular levelled, levelling, leveled, leveling   lemma level
+irregular lain, lying   lemma lie
+irregular lit   lemma light
+irregular lost   lemma lose
+irregular made   lemma make
+irregular meant   lemma mean
+irregular met   lemma meet
+irregular mimicked, mimicking   lemma mimic
+irregular misled   lemma mislead
+irregular mistook, mistaken   lemma mistake
+irregular misunderstood   lemma misunderstand
+irregular modelled, modelling, modeled, modeling   lemma model
+irregular occurred, occurring   lemma occur
+irregular omitted, omitting   lemma omit
+irregular outdid, outdone   lemma outdo
+irregular outgrew, outgrown   lemma outgrow
+irregular overcame   lemma overcome
+irregular overdid, overdone   lemma overdo
+irregular overheard   lemma overhear
+irregular overrode, overridden   lemma override
+irregular overran   lemma overrun
+irregular oversaw, overseen   lemma oversee
+irregular overtook, overtaken   lemma overtake
+irregular overthrew, overthrown   lemma overthrow
+irregular panicked, panicking   lemma panic
+irregular partook, partaken   lemma partake
+irregular patrolled, patrolling   lemma patrol
+irregular paid   lemma pay
+irregular permitted, permitting   lemma permit
+irregular picnicked, picnicking   lemma picnic
+irregular planned, planning   lemma plan
+irregular pled   lemma plead
+irregular preferred, preferring   lemma prefer
+irregular propelled, propelling   lemma propel
+irregular proven   lemma prove
+irregular putting   lemma put
+irregular quarrelled, quarrelling, quarreled, quarreling   lemma quarrel
+irregular quitting   lemma quit
+irregular rammed, ramming   lemma ram
+irregular rebelled, rebelling   lemma rebel
+irregular rebuilt   lemma rebuild
+irregular redid, redone   lemma redo
+irregular referred, referring   lemma refer
+irregular repaid   lemma repay
+irregular repelled, repelling   lemma repel
+irregular retook, retaken   lemma retake
+irregular rewrote, rewritten   lemma rewrite
+irregular ridding   lemma rid
+irregular rode, ridden   lemma ride
+irregular rigged, rigging   lemma rig
+irregular rang, rung   lemma ring
+irregular rose, risen   lemma rise
+irregular robbed, robbing   lemma rob
+irregular ran, running   lemma run
+irregular sawn   lemma saw
+irregular said   lemma say
+irregular saw, seen   lemma see
+irregular sought   lemma seek
+irregular sold   lemma sell
+irregular sent   lemma send
+irregular setting   lemma set
+irregular shook, shaken   lemma shake
+irregular shelled, shelling   lemma shell
+irregular shone   lemma shine
+irregular shipped, shipping   lemma ship
+irregular shot   lemma shoot
+irregular shown   lemma show
+irregular shrank, shrunk   lemma shrink
+irregular shutting   lemma shut
+irregular signalled, signalling, signaled, signaling   lemma signal
+irregular sang, sung   lemma sing
+irregular singeing   lemma singe
+irregular sank, sunk   lemma sink
+irregular sat, sitting   lemma sit
+irregular slammed, slamming   lemma slam
+irregular slew, slain   lemma slay
+irregular slept   lemma sleep
+irregular slid   lemma slide
+irregular slung   lemma sling
+irregular smelt   lemma smell
+irregular sown   lemma sow
+irregular spoke, spoken   lemma speak
+irregular spelt   lemma spell
+irregular spent   lemma spend
+irregular spilt   lemma spill
+irregular spun   lemma spin
+irregular spat   lemma spit
+irregular splitting   lemma split
+irregular spoilt   lemma spoil
+irregular sprang, sprung   lemma spring
+irregular spurred, spurring   lemma spur
+irregular stabbed, stabbing   lemma stab
 irregular stood   lemma stand
-irregular withstood   lemma withstand
+irregular stole, stolen   lemma steal
+irregular stepped, stepping   lemma step
+irregular stuck   lemma stick
+irregular stung   lemma sting
+irregular stank, stunk   lemma stink
+irregular stopped, stopping   lemma stop
+irregular strode, stridden   lemma stride
+irregular struck, stricken   lemma strike
+irregular strove, striven   lemma strive
+irregular submitted, submitting   lemma submit
+irregular swore, sworn   lemma swear
+irregular swept   lemma sweep
+irregular swollen   lemma swell
+irregular swam, swum, swimming   lemma swim
+irregular swung   lemma swing
+irregular took, taken   lemma take
+irregular taught   lemma teach
+irregular tore, torn   lemma tear
+irregular told   lemma tell
+irregular thought   lemma think
+irregular threw, thrown   lemma throw
+irregular tying   lemma tie
+irregular trafficked, trafficking   lemma traffic
+irregular transferred, transferring   lemma transfer
+irregular transmitted, transmitting   lemma transmit
+irregular trapped, trapping   lemma trap
+irregular travelled, travelling, traveled, traveling   lemma travel
+irregular underwent, undergone   lemma undergo
 irregular understood   lemma understand
 irregular undertook, undertaken   lemma undertake
+irregular undid, undone   lemma undo
+irregular upheld   lemma uphold
+irregular vying   lemma vie
+irregular woke, woken   lemma wake
+irregular warred, warring   lemma war
+irregular wore, worn   lemma wear
+irregular wove, woven   lemma weave
+irregular wept   lemma weep
+irregular won, winning   lemma win
+irregular wound   lemma wind
+irregular withdrew, withdrawn   lemma withdraw
+irregular withheld   lemma withhold
+irregular withstood   lemma withstand
+irregular wrapped, wrapping   lemma wrap
+irregular wrung   lemma wring
+irregular wrote, written   lemma write
+
+plural airmen   lemma airman
+plural alumni   lemma alumnus
+plural analyses   lemma analysis
+plural assemblymen   lemma assemblyman
+plural attorneys-general   lemma attorney-general
+plural bacteria   lemma bacterium
+plural boatmen   lemma boatman
+plural bogeymen   lemma bogeyman
+plural bonuses   lemma bonus
+plural buses, busses   lemma bus
+plural businessmen   lemma businessman
+plural businesswomen   lemma businesswoman
+plural cacti   lemma cactus
+plural calves   lemma calf
+plural cameramen   lemma cameraman
+plural campuses   lemma campus
+plural cargoes, cargos   lemma cargo
+plural censuses   lemma census
+plural chairmen   lemma chairman
+plural children   lemma child
+plural clergymen   lemma clergyman
+plural congressmen   lemma congressman
+plural congresswomen   lemma congresswoman
+plural consensuses   lemma consensus
+plural councilmen   lemma councilman
+plural countrymen   lemma countryman
+plural crewmen   lemma crewman
+plural crises   lemma crisis
+plural criteria   lemma criterion
+plural curricula   lemma curriculum
+plural diagnoses   lemma diagnosis
+plural echoes   lemma echo
+plural elves   lemma elf
+plural embargoes, embargos   lemma embargo
+plural emphases   lemma emphasis
+plural errata   lemma erratum
+plural firemen   lemma fireman
+plural fishermen   lemma fisherman
+plural feet   lemma foot
+plural fungi   lemma fungus
+plural gases   lemma gas
+plural geese   lemma goose
+plural guardsmen   lemma guardsman
+plural gunmen   lemma gunman
+plural halves   lemma half
+plural heroes   lemma hero
+plural hitmen   lemma hitman
+plural hooves   lemma hoof
+plural horsemen   lemma horseman
+plural housewives   lemma housewife
+plural hypotheses   lemma hypothesis
+plural infantrymen   lemma infantryman
+plural kinsmen   lemma kinsman
+plural knives   lemma knife
+plural laymen   lemma layman
+plural leaves   lemma leaf
+plural lenses   lemma lens
+plural lives   lemma life
+plural loaves   lemma loaf
+plural lice   lemma louse
+plural men   lemma man
+plural marksmen   lemma marksman
+plural memoranda   lemma memorandum
+plural midwives   lemma midwife
+plural mosquitoes   lemma mosquito
+plural mothers-in-law   lemma mother-in-law
+plural mice   lemma mouse
+plural nuclei   lemma nucleus
+plural oases   lemma oasis
+plural oxen   lemma ox
+plural parentheses   lemma parenthesis
+plural passersby   lemma passerby
+plural pence   lemma penny
+plural phenomena   lemma phenomenon
+plural policemen   lemma policeman
+plural policewomen   lemma policewoman
+plural potatoes   lemma potato
+plural referenda, referendums   lemma referendum
+plural riflemen   lemma rifleman
+plural salesmen   lemma salesman
+plural scarves   lemma scarf
+plural seamen   lemma seaman
+plural selves   lemma self
+plural servicemen   lemma serviceman
+plural servicewomen   lemma servicewoman
+plural shelves   lemma shelf
+plural spokesmen   lemma spokesman
+plural spokeswomen   lemma spokeswoman
+plural statesmen   lemma statesman
+plural statuses   lemma status
+plural stimuli   lemma stimulus
+plural strata   lemma stratum
+plural swordsmen   lemma swordsman
+plural syllabi   lemma syllabus
+plural theses   lemma thesis
+plural thieves   lemma thief
+plural tomatoes   lemma tomato
+plural teeth   lemma tooth
+plural tornadoes   lemma tornado
+plural torpedoes   lemma torpedo
+plural tradesmen   lemma tradesman
+plural tribesmen   lemma tribesman
+plural vetoes   lemma veto
+plural viruses   lemma virus
+plural volcanoes   lemma volcano
+plural wives   lemma wife
+plural wolves   lemma wolf
+plural women   lemma woman
+
+degree worse, worst   lemma bad   adverb badly
+degree bigger, biggest   lemma big
+degree drier, driest   lemma dry
+degree farther, farthest, furthest   lemma far
+degree fatter, fattest   lemma fat
+degree better, best   lemma good   adverb well
+degree grimmer, grimmest   lemma grim
+degree hotter, hottest   lemma hot
+degree sadder, saddest   lemma sad
+degree slyer, slyest   lemma sly
+degree thinner, thinnest   lemma thin
+degree wetter, wettest   lemma wet

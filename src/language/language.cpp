@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "language/irregular.h"
 #include "language/labels.h"
 #include "language/model/network.h"
 #include "language/rules.h"
@@ -185,7 +186,10 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
         const WordLabels& label = done.labels[i];
         word.upos = state_->tags[label.tag].upos;
         word.features = state_->tags[label.tag].features;
-        word.lemma = lemma_of(state_->lemmas[label.lemma], done.words[i]);
+        const std::string* const irregular =
+            english_irregular_forms().find(done.words[i], word.upos, word.features);
+        word.lemma = irregular != nullptr ? *irregular
+                                          : lemma_of(state_->lemmas[label.lemma], done.words[i]);
         word.head = label.head;
         word.relation = state_->relations[label.relation];
       }
