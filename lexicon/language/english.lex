@@ -1,33 +1,50 @@
 # What the tokenizer knows of English: docs/language.md says how each kind is used.
-# Upper and lower case are alike, except in `abbreviation`, `ending` and `before-number`.
+# Upper and lower case are alike, except in the kinds of abbreviations and in `emoticon`. An abbreviation in capitals
+# ("GEN.", "PCT.") is known by its entry if the text is in capitals, or a capital or a number follows.
 # Sources: our own lists, after the tokens of the training parts of UD English EWT and GUM (see NOTICE).
 
 # Words that keep their full stop.
-abbreviation  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Rev., Hon., St., Ste., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta.
-abbreviation  Gen., Lt., Col., Maj., Capt., Cpl., Sgt., Pvt., Cmdr., Comdr., Adm., Brig., Lieut., Cdr., Ens., Spc., Pfc., Insp., Supt., Det.
-abbreviation  Sen., Sens., Rep., Reps., Gov., Govs., Pres., Amb., Sec., Asst., Dep., Atty., Assn., Dept., Univ., Inst., Bros., Mfg., Natl., Intl.
-abbreviation  Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec.
+# Titles, clergy.
+abbreviation  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Profs., Rev., Revd., Hon., Rt., St., Ste., Sta., Sto., SS., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta., Msgr., Archbp., Bp., Esq.
+# Armed forces and police: ranks, units.
+abbreviation  Gen., Lt., Col., Maj., Capt., Cpl., Sgt., Pvt., Cmdr., Comdr., Adm., Brig., Lieut., Cdr., Ens., Spc., Pfc., Insp., Supt., Det., Gens., Cols., Lts., Capts., Sgts., Cmdt., Cdre., Pte., Tpr., Gnr., Flt., Wg., Sqn., Sqdn., Msgt., Ssgt., Const., Ret., ret.
+abbreviation  Div., Divs., Bn., Bns., Regt., Bde., Batt., Coy., Bty., Plt., Inf., Cav., Arty., Armd., Mech., Engr., Abn.
+# Parliament, government, courts.
+abbreviation  Sen., Sens., Rep., Reps., Gov., Govs., Pres., Amb., Sec., Secy., Asst., Dep., Atty., Assn., Dept., Depts., Govt., Cllr., Cllrs., Ald., Congr., Cmte., Comm., Subcomm., Parl., Legis., Dist., Cir., Supp., Commr., Comr., Chmn., Dir., Mgr., Exec., govt., dept.
+# Firms, schools, institutions.
+abbreviation  Univ., Inst., Coll., Acad., Hosp., Bros., Mfg., Natl., Intl., Assoc., Assocs., Hldgs., Grp., Pvt.
+# Months and days.
+abbreviation  Jan., Feb., Febr., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec.
 abbreviation  Mon., Tue., Tues., Wed., Thu., Thur., Thurs., Fri., Sat., Sun.
-abbreviation  Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mich., Minn., Miss., Mo., Mont., Neb., Nev., Okla., Ore., Pa., Tenn., Tex., Va., Vt., Wash., Wis., Wyo., Ont., Que., Alta.
-abbreviation  Mt., Ft., Ave., Blvd., Rd., Sq., Hwy., Rte., Bldg., Apt.
-abbreviation  vs., v., cf., viz., approx., ca., al., et., esp., eg., ie., incl., resp., est., ed., eds., repr., trans., orig., temp., misc., ext., Ext., tel., Tel., attn., Attn.
-abbreviation  Ph., Sc., Lit., Phil., Esq., Vol., vol., Ch., Eq., Op.
-abbreviation  lb., lbs., oz., hr., hrs., min., mins., yr., yrs., sq.
+# States and provinces.
+abbreviation  Ala., Ariz., Ark., Calif., Cal., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Kans., Ky., La., Md., Mass., Mich., Minn., Miss., Mo., Mont., Neb., Nebr., Nev., Okla., Ore., Oreg., Pa., Penn., Tenn., Tex., Va., Vt., Wash., Wis., Wisc., Wyo., Ont., Que., Alta., Sask., Nfld., Qld., Tas.
+# Places and streets.
+abbreviation  Mt., Mts., Mtn., Ft., Ave., Aves., Blvd., Rd., Sts., Sq., Hwy., Rte., Pkwy., Expy., Bldg., Apt., Gdns., Cres., Jct.
+# In sentences and tables.
+abbreviation  vs., v., cf., viz., approx., avg., ca., al., et., esp., eg., ie., incl., excl., resp., est., ed., eds., repr., trans., orig., temp., misc., ext., Ext., tel., Tel., attn., Attn., Incl., Excl., Approx., cont., contd., ibid., cit., nr.
+abbreviation  Ph., Sc., Lit., Phil., Vol., vol., vols., Ch., Eq., Op.
+abbreviation  lb., lbs., oz., hr., hrs., min., mins., yr., yrs., wk., wks., sq.
 
 # These keep it too, but give it up at the end of a paragraph, where it is the sentence's.
 ending  Inc., Corp., Co., Cos., Ltd., Jr., Sr., Plc., Bhd., Pty., a.m., p.m., A.M., P.M., No., Nos.
 
 # These give it up before a capital as well.
-closing  etc.
+closing  etc., bn., mn., tn., pct., max.
 
 # Full stop kept only before a number: "No. 4", "p. 12".
-before-number  No., Nos., no., nos., p., pp., Art., art., Fig., fig., Figs., Sect., Para., c., b., d., r., m., Res., Ser., Pt., Vols.
+before-number  No., Nos., no., nos., p., pp., Art., art., Fig., fig., Figs., Sect., Para., para., paras., Paras., sec., secs., Secs., c., b., d., r., m., Res., Ser., Pt., Vols., Arts., arts., figs., chap., Chap., Cap., cap., cl., Cl., Sched., ch., Rs., Ex.
+
+# In capitals these are words as well, and keep it before a number only: "MAR. 4".
+word-too  Mar., Sat., Sun., Wed., Sec., Miss., Mass., Ore., Wash., Ill., Ark., Cal., La., Pa., Md., Apt., Rep., Lit., Phil., Op., Al., Ed., Est., Temp., Orig., Min., Max., Fig., Figs., Art., Arts., Cap., Ex., Ext.
+
+# Parts of degrees; with the letters around them they are one word: "Ph.D.", "M.Sc.", "B.Ed".
+degree  Ph., Sc., Phil., Lit., Litt., Ed., Eng., Psy., Psych., Pharm., Th., LL., Mus., Com., Comm., Econ., Arch., Agr., Tech., Soc., Hist., Vet., Med., Chem., Ch., Surg., Min., Des., Nurs., Dent., Theol.
 
 # Prefixes that stay with the next word over a hyphen; every other hyphen is a word of its own.
 prefix  non, anti, pro, co, re, mid, pre, post, ex, multi, semi, counter, neo, over, sub, cross, socio, intra, inter, e, mini, arch, pseudo, psycho, quasi, ultra, trans, meta, bi, tri, de, hyper, infra, macro, micro, uber, ante, extra, proto, crypto
 
 # Hyphenated words that are one word all the same.
-whole  uh-huh, uh-oh, mm-hm, hm-m, oh-oh, ha-ha, no-no, ping-pong
+whole  uh-huh, uh-unh, un-unh, mm-hmm, uh-oh, mm-hm, hm-m, oh-oh, ha-ha, no-no, ping-pong
 
 # Parts that are words of their own at the end of a token.
 clitic  n't, 's, 're, 've, 'll, 'd, 'm

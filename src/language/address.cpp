@@ -20,6 +20,32 @@ std::u32string_view without_end(std::u32string_view s) {
   return s;
 }
 
+// A blank was forgotten behind a full stop: "said.De", but not "Example.Com".
+bool is_sentence_end(std::u32string_view s, std::size_t dot, std::size_t end) {
+  std::size_t begin = dot;
+  while (begin > 0 && letter(s[begin - 1])) --begin;
+  const auto small = [](char32_t c) { return c >= U'a' && c <= U'z'; };
+  return begin < dot && small(s[begin]) && !small(s[dot + 1]) && end - dot > 2 && small(s[dot + 2]);
+}
+
+// talk.boats.wooden-hulls: the dots of three parts at least, of two small letters or more.
+bool is_dotted_name(std::u32string_view s) {
+  std::size_t parts = 1;
+  std::size_t part = 0;  // letters of the present one
+  for (const char32_t c : s) {
+    if (c == U'.') {
+      if (part < 2) return false;
+      ++parts;
+      part = 0;
+    } else if ((c >= U'a' && c <= U'z') || (c == U'-' && part > 0)) {
+      ++part;
+    } else {
+      return false;
+    }
+  }
+  return parts > 2 && part > 1;
+}
+
 // Length of [name.]name.last/... with a known last part; 0 if there is none.
 std::uint32_t host(std::u32string_view s, const TokenRules::Set& last_parts) {
   std::size_t end = 0;
@@ -29,7 +55,10 @@ std::uint32_t host(std::u32string_view s, const TokenRules::Set& last_parts) {
     if (s[end] == U'.') dot = end;
     ++end;
   }
-  if (dot == 0 || !last_parts.contains(rule_key(s.substr(dot + 1, end - dot - 1)))) return 0;
+  if (dot == 0) return 0;
+  if (is_dotted_name(s.substr(0, end))) return static_cast<std::uint32_t>(end);
+  if (is_sentence_end(s, dot, end)) return 0;
+  if (!last_parts.contains(rule_key(s.substr(dot + 1, end - dot - 1)))) return 0;
   if (end < s.size() && s[end] == U'/' && end + 1 < s.size()) end = s.size();
   return static_cast<std::uint32_t>(end);
 }

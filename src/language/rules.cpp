@@ -31,6 +31,8 @@ TokenRules::Set* set_of(TokenRules& rules, std::string_view kind) {
   if (kind == "ending") return &rules.endings;
   if (kind == "closing") return &rules.closings;
   if (kind == "before-number") return &rules.before_numbers;
+  if (kind == "word-too") return &rules.words_too;
+  if (kind == "degree") return &rules.degrees;
   if (kind == "prefix") return &rules.prefixes;
   if (kind == "whole") return &rules.wholes;
   if (kind == "clitic") return &rules.clitics;
@@ -43,7 +45,7 @@ TokenRules::Set* set_of(TokenRules& rules, std::string_view kind) {
 
 bool keeps_case(std::string_view kind) {
   return kind == "abbreviation" || kind == "ending" || kind == "closing" ||
-         kind == "before-number" || kind == "emoticon";
+         kind == "before-number" || kind == "word-too" || kind == "degree" || kind == "emoticon";
 }
 
 void add_cut(TokenRules& rules, std::u32string_view word) {

@@ -18,6 +18,8 @@ struct TokenRules {
   Set endings;         // exact; full stop given up at the end of a paragraph: "Inc."
   Set closings;        // exact; and before a capital: "etc."
   Set before_numbers;  // exact; full stop kept before a number: "No."
+  Set words_too;       // exact; in capitals kept before a number only: "Sun."
+  Set degrees;         // exact; parts of one word: "Ph."
   Set prefixes;        // "anti": its hyphen is no cut
   Set wholes;          // "uh-huh"
   Set clitics;         // "n't", "'s"

@@ -17,8 +17,7 @@ class Breaks {
 
   // What the line break at `at` stands for. To be asked in text order.
   LineBreak at(std::uint32_t at) {
-    next_ += static_cast<std::size_t>(
-        std::count(text_.begin() + from_, text_.begin() + at, U'\n'));
+    next_ += static_cast<std::size_t>(std::count(text_.begin() + from_, text_.begin() + at, U'\n'));
     from_ = at;
     return next_ < breaks_.size() ? breaks_[next_] : LineBreak::kLine;
   }
@@ -84,11 +83,16 @@ void join_wrapped_lines(std::u32string_view text, std::span<const LineBreak> bre
 
 namespace {
 
+// "a)" or "iv)"
+bool opens_item(std::u32string_view text, const Token& token) {
+  return token.span.size() < 4 && token.space == Space::kNone && text[token.span.end] == U')';
+}
+
 // A wrapped line: a single line break between a word or comma and a small letter.
 bool is_wrapped(std::u32string_view text, const Token& token, const Token& next) {
   const char32_t last = text[token.span.end - 1];
   return token.space == Space::kLine && (is_letter(last) || is_digit(last) || last == U',') &&
-         is_lower(text[next.span.begin]);
+         is_lower(text[next.span.begin]) && !opens_item(text, next);
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "language/tokenizer.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <optional>
+#include <string>
 
 #include "language/address.h"
 #include "text/unicode.h"
@@ -15,6 +15,11 @@ using Index = std::uint32_t;
 // A stretch without blanks is looked at in pieces of this many code points, so that no rule's look
 // ahead makes the whole quadratic.
 constexpr Index kLongestChunk = 2000;
+
+// Code points of abbreviations in capitals, of degrees ("M.Pharm.") and of their parts.
+constexpr Index kLongestAbbreviation = 10;
+constexpr Index kLongestCompound = 20;
+constexpr Index kLongestPart = 6;
 
 bool letter(char32_t c) {
   if (c < 0x80) return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
@@ -121,7 +126,8 @@ class Cutter {
     Index k = j;
     while (in_word(at(k))) ++k;
     if (k == j) return add(i, j);
-    if (rules_.units.contains(rule_key(slice(j, k)))) return add(i, j);
+    const bool generation = k - i == 2 && text_[j] == U'G';  // 5G
+    if (!generation && rules_.units.contains(rule_key(slice(j, k)))) return add(i, j);
     if (at(k) == U'.' && letter(at(k + 1)) && at(k + 2) == U'.') return add(i, j);  // 5p.m.
     return add(i, k);
   }
@@ -147,6 +153,7 @@ class Cutter {
   }
 
   Index word(Index i) {
+    if (const Index to = compound(i); to > i) return add(i, to);
     Index j = i;
     while (j < end_) {
       const char32_t c = text_[j];
@@ -161,6 +168,8 @@ class Cutter {
         ++j;  // AT&T
       } else if (j == i + 1 && c == U'/' && letter(next) && !in_word(at(j + 2))) {
         ++j;  // w/o, b/c
+      } else if (j == i + 1 && c == U'/' && (text_[i] | 0x20U) == U'w' && !in_word(next)) {
+        ++j;  // w/
       } else if (j > i && dash(c) && alphanumeric(next) &&
                  rules_.prefixes.contains(rule_key(slice(i, j)))) {
         ++j;
@@ -172,6 +181,7 @@ class Cutter {
       Index k = j;
       while (in_word(at(k)) || dash(at(k))) ++k;
       if (rules_.wholes.contains(rule_key(slice(i, k)))) return add(i, k);
+      if (i == chunk_ && j - i <= 2 && j + 1 == end_) return add(i, j + 1);  // th- the
     }
     if (at(j) == U'$' && j - i <= 3 && upper(text_[i]) && upper(text_[j - 1])) ++j;  // US$
     if (at(j) == U'.' && keeps_stop(i, j)) return add(i, j + 1);
@@ -186,26 +196,108 @@ class Cutter {
     return (j - i) % 2 == 1;
   }
 
-  // Is the full stop at j part of the word [i, j)?
-  [[nodiscard]] bool keeps_stop(Index i, Index j) const {
+  // Ph.D., M.Sc, Lt.Col.: behind the degree with its letters, or the ranks; i if there is none.
+  [[nodiscard]] Index compound(Index i) const {
+    if (!upper(text_[i])) return i;
+    Index parts = 0;
+    bool degrees = true;  // every part is one, or a capital letter
+    bool degree = false;
+    bool ranks = true;
+    Index k = i;
+    while (upper(at(k)) && k - i < kLongestCompound) {
+      Index j = k + 1;
+      while (letter(at(j)) && j - k < kLongestPart) ++j;
+      const bool stop = at(j) == U'.';
+      if (!stop && (k == i || in_word(at(j)))) return i;
+      std::u32string part(slice(k, j));
+      part += U'.';
+      const std::uint64_t key = exact_key(part);
+      const bool known = rules_.degrees.contains(key);
+      degree = degree || known;
+      degrees = degrees && (known || (j - k == 1 && (stop || at(k) != U'I')));
+      ranks = ranks && stop && j - k > 1 && rules_.abbreviations.contains(key);
+      if (!degrees && !ranks) return i;
+      ++parts;
+      k = stop ? j + 1 : j;
+      if (!stop) break;
+    }
+    return parts > 1 && !letter(at(k)) && (ranks || degree) ? k : i;
+  }
+
+  // Is the block in capitals?
+  [[nodiscard]] bool in_capitals() {
+    if (!capitals_) {
+      std::size_t capital = 0;
+      std::size_t small = 0;
+      for (Index i = block_.begin; i < block_.end; ++i) {
+        const char32_t c = text_[i];
+        if (upper(c)) {
+          ++capital;
+        } else if (letter(c)) {
+          ++small;
+        }
+      }
+      capitals_ = small * 4 < capital;
+    }
+    return *capitals_;
+  }
+
+  // The key under which the abbreviation [i, j] is listed, which may be in capitals. `next` is
+  // what follows. A key that is in no list if there is none.
+  [[nodiscard]] std::uint64_t listed_key(Index i, Index j, char32_t next) {
     const std::u32string_view form = slice(i, j + 1);
     const std::uint64_t key = exact_key(form);
-    if (at(j + 1) == U'.') return false;  // an ellipsis
+    if (form.size() < 3 || form.size() > kLongestAbbreviation || listed(key)) return key;
+    if (!std::all_of(form.begin(), form.end() - 1, upper)) return key;
+    if (!upper(next) && !digit(next) && !in_capitals()) return key;
+    std::u32string other(form);
+    for (std::size_t k = 1; k < other.size(); ++k) other[k] = to_lower(other[k]);
+    std::uint64_t found = exact_key(other);
+    if (!digit(next) && rules_.words_too.contains(found)) return key;
+    if (listed(found)) return found;
+    other[0] = to_lower(other[0]);
+    found = exact_key(other);
+    return listed(found) ? found : key;
+  }
+
+  [[nodiscard]] bool listed(std::uint64_t key) const {
+    return rules_.abbreviations.contains(key) || rules_.endings.contains(key) ||
+           rules_.closings.contains(key) || rules_.before_numbers.contains(key);
+  }
+
+  // Is the full stop at j part of the word [i, j)?
+  [[nodiscard]] bool keeps_stop(Index i, Index j) {
     const char32_t next = j + 1 < end_ ? text_[j + 1] : after(j + 1);
+    const std::uint64_t key = listed_key(i, j, next);
+    if (at(j + 1) == U'.') {  // an ellipsis, or the sentence's own full stop: "Inc.."
+      return at(j + 2) != U'.' && rules_.endings.contains(key) &&
+             !rules_.before_numbers.contains(key);
+    }
     const bool last = next == U'\0';
     if (rules_.closings.contains(key)) return !last && !upper(next);
     if (rules_.before_numbers.contains(key) && digit(next)) return true;
     if (rules_.endings.contains(key)) {
       return !last && (!rules_.before_numbers.contains(key) || digit(next));
     }
-    if (rules_.abbreviations.contains(key)) return !last && !letter(at(j + 1));
+    if (rules_.abbreviations.contains(key)) {
+      const bool next_word = !letter(at(j + 1)) || (upper(text_[i]) && upper(at(j + 1)));
+      return !last && next_word;  // Gen. Voss, Gen.Voss
+    }
     if (initials(i, j)) {
       if (j - i > 1) return true;  // U.S.
-      return upper(text_[i]) && !last && (letter(next) || next == U',') &&
-             text_[i] != U'I';  // J. Smith
+      if (!upper(text_[i]) || last) return false;
+      if (follows_initial()) return true;                         // H. R. 80
+      return (letter(next) || next == U',') && text_[i] != U'I';  // J. Smith
     }
-    // Ph.D., M.Sc.: short capitalised parts.
     return false;
+  }
+
+  // Is the token before a capital letter with its full stop?
+  [[nodiscard]] bool follows_initial() const {
+    if (out_.tokens.empty()) return false;
+    const Span before = out_.tokens.back().span;
+    return before.begin >= block_.begin && before.size() == 2 && upper(text_[before.begin]) &&
+           text_[before.begin + 1] == U'.';
   }
 
   // A word with its clitics: don't, Okafor's, cannot, workers'.
@@ -265,7 +357,15 @@ class Cutter {
   Index punctuation(Index i) {
     const char32_t c = text_[i];
     Index j = i + 1;
-    constexpr std::u32string_view kRuns = U".-*=_~+#<>!?|^\u2026\u2014\u2013";
+    if (c == U'.' && i == chunk_ && letter(at(j))) {  // .com
+      while (alphanumeric(at(j))) ++j;
+      if (rules_.addresses.contains(rule_key(slice(i + 1, j)))) return add(i, j);
+      j = i + 1;
+    }
+    if (i > chunk_ && end_ - i >= 3 && rules_.emoticons.contains(exact_key(slice(i, end_)))) {
+      return add(i, end_);
+    }
+    constexpr std::u32string_view kRuns = U".-*=_~+#<>!?|^$/\\\u2026\u2014\u2013";
     if (c == U'!' || c == U'?') {
       while (at(j) == U'!' || at(j) == U'?') ++j;
     } else if (kRuns.find(c) != std::u32string_view::npos) {
@@ -281,7 +381,8 @@ class Cutter {
   Tokens& out_;
   Index chunk_ = 0;  // the stretch between blanks: [chunk_, end_)
   Index end_ = 0;
-  bool open_quote_ = false;  // a single quotation mark is open
+  bool open_quote_ = false;       // a single quotation mark is open
+  std::optional<bool> capitals_;  // is the block in capitals? Once it is asked
 };
 
 }  // namespace

@@ -123,12 +123,16 @@ std::vector<Unit> units_of(std::string_view text) {
     at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
   }
   const std::vector<LineBreak> breaks = read_line_breaks(points);
+  const auto points_of = [&](LineRange line) {
+    return to_code_points(text.substr(line.begin, line.end - line.begin));
+  };
   std::size_t following = 0;
   std::size_t lower = 0;
   for (const Block& block : blocks) {
     following += block.lines.size() - 1;
     for (std::size_t i = 1; i < block.lines.size(); ++i) {
-      lower += begins_lower(text, block.lines[i]);
+      lower += begins_lower(text, block.lines[i]) &&
+               !opens_list_item(points_of(block.lines[i - 1]), points_of(block.lines[i]));
     }
   }
   const bool filled = std::find(breaks.begin(), breaks.end(), LineBreak::kWrap) != breaks.end();
@@ -140,8 +144,10 @@ std::vector<Unit> units_of(std::string_view text) {
   for (const auto& [lines, first] : blocks) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const bool twice = i == 1 && same(lines[0], lines[1]);
-      const bool goes_on = i > 0 && (wrapped || breaks[first + i - 1] == LineBreak::kWrap);
-      if (goes_on && !twice) {
+      bool goes_on = i > 0 && !twice && (wrapped || breaks[first + i - 1] == LineBreak::kWrap);
+      if (goes_on && wrapped)
+        goes_on = !opens_list_item(points_of(lines[i - 1]), points_of(lines[i]));
+      if (goes_on) {
         out.back().lines.push_back(lines[i]);
       } else {
         out.push_back({{lines[i]}, i == 0, false});

@@ -23,7 +23,8 @@ struct Unit {
 
 /// The paragraphs of a text, in order; none of them is empty.
 ///
-/// method  Empty lines part paragraphs. So do line ends, unless they are wraps (text/line_breaks.h).
+/// method  Empty lines part paragraphs. So do line ends, unless they are wraps
+/// (text/line_breaks.h).
 ///         In a text without one, all line ends are wraps if at least a quarter of the lines that
 ///         follow another one directly begin in lower case.
 [[nodiscard]] std::vector<Unit> units_of(std::string_view text);

@@ -20,7 +20,8 @@ struct Line {
   std::uint32_t indent = 0;      // columns
   std::uint32_t width = 0;       // columns, with the indent
   std::uint32_t first_word = 0;  // columns
-  First first = First::kOther;   // its first letter, if a quotation mark or bracket at most is before
+  First first =
+      First::kOther;  // its first letter, if a quotation mark or bracket at most is before
 };
 
 Line read_line(std::u32string_view text) {
@@ -127,7 +128,8 @@ std::uint32_t filled_width(std::span<const Line> lines, std::span<const Block> b
   bool small_inside = false;  // some line has a small letter
   for (const Block& block : blocks) {
     for (std::size_t i = block.first; i < block.last; ++i) {
-      small_inside = small_inside || std::any_of(lines[i].text.begin(), lines[i].text.end(), is_lower);
+      small_inside =
+          small_inside || std::any_of(lines[i].text.begin(), lines[i].text.end(), is_lower);
       if (i + 1 == block.last) break;
       const bool is_small = lines[i + 1].first == First::kSmall;
       // The longest line is always full: only what follows it says something.
@@ -173,6 +175,11 @@ void read_block(std::span<const Line> lines, Block block, std::uint32_t width,
 }
 
 }  // namespace
+
+bool opens_list_item(std::u32string_view before, std::u32string_view line) {
+  const Line first = read_line(before);
+  return !first.text.empty() && opens_item(first, marker_of(first), read_line(line));
+}
 
 std::vector<LineBreak> read_line_breaks(std::u32string_view text) {
   std::vector<Line> lines;

@@ -32,4 +32,8 @@ enum class LineBreak : std::uint8_t {
 /// cost    O(text); thread-safe.
 [[nodiscard]] std::vector<LineBreak> read_line_breaks(std::u32string_view text);
 
+/// True if `line` opens an item of a list: "- ", "2. ", "(b) ". The line before has a marker of the
+/// same kind, or ends a clause ("... three times:").
+[[nodiscard]] bool opens_list_item(std::u32string_view before, std::u32string_view line);
+
 }  // namespace relata

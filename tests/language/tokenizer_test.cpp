@@ -47,6 +47,40 @@ constexpr Case kCases[] = {
     {"It ended.The next day", "It ended . The next day"},
     {"Well... maybe", "Well ... maybe"},
     {"What?! Never!!!", "What ?! Never !!!"},
+    {"shares of Hill Inc..", "shares of Hill Inc. ."},
+    {"Wait..", "Wait .."},
+    // degrees and ranks of several parts
+    {"a Ph.D. in law, an M.Sc. and a B.Ed", "a Ph.D. in law , an M.Sc. and a B.Ed"},
+    {"Lt.Col. Voss, Maj.Gen. Lund", "Lt.Col. Voss , Maj.Gen. Lund"},
+    {"Ms. Arnason, LL.M., Psy.D.", "Ms. Arnason , LL.M. , Psy.D."},
+    {"an M.Sc., he said", "an M.Sc. , he said"},
+    // abbreviations in capitals
+    {"MR. HALE: Yes.", "MR. HALE : Yes ."},
+    {"PORT ILMAR, AUG. 9", "PORT ILMAR , AUG. 9"},
+    {"GEN. LUND AND CAPT. VOSS OF HILL CO. SPOKE", "GEN. LUND AND CAPT. VOSS OF HILL CO. SPOKE"},
+    {"AT NO. 14 ELM ST. HE SAID NO. NOBODY CAME", "AT NO. 14 ELM ST. HE SAID NO . NOBODY CAME"},
+    {"UP 2 PCT., FROM 1 PCT. IN MAY", "UP 2 PCT. , FROM 1 PCT . IN MAY"},
+    {"THE CREW SAT. THE MAN FELL ILL. SUN. NOON", "THE CREW SAT . THE MAN FELL ILL . SUN . NOON"},
+    {"on MAR. 4 she paid to DEPT. X", "on MAR. 4 she paid to DEPT. X"},
+    {"a DEPT. with no name", "a DEPT . with no name"},
+    // abbreviations of news
+    {"the 2nd Bn., 40th Inf. Regt., 5th Div. at Ft. Harlan",
+     "the 2nd Bn. , 40th Inf. Regt. , 5th Div. at Ft. Harlan"},
+    {"Pike Bros. and the Inst. for Peace, incl. aides, excl. tax",
+     "Pike Bros. and the Inst. for Peace , incl. aides , excl. tax"},
+    {"paras. 4 and 7 of Res. 80", "paras. 4 and 7 of Res. 80"},
+    {"It has many paras. The", "It has many paras . The"},
+    {"$2 bn. a year, then $3 bn. The rest", "$ 2 bn. a year , then $ 3 bn . The rest"},
+    {"max. 9, min. 4", "max. 9 , min. 4"},
+    {"Boston, Mass., and Sta. Rita", "Boston , Mass. , and Sta. Rita"},
+    {"Lance Cpl. Moor, Wg. Cdr. Hall and Cllr. Dee",
+     "Lance Cpl. Moor , Wg. Cdr. Hall and Cllr. Dee"},
+    // a blank forgotten behind a full stop
+    {"They left.The army came", "They left . The army came"},
+    {"He was resting,i saw him here...We left", "He was resting , i saw him here ... We left"},
+    {"It said.De Witt, of the U.S.The rest", "It said . De Witt , of the U.S. The rest"},
+    {"Gen.Okafor and Mr.Lund", "Gen. Okafor and Mr. Lund"},
+    {"read notes.txt or Example.com", "read notes.txt or Example.com"},
     // clitics
     {"They don't know.", "They do|n't know ."},
     {"They don’t know.", "They do|n’t know ."},
@@ -67,7 +101,10 @@ constexpr Case kCases[] = {
     {"the ship—an old one—sank", "the ship — an old one — sank"},
     {"on 2019-04-05", "on 2019-04-05"},
     {"call 555-010-9999", "call 555-010-9999"},
+    {"I th- I said w- well, a re- no", "I th- I said w- well , a re- no"},
+    {"two- or three-year terms", "two - or three - year terms"},
     // numbers
+    {"a 5G network of 5g each", "a 5G network of 5 g each"},
     {"$4.5bn, 12%, 3,000km", "$ 4.5 bn , 12 % , 3,000 km"},
     {"US$20 or €5", "US$ 20 or € 5"},
     {"at 10:30am on 3/8/2011", "at 10:30 am on 3/8/2011"},
@@ -84,6 +121,11 @@ constexpr Case kCases[] = {
     {"write to press@example.org, or www.example.com",
      "write to press@example.org , or www.example.com"},
     {"example.com's site", "example.com|'s site"},
+    {"posted to talk.boats.wooden-hulls,talk", "posted to talk.boats.wooden-hulls , talk"},
+    {"the .com years, a .pdf, .co", "the .com years , a .pdf , . co"},
+    {"H. R. 1280 and vitamin C. 12 boats", "H. R. 1280 and vitamin C . 12 boats"},
+    {"fine:-) said", "fine :-) said"},
+    {"$$$ // w/ me", "$$$ // w/ me"},
     {"@harbour #strike", "@harbour #strike"},
     {"and/or", "and / or"},
     {"AT&T", "AT&T"},
@@ -189,6 +231,15 @@ TEST_CASE("a wrapped line ends no sentence, whatever the model says") {
   std::vector<bool> ends(tokens.tokens.size(), false);
   ends[2] = ends[5] = ends[6] = true;  // a, full stop, It
   CHECK(cut_sentences(text, tokens, ends) == std::vector<std::size_t>{6, 8});
+}
+
+TEST_CASE("a list's marker in small letters is no wrapped line") {
+  const std::u32string text = U"a) by boat\nb) by lorry";
+  Tokens tokens;
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, english_token_rules(), tokens);
+  std::vector<bool> ends(tokens.tokens.size(), false);
+  ends[3] = true;  // boat
+  CHECK(cut_sentences(text, tokens, ends) == std::vector<std::size_t>{4, 8});
 }
 
 TEST_CASE("a broken rules file names the line") {

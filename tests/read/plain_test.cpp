@@ -111,3 +111,11 @@ TEST_CASE("in a wrapped text a full line goes on with any letter, a short line i
         "Victory is ours.\n\n"
         "Issued on the island, where the command has its seat.");
 }
+
+TEST_CASE("the items of a list are paragraphs, though small letters begin them") {
+  const auto report =
+      read_item(item_of("He came to the island three times:\na) by boat\n"
+                        "b) by lorry, over the new bridge\nc) on foot\n"));
+  REQUIRE(report);
+  CHECK(report->text.ends_with("a) by boat\n\nb) by lorry, over the new bridge\n\nc) on foot"));
+}

@@ -160,3 +160,12 @@ TEST_CASE("a full line is wrapped, a short one is a line of its own") {
     CHECK(read(c.text) == std::string(c.breaks));
   }
 }
+
+TEST_CASE("a list's marker opens an item behind another one, or where a clause ends") {
+  CHECK(opens_list_item(U"He came three times:", U"a) by boat"));
+  CHECK(opens_list_item(U"a) by boat", U"b) by lorry"));
+  CHECK(opens_list_item(U"He came in August.", U"  2. The minister"));
+  CHECK_FALSE(opens_list_item(U"The oldest of them was", U"32. He left"));
+  CHECK_FALSE(opens_list_item(U"He came three times:", U"by boat"));
+  CHECK_FALSE(opens_list_item(U"", U"- by boat"));
+}
