@@ -9,10 +9,32 @@ from torch.nn.functional import dropout
 
 from examples import Batch, Labels
 from layers.arcs import Arcs
+from layers.convolutions import Convolutions
 from layers.encoder import Encoder, locked_dropout
 from layers.inputs import Inputs
 from layers.labels import Lemma
 from layers.relations import Relations
+
+
+class Mixed(nn.Module):
+    """Convolutions, then LSTM layers over their states."""
+
+    def __init__(self, size: int, hidden: int, layers: int, blocks: int, dropout: float) -> None:
+        super().__init__()
+        self.near = Convolutions(size, 2 * hidden, blocks, dropout)
+        self.far = Encoder(2 * hidden, hidden, layers, dropout)
+
+    def forward(self, x: Tensor, lengths: Tensor) -> Tensor:
+        return self.far(self.near(x, lengths), lengths)
+
+
+def make_encoder(n: dict[str, Any], size: int, dropout: float) -> nn.Module:
+    """The shape that the settings name; the program reads "recurrent" only (docs/language.md has the comparison)."""
+    if n["shape"] == "convolutions":
+        return Convolutions(size, 2 * n["hidden"], n["blocks"], dropout)
+    if n["shape"] == "mixed":
+        return Mixed(size, n["hidden"], n["layers"], n["blocks"], dropout)
+    return Encoder(size, n["hidden"], n["layers"], dropout)
 
 
 class Network(nn.Module):
@@ -24,7 +46,7 @@ class Network(nn.Module):
         self.p_input, self.p_head = f["dropout_input"], f["dropout_head"]
         size, state = vectors.shape[1] + n["feature_dim"], 2 * n["hidden"]
         self.inputs = Inputs(vectors, n["feature_rows"], n["feature_dim"])
-        self.encoder = Encoder(size, n["hidden"], n["layers"], f["dropout_layer"])
+        self.encoder = make_encoder(n, size, f["dropout_layer"])
         self.tags = nn.Linear(state, len(labels.tags))
         self.lemma = Lemma(state, size, len(labels.lemmas))
         self.arcs = Arcs(state, n["arc_dim"], n["distance_max"], f["dropout_head"])

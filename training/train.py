@@ -85,7 +85,7 @@ def main() -> None:
         return {"hashes": known["hashes"], "table": table}
 
     if not args.export:
-        fetch(work / "encoder")
+        fetch(config["teacher"]["encoder"], work / "encoder")
         step("words.npz", words)
         step("segment.npz", lambda: fit_segmenter(args.relata.resolve(), data, config))
         fit("teacher", data, config, work)

@@ -48,7 +48,7 @@ class Teacher(nn.Module):
         t = config["teacher"]
         self.p_head = t["dropout_head"]
         self.pieces = Pieces(encoder / "vocab.txt")
-        self.bert = Bert(weights(encoder), t["dropout_layer"])
+        self.bert = Bert(weights(encoder), t["dropout_layer"], t["layers"])
         side = t["character_dim"]
         self.characters = Characters(side)
         self.beside = nn.Linear(side, self.bert.size)
@@ -60,13 +60,13 @@ class Teacher(nn.Module):
         self.arcs = Arcs(state, t["arc_dim"], config["network"]["distance_max"], self.p_head)
         self.rel = Relations(state, t["rel_dim"], len(labels.relations), self.p_head)
         self.names = nn.ModuleDict({k: nn.Linear(state, len(v)) for k, v in sorted(labels.names.items())})
-        self.bfloat16 = t["bfloat16"]
+        self.bfloat16, self.slower = t["bfloat16"], t["encoder_rate"]
 
     def groups(self) -> list[tuple[list[Tensor], float]]:
         """(parameters, factor of the learning rate): the pretrained layers move slower."""
         slow = [p for p in self.bert.parameters() if p.requires_grad]
         ids = {id(p) for p in self.bert.parameters()}
-        return [([p for p in self.parameters() if id(p) not in ids], 1.0), (slow, 0.1)]
+        return [([p for p in self.parameters() if id(p) not in ids], 1.0), (slow, self.slower)]
 
     def encode(self, b: Batch) -> tuple[Tensor, Tensor]:
         """-> (characters `[B, T, C]`, states `[B, T, S]`)."""
@@ -76,11 +76,13 @@ class Teacher(nn.Module):
         split = [[self.pieces.of(w) for w in s.words] for s in b.sentences]
         longest = min(510, max(sum(map(len, x)) for x in split)) + 2
         ids = torch.zeros(size, longest, dtype=torch.long)
+        padding = torch.ones(size, longest, dtype=torch.bool)
         owner = torch.full((size, longest), width, dtype=torch.long)  # the word a piece belongs to
         form = torch.zeros(size, width + 1, dtype=torch.long)
         for i, (words, s) in enumerate(zip(split, b.sentences, strict=True)):
             flat = [p for w in words for p in w][: longest - 2]
             ids[i, : len(flat) + 2] = torch.tensor([self.pieces.begin, *flat, self.pieces.end])
+            padding[i, : len(flat) + 2] = False
             owner[i, 1 : len(flat) + 1] = torch.tensor([k for k, w in enumerate(words) for _ in w][: longest - 2])
             form[i, : len(s.words)] = torch.tensor([index[w] for w in s.words])
         with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
@@ -88,8 +90,7 @@ class Teacher(nn.Module):
             inside = (torch.arange(width + 1)[None] < b.lengths[:, None]).float()[:, :, None]
             side = letters[form] * inside
             beside = self.beside(side).float().gather(1, owner[:, :, None].expand(-1, -1, self.bert.size))
-            hidden = (ids == 0).float()[:, None, None] * -1e4
-            layers = self.bert(ids, beside, hidden)
+            layers = self.bert(ids, beside, padding)
         weight = self.mix.softmax(0)
         mixed = sum(w * x for w, x in zip(weight, layers, strict=True))
         sums = torch.zeros(size, width + 1, self.bert.size).scatter_add(1, owner[:, :, None].expand_as(mixed), mixed)

@@ -11,7 +11,8 @@ MOST = 8  # pieces kept of one word
 class Pieces:
     def __init__(self, vocabulary: Path) -> None:
         self.ids = {w: i for i, w in enumerate(vocabulary.read_text(encoding="utf-8").splitlines())}
-        self.begin, self.end, self.unknown = (self.ids[x] for x in ("[CLS]", "[SEP]", "[UNK]"))
+        ends = ("<s>", "</s>") if "<s>" in self.ids else ("[CLS]", "[SEP]")
+        self.begin, self.end, self.unknown = (self.ids[x] for x in (*ends, "[UNK]"))
         self.known: dict[str, list[int]] = {}
 
     def of(self, form: str) -> list[int]:
