@@ -95,7 +95,7 @@ bool ends_clause(const Line& line) {
 // Not quite full, as typists leave lines, or before a small letter: full if no clause ends there.
 bool goes_on(const Line& line, const Line& next, std::uint32_t width) {
   if (is_full(line, next, width)) return true;
-  return (next.first == First::kSmall || is_full(line, next, width - width / 8)) &&
+  return (next.first == First::kSmall || is_full(line, next, width - width / 16)) &&
          !ends_clause(line);
 }
 
@@ -123,8 +123,9 @@ std::uint32_t filled_width(std::span<const Line> lines, std::span<const Block> b
   if (width < kNarrowest || width > kWidest) return 0;
   std::size_t breaks = 0;
   std::size_t full = 0;
-  std::size_t small = 0;
-  std::size_t capital = 0;
+  std::size_t small = 0;       // breaks before a small letter
+  std::size_t small_full = 0;  // and full
+  std::size_t capital_full = 0;
   bool small_inside = false;  // some line has a small letter
   for (const Block& block : blocks) {
     for (std::size_t i = block.first; i < block.last; ++i) {
@@ -135,14 +136,19 @@ std::uint32_t filled_width(std::span<const Line> lines, std::span<const Block> b
       // The longest line is always full: only what follows it says something.
       if ((i == longest && !is_small) || is_indented(lines[i], lines[i + 1])) continue;
       ++breaks;
+      small += is_small;
       if (!is_full(lines[i], lines[i + 1], width)) continue;
       ++full;
-      small += is_small;
-      capital += lines[i + 1].first == First::kCapital;
+      small_full += is_small;
+      capital_full += lines[i + 1].first == First::kCapital;
     }
   }
-  if (full * 2 <= breaks) return 0;
-  return (small_inside ? small > 0 && small * 2 >= capital : full >= 3) ? width : 0;
+  const bool mostly = full * 2 > breaks;
+  if (!small_inside) return mostly && full >= 3 ? width : 0;
+  if (small_full == 0 || small_full * 2 < capital_full) return 0;
+  // Sentences that go on over a break do so behind full lines only: the others are paragraphs.
+  const bool paragraphs = small_full >= 3 && small_full * 5 >= small * 4;
+  return mostly || paragraphs ? width : 0;
 }
 
 // Is `next` an item of a list to which `line` belongs, or the first one?
@@ -156,6 +162,8 @@ void read_block(std::span<const Line> lines, Block block, std::uint32_t width,
                 std::vector<LineBreak>& out) {
   Marker item = marker_of(lines[block.first]);  // of the item to which the line belongs
   std::uint32_t margin = lines[block.first].indent;
+  std::uint32_t base = margin;  // lines of one indented paragraph each are deeper than it
+  for (std::size_t i = block.first; i < block.last; ++i) base = std::min(base, lines[i].indent);
   for (std::size_t i = block.first; i + 1 < block.last; ++i) {
     const Line& line = lines[i];
     const Line& next = lines[i + 1];
@@ -163,7 +171,8 @@ void read_block(std::span<const Line> lines, Block block, std::uint32_t width,
     if (opens_item(line, item, next)) {
       item = marker_of(next);
       margin = next.indent;
-    } else if (is_indented(line, next) && !hanging) {
+    } else if (!hanging &&
+               (is_indented(line, next) || (next.indent >= base + 2 && ends_clause(line)))) {
       out[i] = LineBreak::kParagraph;
       item = {};
     } else if (goes_on(line, next, width)) {

@@ -20,15 +20,17 @@ enum class LineBreak : std::uint8_t {
 ///   "Nobody called.\n"                                  kLine: "It" had room behind it
 ///   "It sank."
 ///
-/// method  A text filled by a program or a typist breaks a line where the next word has no room. So
-///         the text is wrapped if the longest line of its blocks (what stands between empty lines)
-///         has 40 to 100 columns, most breaks are full (the line, a blank and the next line's first
-///         word are longer than that line), and behind full breaks one line begins with a small
-///         letter for two with a capital at least (verses and lists have capitals), or, in a text
-///         without small letters, three breaks are full. In a wrapped text a full break is a wrap;
-///         so is one that is nearly full or before a small letter, if no clause ends there. A
-///         list's marker opens a line. Where the text is not wrapped as a whole, each block is
-///         looked at by itself.
+/// method  A text filled by a program or a typist breaks a line where the next word has no room:
+/// the
+///         break is full if the line, a blank and the next line's first word are longer than the
+///         longest line of the blocks (what stands between empty lines). The text is wrapped if
+///         that line has 40 to 100 columns, most breaks are full (or four of five before a small
+///         letter: the others part paragraphs), and behind full breaks one line begins with a
+///         small letter for two with a capital at least, for verses and lists have capitals; in a
+///         text without small letters, three breaks must be full. In a wrapped text a full break
+///         is a wrap; so is one that is nearly full or before a small letter, if no clause ends
+///         there. A list's marker opens a line. Where the text is not wrapped as a whole, each
+///         block is looked at by itself.
 /// cost    O(text); thread-safe.
 [[nodiscard]] std::vector<LineBreak> read_line_breaks(std::u32string_view text);
 

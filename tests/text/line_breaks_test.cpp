@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <random>
 #include <string>
 
 #include "text/unicode.h"
@@ -59,11 +61,11 @@ constexpr Case kCases[] = {
      "It sank."},
     {"a typist leaves room now and then",
      "Two of the lorries that had been sent with flour\n"
-     "to the north were found burning west of\n"
+     "to the far north were found, burnt, west of\n"
      "Mt. Umber; the drivers, who had been told not to\n"
      "stop at all, had stopped.",
      "Two of the lorries that had been sent with flour~"
-     "to the north were found burning west of~"
+     "to the far north were found, burnt, west of~"
      "Mt. Umber; the drivers, who had been told not to~"
      "stop at all, had stopped."},
     {"the width comes from all blocks",
@@ -98,6 +100,38 @@ constexpr Case kCases[] = {
      "Latin was sold.¶"
      "   The baker sleeps in the shop, on a bed that~"
      "was his father's."},
+    {"so do indented lines one after the other",
+     "   The bakery is at the end of the long street\n"
+     "and has no door. It opens at four. The sign in\n"
+     "Latin was sold.\n"
+     "   Nobody knows why the baker has sold the sign.\n"
+     "   He sleeps in the shop, on the bed that\n"
+     "was his father's.",
+     "   The bakery is at the end of the long street~"
+     "and has no door. It opens at four. The sign in~"
+     "Latin was sold.¶"
+     "   Nobody knows why the baker has sold the sign.¶"
+     "   He sleeps in the shop, on the bed that~"
+     "was his father's."},
+    {"short paragraphs without anything between them",
+     "The council of Saltmarsh met on Monday and spoke\n"
+     "of the bridge.\n"
+     "It will be built.\n"
+     "The mayor, who had been against it for the whole\n"
+     "of the year, was away.\n"
+     "His deputy voted for it.\n"
+     "The old ferry, which has crossed the river since\n"
+     "the war, will be sold.\n"
+     "Nobody has asked for it.",
+     "The council of Saltmarsh met on Monday and spoke~"
+     "of the bridge./"
+     "It will be built./"
+     "The mayor, who had been against it for the whole~"
+     "of the year, was away./"
+     "His deputy voted for it./"
+     "The old ferry, which has crossed the river since~"
+     "the war, will be sold./"
+     "Nobody has asked for it."},
     {"a list with hanging lines",
      "The ministry of the interior, which had met all\n"
      "mayors of the coast on Monday, asked that they:\n"
@@ -168,4 +202,16 @@ TEST_CASE("a list's marker opens an item behind another one, or where a clause e
   CHECK_FALSE(opens_list_item(U"The oldest of them was", U"32. He left"));
   CHECK_FALSE(opens_list_item(U"He came three times:", U"by boat"));
   CHECK_FALSE(opens_list_item(U"", U"- by boat"));
+}
+
+TEST_CASE("any text has a kind for each of its line breaks") {
+  std::mt19937 random(7);
+  const std::u32string alphabet = U"aaaaBc1 .:)(-•\t\r\n\n\u00a0\u3000é“";
+  for (int round = 0; round < 2000; ++round) {
+    std::u32string text;
+    const std::size_t length = random() % 400;
+    for (std::size_t i = 0; i < length; ++i) text += alphabet[random() % alphabet.size()];
+    const auto count = static_cast<std::size_t>(std::count(text.begin(), text.end(), U'\n'));
+    CHECK(read_line_breaks(text).size() == count);
+  }
 }
