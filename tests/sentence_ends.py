@@ -27,7 +27,7 @@ def gold_ends(marked):
 
 
 def found_ends(relata, text):
-    """The ends of the program's sentences; what belongs to none (a line with the date) is passed over."""
+    """The ends of the program's sentences; what the reader takes out as a part of its own (a byline, a date) has one too."""
     done = subprocess.run([relata, "parse", "--as", "text", "-"], input=text.encode(), capture_output=True, check=False)
     if done.returncode:
         sys.exit(f"sentence_ends: {relata} parse ended with {done.returncode}: {done.stderr.decode()}")
@@ -38,9 +38,10 @@ def found_ends(relata, text):
             found = letters.find(sentence, count)
             if found < 0:
                 sys.exit(f"sentence_ends: the text has no such sentence: {line[9:]}")
+            ends.add(found)
             count = found + len(sentence)
             ends.add(count)
-    return ends
+    return ends - {0}
 
 
 def around(text, count):

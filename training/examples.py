@@ -24,7 +24,9 @@ _NAMES = {
     "re3d": ("re3d.train.iob2", "PER ORG LOC NORP"),
 }
 _ALIASES = {"EVENT": "MISC"}
-_SMALL = frozenset("a an the of in on at to for by and or as with from but nor over after vs".split())
+_SMALL = frozenset(
+    ("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "as", "with", "from", "but", "nor", "over", "after", "vs")
+)
 
 
 def name_sentences(path: Path, convention: str) -> list[Sentence]:

@@ -108,7 +108,8 @@ def _worker(rank: int, part: str, data: Path, config: dict[str, Any], work: Path
     dense = [p for group, _ in groups for p in group]
     sizes = [p.numel() for p in dense]
     betas = tuple(f["betas"])
-    adam = torch.optim.AdamW([{"params": p} for p, _ in groups], f["learning_rate"], betas=betas, weight_decay=f["weight_decay"], foreach=True)
+    parts = [{"params": p} for p, _ in groups]
+    adam = torch.optim.AdamW(parts, f["learning_rate"], betas=betas, weight_decay=f["weight_decay"], foreach=True)
     rates = [(adam, i, factor) for i, (_, factor) in enumerate(groups)]
     optimizers: list[torch.optim.Optimizer] = [adam]
     if table is not None:

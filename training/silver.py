@@ -1,7 +1,7 @@
 """Raw news judged by the teacher: chosen and written once, read by the fit of the network that ships.
 
-Sentences of the training sets stand among them, for what their own labels leave out. The program itself cuts the raw texts into sentences and words, so that the network learns on the words that it will be
-given. A part of the judgement is kept for each word: the `CHOICES` best tags, heads and relations with their shares,
+Sentences of the training sets stand among them, for what their own labels leave out. The program itself cuts the raw texts into
+sentences and words, so that the network learns on the words that it will be given. A part of the judgement is kept for each word: the `CHOICES` best tags, heads and relations with their shares,
 the best lemma rule, the shares of all name labels in the conventions that ship.
 """
 
@@ -43,7 +43,7 @@ def parsed(relata: Path, texts: Iterator[str]) -> Iterator[list[str]]:
 
 
 def chosen(relata: Path, data: Path, s: dict[str, Any]) -> list[list[str]]:
-    """Sentences of each source up to its number of words; one that has a word seen fewer than three times goes first."""
+    """Sentences of each source, about its number of words; one that has a word seen fewer than three times is likelier by six."""
     out: list[list[str]] = []
     met: Counter[str] = Counter()
     rng = random.Random(s["seed"])
@@ -63,7 +63,7 @@ def chosen(relata: Path, data: Path, s: dict[str, Any]) -> list[list[str]]:
                 continue
             folded = [fold(w) for w in sentence]
             rare = any(met[w] < 3 and w.isalpha() for w in folded)
-            if rare or rng.random() < budget / total:
+            if rng.random() < budget / total * (3 if rare else 0.5):
                 met.update(folded)
                 out.append(sentence)
                 kept, words = kept + 1, words + n
@@ -153,7 +153,8 @@ def judged_sentences(folder: Path, labels: Labels) -> list[Sentence]:
                 return Soft(a[ids][at:to], a[shares][at:to])
 
             names = {k: a[f"names_{k}"][at:to] for k in CONVENTIONS}
-            judged = Judgement(soft("tag_ids", "tags"), a["lemmas"][at:to], soft("head_ids", "heads"), soft("relation_ids", "relations"), names)
+            heads, relations = soft("head_ids", "heads"), soft("relation_ids", "relations")
+            judged = Judgement(soft("tag_ids", "tags"), a["lemmas"][at:to], heads, relations, names)
             out.append(Sentence(forms[at:to], origin="silver", judged=judged))
             at = to
     return out

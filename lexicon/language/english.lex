@@ -40,6 +40,9 @@ word-too  Mar., Sat., Sun., Wed., Sec., Miss., Mass., Ore., Wash., Ill., Ark., C
 # Parts of degrees; with the letters around them they are one word: "Ph.D.", "M.Sc.", "B.Ed".
 degree  Ph., Sc., Phil., Lit., Litt., Ed., Eng., Psy., Psych., Pharm., Th., LL., Mus., Com., Comm., Econ., Arch., Agr., Tech., Soc., Hist., Vet., Med., Chem., Ch., Surg., Min., Des., Nurs., Dent., Theol.
 
+# Words that open a sentence where they stand with a capital behind an abbreviation: "at 9 a.m. The ...".
+opener  the, he, she, it, they, we, his, her, its, their, our, this, these, those, there, both, neither, nobody, nothing, another, a, an, not, none, i, you, my, so, what, who, why, how, yes, no
+
 # Prefixes that stay with the next word over a hyphen; every other hyphen is a word of its own.
 prefix  non, anti, pro, co, re, mid, pre, post, ex, multi, semi, counter, neo, over, sub, cross, socio, intra, inter, e, mini, arch, pseudo, psycho, quasi, ultra, trans, meta, bi, tri, de, hyper, infra, macro, micro, uber, ante, extra, proto, crypto
 

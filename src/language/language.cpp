@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "language/ends.h"
 #include "language/irregular.h"
 #include "language/labels.h"
 #include "language/model/network.h"
@@ -50,7 +51,9 @@ Draft draft(const Report& report, const Network& network) {
   }
   join_wrapped_lines(d.text, breaks, d.tokens);
   if (!d.tokens.tokens.empty()) {
-    d.cuts = cut_sentences(d.text, d.tokens, network.sentence_ends(d.text, d.tokens.tokens));
+    std::vector<bool> ends = network.sentence_ends(d.text, d.tokens.tokens);
+    correct_ends(d.text, d.tokens, english_token_rules(), ends);
+    d.cuts = cut_sentences(d.text, d.tokens, ends);
   }
   return d;
 }

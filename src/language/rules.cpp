@@ -33,6 +33,7 @@ TokenRules::Set* set_of(TokenRules& rules, std::string_view kind) {
   if (kind == "before-number") return &rules.before_numbers;
   if (kind == "word-too") return &rules.words_too;
   if (kind == "degree") return &rules.degrees;
+  if (kind == "opener") return &rules.openers;
   if (kind == "prefix") return &rules.prefixes;
   if (kind == "whole") return &rules.wholes;
   if (kind == "clitic") return &rules.clitics;

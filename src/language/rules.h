@@ -20,6 +20,7 @@ struct TokenRules {
   Set before_numbers;  // exact; full stop kept before a number: "No."
   Set words_too;       // exact; in capitals kept before a number only: "Sun."
   Set degrees;         // exact; parts of one word: "Ph."
+  Set openers;         // "The": ends a sentence behind an abbreviation
   Set prefixes;        // "anti": its hyphen is no cut
   Set wholes;          // "uh-huh"
   Set clitics;         // "n't", "'s"
