@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace relata {
 namespace {
@@ -9,89 +10,134 @@ namespace {
 using Heads = std::vector<std::int32_t>;
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-// A square matrix of doubles: row = dependent, column = head, node 0 = the root.
-struct Graph {
-  std::size_t nodes = 0;
-  std::vector<double> scores;
+// Chu-Liu/Edmonds (Edmonds 1967), in place: a cycle of best heads becomes one node, until there is
+// none; then the cycles are opened again, the last one first. Node 0 is the root. Each row knows its
+// best head, so that a contraction costs what it changes.
+class SpanningTree {
+ public:
+  explicit SpanningTree(std::size_t nodes)
+      : nodes_(nodes), scores_(nodes * nodes, kNever), active_(nodes, 1), heads_(nodes, 0) {}
+
   [[nodiscard]] double& at(std::size_t dependent, std::size_t head) {
-    return scores[dependent * nodes + head];
+    return scores_[dependent * nodes_ + head];
   }
+
+  // The best head of each node but the root.
+  Heads solve() {
+    for (std::size_t node = 1; node < nodes_; ++node) find_head(node);
+    std::vector<Contraction> contractions;
+    for (std::vector<std::size_t> cycle = find_cycle(); !cycle.empty(); cycle = find_cycle()) {
+      contractions.push_back(contract(std::move(cycle)));
+    }
+    for (std::size_t i = contractions.size(); i-- > 0;) open(contractions[i]);
+    return heads_;
+  }
+
+ private:
+  struct Contraction {
+    std::vector<std::size_t> cycle;   // its nodes; the first one stands for all
+    std::vector<std::int32_t> heads;  // theirs in the cycle
+    std::vector<std::size_t> enters;  // [node]: the node of the cycle that an arc from here enters
+    std::vector<std::size_t> leaves;  // [node]: the node of the cycle that is the best head here
+  };
+
+  void find_head(std::size_t node) {
+    double best = kNever;
+    heads_[node] = 0;
+    for (std::size_t head = 0; head < nodes_; ++head) {
+      if (active_[head] != 0 && head != node && at(node, head) > best) {
+        best = at(node, head);
+        heads_[node] = static_cast<std::int32_t>(head);
+      }
+    }
+  }
+
+  // The nodes of some cycle of best heads, or nothing.
+  std::vector<std::size_t> find_cycle() {
+    std::vector<std::size_t> seen(nodes_, 0);  // number of the walk that came by
+    for (std::size_t start = 1; start < nodes_; ++start) {
+      if (active_[start] == 0) continue;
+      std::size_t node = start;
+      while (node != 0 && seen[node] == 0) {
+        seen[node] = start;
+        node = static_cast<std::size_t>(heads_[node]);
+      }
+      if (node == 0 || seen[node] != start) continue;
+      std::vector<std::size_t> cycle = {node};
+      for (auto next = static_cast<std::size_t>(heads_[node]); next != node;
+           next = static_cast<std::size_t>(heads_[next])) {
+        cycle.push_back(next);
+      }
+      return cycle;
+    }
+    return {};
+  }
+
+  Contraction contract(std::vector<std::size_t> cycle) {
+    Contraction c{std::move(cycle), {}, std::vector<std::size_t>(nodes_, 0),
+                  std::vector<std::size_t>(nodes_, 0)};
+    const std::size_t whole = c.cycle[0];
+    for (const std::size_t node : c.cycle) {
+      c.heads.push_back(heads_[node]);
+      active_[node] = 0;
+    }
+    for (std::size_t other = 0; other < nodes_; ++other) {
+      if (active_[other] == 0) continue;
+      double gain = kNever;
+      double best = kNever;
+      for (std::size_t k = 0; k < c.cycle.size(); ++k) {
+        const std::size_t node = c.cycle[k];
+        const double in = at(node, other) - at(node, static_cast<std::size_t>(c.heads[k]));
+        if (in > gain || c.enters[other] == 0) {
+          gain = in;
+          c.enters[other] = node;
+        }
+        if (other != 0 && (at(other, node) > best || c.leaves[other] == 0)) {
+          best = at(other, node);
+          c.leaves[other] = node;
+        }
+      }
+      gains_.emplace_back(other, gain);
+      if (other != 0) at(other, whole) = best;
+    }
+    for (const auto& [other, gain] : gains_) at(whole, other) = gain;
+    gains_.clear();
+    active_[whole] = 1;
+    find_head(whole);
+    // Rows whose best head went into the cycle keep it there: its place has that score.
+    for (std::size_t other = 1; other < nodes_; ++other) {
+      if (active_[other] == 0 || other == whole) continue;
+      const auto head = static_cast<std::size_t>(heads_[other]);
+      if (std::find(c.cycle.begin(), c.cycle.end(), head) != c.cycle.end()) {
+        heads_[other] = static_cast<std::int32_t>(whole);
+      }
+    }
+    return c;
+  }
+
+  void open(const Contraction& c) {
+    const std::size_t whole = c.cycle[0];
+    const auto head = static_cast<std::size_t>(heads_[whole]);
+    for (const std::size_t node : c.cycle) active_[node] = 0;
+    for (std::size_t other = 1; other < nodes_; ++other) {
+      if (c.leaves[other] != 0 && active_[other] != 0 &&
+          static_cast<std::size_t>(heads_[other]) == whole) {
+        heads_[other] = static_cast<std::int32_t>(c.leaves[other]);
+      }
+    }
+    for (std::size_t k = 0; k < c.cycle.size(); ++k) {
+      heads_[c.cycle[k]] = c.heads[k];
+      active_[c.cycle[k]] = 1;
+    }
+    heads_[c.enters[head]] = static_cast<std::int32_t>(head);
+  }
+
+  std::size_t nodes_;
+  std::vector<double> scores_;  // row = dependent, column = head
+  std::vector<char> active_;    // not yet part of another node
+  Heads heads_;
+  std::vector<std::pair<std::size_t, double>> gains_;  // scratch of contract()
 };
-
-Heads best_heads(Graph& graph) {
-  Heads heads(graph.nodes, 0);
-  for (std::size_t d = 1; d < graph.nodes; ++d) {
-    const auto row = graph.scores.begin() + static_cast<std::ptrdiff_t>(d * graph.nodes);
-    heads[d] = static_cast<std::int32_t>(
-        std::max_element(row, row + static_cast<std::ptrdiff_t>(graph.nodes)) - row);
-  }
-  return heads;
-}
-
-// The nodes of some cycle, or nothing.
-std::vector<std::size_t> find_cycle(const Heads& heads) {
-  std::vector<std::size_t> seen(heads.size(), 0);  // number of the walk that came by
-  for (std::size_t start = 1; start < heads.size(); ++start) {
-    std::size_t node = start;
-    while (node != 0 && seen[node] == 0) {
-      seen[node] = start;
-      node = static_cast<std::size_t>(heads[node]);
-    }
-    if (node == 0 || seen[node] != start) continue;
-    std::vector<std::size_t> cycle;
-    const std::size_t first = node;
-    do {
-      cycle.push_back(node);
-      node = static_cast<std::size_t>(heads[node]);
-    } while (node != first);
-    return cycle;
-  }
-  return {};
-}
-
-// Chu-Liu/Edmonds: the cycle becomes one node, the smaller problem is solved, the cycle opened.
-Heads span(Graph graph) {
-  Heads heads = best_heads(graph);
-  const std::vector<std::size_t> cycle = find_cycle(heads);
-  if (cycle.empty()) return heads;
-
-  std::vector<char> inside(graph.nodes, 0);
-  for (const std::size_t node : cycle) inside[node] = 1;
-  std::vector<std::size_t> outside;  // new number -> old node; the cycle is the last new number
-  for (std::size_t node = 0; node < graph.nodes; ++node) {
-    if (inside[node] == 0) outside.push_back(node);
-  }
-  const std::size_t merged = outside.size();
-  Graph small{merged + 1, std::vector<double>((merged + 1) * (merged + 1), kNever)};
-  std::vector<std::size_t> enters(merged, 0);  // by which node of the cycle an arc from here enters
-  std::vector<std::size_t> leaves(merged, 0);  // which node of the cycle is the head of this one
-  for (std::size_t i = 0; i < merged; ++i) {
-    for (std::size_t j = 0; j < merged; ++j) {
-      if (i != 0 && i != j) small.at(i, j) = graph.at(outside[i], outside[j]);
-    }
-    for (const std::size_t node : cycle) {
-      const double gain =
-          graph.at(node, outside[i]) - graph.at(node, static_cast<std::size_t>(heads[node]));
-      if (gain > small.at(merged, i) || enters[i] == 0) {
-        small.at(merged, i) = gain;
-        enters[i] = node;
-      }
-      if (i == 0) continue;
-      if (graph.at(outside[i], node) > small.at(i, merged) || leaves[i] == 0) {
-        small.at(i, merged) = graph.at(outside[i], node);
-        leaves[i] = node;
-      }
-    }
-  }
-  const Heads solved = span(std::move(small));
-  for (std::size_t i = 1; i < merged; ++i) {
-    const auto head = static_cast<std::size_t>(solved[i]);
-    heads[outside[i]] = static_cast<std::int32_t>(head == merged ? leaves[i] : outside[head]);
-  }
-  const auto head = static_cast<std::size_t>(solved[merged]);
-  heads[enters[head]] = static_cast<std::int32_t>(outside[head]);
-  return heads;
-}
 
 Heads greedy(const ArcScores& scores) {
   Heads heads(scores.words, -1);
@@ -139,14 +185,14 @@ Heads best_tree(const ArcScores& scores) {
     }
   }
   const double penalty = (most - least + 1) * static_cast<double>(n + 1);
-  Graph graph{n + 1, std::vector<double>((n + 1) * (n + 1), kNever)};
+  SpanningTree graph(n + 1);
   for (std::size_t i = 0; i < n; ++i) {
     graph.at(i + 1, 0) = scores.at(i, -1) - penalty;
     for (std::size_t j = 0; j < n; ++j) {
       if (i != j) graph.at(i + 1, j + 1) = scores.at(i, static_cast<std::int32_t>(j));
     }
   }
-  const Heads solved = span(std::move(graph));
+  const Heads solved = graph.solve();
   for (std::size_t i = 0; i < n; ++i) heads[i] = solved[i + 1] - 1;
   return heads;
 }
