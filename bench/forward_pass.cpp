@@ -2,10 +2,10 @@
 //
 //   ninja -C build forward_pass && build/forward_pass models/english.relata examples/*.txt
 //
-// One thread. The peak is measured in the same run (peak.h). A layer's row: its products a word, and
-// how fast the kernel does it on 48 rows, as many as go through together. The last rows: all layers of
-// one word in the times just measured, and the whole forward pass over the sentences of the files -
-// tables, cells, quantising, trees and names included - as the program does it.
+// One thread. The peak is measured in the same run (peak.h). A layer's row: its products a word,
+// and how fast the kernel does it on 48 rows, as many as go through together. The last rows: all
+// layers of one word in the times just measured, and the whole forward pass over the sentences of
+// the files - tables, cells, quantising, trees and names included - as the program does it.
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -32,8 +32,8 @@ double seconds(int runs, Body body) {
   for (int i = 0; i < runs; ++i) {
     const auto begin = std::chrono::steady_clock::now();
     body();
-    best = std::min(best,
-                    std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    best = std::min(
+        best, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
   }
   return best;
 }
@@ -140,8 +140,9 @@ int main(int argc, char** argv) {
   const Result<Network> network = Network::load(*ModelFile::open(argv[1]), kernels);
   const double whole = seconds(15, [&] { network->label(tasks); });
   row("whole forward pass", products, whole / static_cast<double>(words.size()));
-  fmt::print("\n{} sentences, {} words, {:.0f} words a second on one core; layers take {:.0f} % of it\n",
-             lengths.size(), words.size(), static_cast<double>(words.size()) / whole,
-             100 * time * static_cast<double>(words.size()) / whole);
+  fmt::print(
+      "\n{} sentences, {} words, {:.0f} words a second on one core; layers take {:.0f} % of it\n",
+      lengths.size(), words.size(), static_cast<double>(words.size()) / whole,
+      100 * time * static_cast<double>(words.size()) / whole);
   return 0;
 }

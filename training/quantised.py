@@ -109,14 +109,18 @@ class Quantised:
         rel[:, root] = -np.inf
         relations = ["root" if h == 0 else labels["relations"][k] for h, k in zip(heads, rel.argmax(1), strict=True)]
 
-        def names(name: str) -> list[str]:
+        def shares(name: str) -> F:
             z = s(name)
-            z = z - z.max(1, keepdims=True)
-            return best_names((z - np.log(np.exp(z).sum(1, keepdims=True))).astype(np.float32), labels[name])
+            z = np.exp(z - z.max(1, keepdims=True))
+            return (z / z.sum(1, keepdims=True)).astype(np.float32)
 
+        p_names, p_misc = shares("names"), shares("names_misc")
+        for k, label in enumerate(labels["names_misc"]):
+            p_names[:, labels["names"].index(label) if label in labels["names"] else 0] += p_misc[:, k]
+        names, misc = (best_names(np.log(p + 1e-9), labels[k]) for p, k in ((p_names, "names"), (p_misc, "names_misc")))
         lemmas = [apply_rule(f, labels["lemmas"][k]) for f, k in zip(words, rules.argmax(1), strict=True)]
         best_tags = [labels["tags"][k] for k in tags.argmax(1)]
-        return Parsed(best_tags, lemmas, heads, relations, names("names"), names("names_misc"), arcs, tags)
+        return Parsed(best_tags, lemmas, heads, relations, names, misc, arcs, tags)
 
 
 def score_quantised(model: Quantised, sentences: list[Sentence], limit: int = 10**9) -> dict[str, float]:

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "text/unicode.h"
@@ -64,22 +65,23 @@ NameLabel read_name_label(std::string_view label) {
   return {kind, kind != NameKind::kNone && label[0] == 'B'};
 }
 
-std::vector<std::uint32_t> best_names(const float* scores, std::size_t stride, std::size_t words,
+std::vector<std::uint32_t> best_names(const float* shares, std::size_t stride, std::size_t words,
                                       std::span<const NameLabel> labels) {
   const std::size_t k = labels.size();
   std::vector<std::uint32_t> out(words, 0);
   if (words == 0 || k == 0) return out;
-  constexpr double kNever = -1e30;
+  constexpr double kLeast = 1e-9;  // of a share, and of a path beside the best one
   const auto inside = [&](std::size_t l) {
     return labels[l].kind != NameKind::kNone && !labels[l].begins;
   };
   std::vector<double> best(k);
   std::vector<double> next(k);
   std::vector<std::uint32_t> from(words * k, 0);
-  for (std::size_t l = 0; l < k; ++l) best[l] = inside(l) ? kNever : scores[l];
+  for (std::size_t l = 0; l < k; ++l) best[l] = inside(l) ? 0.0 : shares[l] + kLeast;
   for (std::size_t i = 1; i < words; ++i) {
+    double top = 0;
     for (std::size_t l = 0; l < k; ++l) {
-      double most = 2 * kNever;
+      double most = -1;
       std::uint32_t source = 0;
       for (std::size_t p = 0; p < k; ++p) {
         if (inside(l) && labels[p].kind != labels[l].kind) continue;
@@ -88,10 +90,11 @@ std::vector<std::uint32_t> best_names(const float* scores, std::size_t stride, s
           source = static_cast<std::uint32_t>(p);
         }
       }
-      next[l] = most + scores[i * stride + l];
+      next[l] = most * (shares[i * stride + l] + kLeast);
+      top = std::max(top, next[l]);
       from[i * k + l] = source;
     }
-    std::swap(best, next);
+    for (std::size_t l = 0; l < k; ++l) best[l] = next[l] / top;
   }
   std::size_t last = 0;
   for (std::size_t l = 1; l < k; ++l) {

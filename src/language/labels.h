@@ -40,11 +40,11 @@ struct NameLabel {
 /// The best sequence of labels in which I of a kind follows only B or I of the same kind and does
 /// not stand first.
 ///
-/// scores  row by row, `stride` apart, one number a label; logarithms up to a constant a row (which
-///         the sum's maximum does not see).
+/// shares  row by row, `stride` apart, one positive number a label; the best sequence has the
+///         greatest product.
 /// return  for each of the `words` rows the place in `labels`. Ties: the smaller place.
 /// method  Viterbi 1967, all allowed transitions equal.
-[[nodiscard]] std::vector<std::uint32_t> best_names(const float* scores, std::size_t stride,
+[[nodiscard]] std::vector<std::uint32_t> best_names(const float* shares, std::size_t stride,
                                                     std::size_t words,
                                                     std::span<const NameLabel> labels);
 

@@ -11,8 +11,8 @@ using Heads = std::vector<std::int32_t>;
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
 // Chu-Liu/Edmonds (Edmonds 1967), in place: a cycle of best heads becomes one node, until there is
-// none; then the cycles are opened again, the last one first. Node 0 is the root. Each row knows its
-// best head, so that a contraction costs what it changes.
+// none; then the cycles are opened again, the last one first. Node 0 is the root. Each row knows
+// its best head, so that a contraction costs what it changes.
 class SpanningTree {
  public:
   explicit SpanningTree(std::size_t nodes)
@@ -74,7 +74,9 @@ class SpanningTree {
   }
 
   Contraction contract(std::vector<std::size_t> cycle) {
-    Contraction c{std::move(cycle), {}, std::vector<std::size_t>(nodes_, 0),
+    Contraction c{std::move(cycle),
+                  {},
+                  std::vector<std::size_t>(nodes_, 0),
                   std::vector<std::size_t>(nodes_, 0)};
     const std::size_t whole = c.cycle[0];
     for (const std::size_t node : c.cycle) {

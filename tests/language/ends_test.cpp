@@ -11,7 +11,8 @@ using namespace relata;
 
 namespace {
 
-// The text with a bar behind each token that ends a sentence; `model` has the bars of the classifier.
+// The text with a bar behind each token that ends a sentence; `model` has the bars of the
+// classifier.
 std::string corrected(std::string_view model) {
   std::u32string text;
   std::vector<std::uint32_t> bars;
@@ -65,5 +66,6 @@ TEST_CASE("a label and quoted words before their speaker end nothing") {
 }
 
 TEST_CASE("an end moves behind the closing quotation mark") {
-  CHECK(corrected("He said: \"We won.|\" They cheered.|") == "He said: \"We won.\"| They cheered.|");
+  CHECK(corrected("He said: \"We won.|\" They cheered.|") ==
+        "He said: \"We won.\"| They cheered.|");
 }

@@ -119,6 +119,9 @@ TEST_CASE("every instruction set gives the same bytes in the float parts") {
       CHECK(scales[0] == scales[1]);
       CHECK(sums[0] == sums[1]);
       CHECK(plain.best(z.data(), z.size()) == kernels->best(z.data(), z.size()));
+      std::vector<float> shares[2] = {z, z};
+      for (int k = 0; k < 2; ++k) both[k]->shares(z.size(), shares[k].data());
+      CHECK(same_bytes(shares[0], shares[1]));
     }
   }
 }
@@ -153,7 +156,9 @@ TEST_CASE("every machine gives the same bytes") {
     kernels->multiply(matrix, {x.q.data(), z.size(), x.scale.data(), x.sum.data(), 1}, true,
                       y.data(), 64);
     take(y);
-    CHECK(hash == 8445899698283921073U);
+    kernels->shares(y.size(), y.data());
+    take(y);
+    CHECK(hash == 5783790306038614830U);
   }
 }
 
@@ -161,6 +166,14 @@ TEST_CASE("every machine gives the same bytes") {
 TEST_CASE("RELATA_CPU names the set") {
   const char* const wanted = std::getenv("RELATA_CPU");
   if (wanted != nullptr) CHECK(chosen_kernels().name == std::string_view(wanted));
+}
+
+TEST_CASE("shares add up to one and keep the order") {
+  float y[3] = {0.0F, std::log(3.0F), -50.0F};
+  available_kernels()[0]->shares(3, y);
+  CHECK(y[0] == doctest::Approx(0.25));
+  CHECK(y[1] == doctest::Approx(0.75));
+  CHECK(y[2] < 1e-20F);
 }
 
 TEST_CASE("quantise rounds half to even and keeps the sign") {

@@ -204,20 +204,38 @@ void Network::label_trees(std::span<const SentenceTask> batch, Scratch& s) const
 }
 
 void Network::label_names(std::span<const SentenceTask> batch, Scratch& s) const {
-  const QuantisedBuffer& states = s.states[(layers_.size() - 1) % 2];
+  const QuantisedRows rows = s.states[(layers_.size() - 1) % 2].rows(0, s.words);
+  const std::size_t width = names_.width();
+  const std::size_t misc_width = names_misc_.width();
+  const auto shares = [&](const PackedMatrix& matrix, std::vector<float>& y) {
+    linear(*kernels_, matrix, rows, y);
+    for (std::size_t r = 0; r < s.words; ++r) {
+      kernels_->shares(matrix.out, y.data() + r * matrix.width());
+    }
+  };
+  shares(names_, s.y);
+  if (names_misc_.out > 0) {
+    shares(names_misc_, s.y2);
+    for (std::size_t r = 0; r < s.words; ++r) {
+      float* const mine = s.y.data() + r * width;
+      const float* const other = s.y2.data() + r * misc_width;
+      for (std::size_t l = 0; l < names_misc_.out; ++l) mine[name_of_misc_[l]] += other[l];
+    }
+  }
   for (const bool misc : {false, true}) {
     const PackedMatrix& matrix = misc ? names_misc_ : names_;
-    const std::vector<NameLabel>& labels = misc ? name_misc_labels_ : name_labels_;
     if (matrix.out == 0) continue;
-    const std::size_t width = matrix.width();
-    linear(*kernels_, matrix, states.rows(0, s.words), s.y);
+    const std::vector<NameLabel>& labels = misc ? name_misc_labels_ : name_labels_;
+    const std::vector<float>& y = misc ? s.y2 : s.y;
     for (std::size_t b = 0; b < batch.size(); ++b) {
       const std::size_t n = batch[b].words.size();
-      if (s.y2.size() < n * width) s.y2.resize(n * width);
+      s.name_shares.resize(std::max(s.name_shares.size(), n * matrix.width()));
       for (std::size_t t = 0; t < n; ++t) {
-        std::copy_n(s.y.data() + s.row(b, t) * width, width, s.y2.data() + t * width);
+        std::copy_n(y.data() + s.row(b, t) * matrix.width(), matrix.width(),
+                    s.name_shares.data() + t * matrix.width());
       }
-      const std::vector<std::uint32_t> names = best_names(s.y2.data(), width, n, labels);
+      const std::vector<std::uint32_t> names =
+          best_names(s.name_shares.data(), matrix.width(), n, labels);
       for (std::size_t t = 0; t < n; ++t) {
         (misc ? batch[b].labels[t].name_misc : batch[b].labels[t].name) = names[t];
       }

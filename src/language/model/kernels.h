@@ -65,6 +65,9 @@ struct Kernels {
   void (*cell)(const float* z, const float* bias, std::size_t hidden, float* c, std::int8_t* q,
                std::int32_t* sum);
 
+  /// y[i] = exp(y[i] - max y) / sum of these, for n > 0 numbers.
+  void (*shares)(std::size_t n, float* y);
+
   /// The first place of the greatest of n > 0 numbers.
   std::size_t (*best)(const float* v, std::size_t n);
 };

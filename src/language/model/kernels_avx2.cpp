@@ -85,7 +85,8 @@ void multiply(const PackedMatrix& m, const QuantisedRows& rows, bool add, float*
 namespace relata {
 
 const Kernels* avx2_kernels() {
-  static constexpr Kernels kKernels = {"avx2", multiply, add_bias, rectify, quantise, cell, best};
+  static constexpr Kernels kKernels = {"avx2",   multiply, add_bias, rectify,
+                                       quantise, cell,     shares,   best};
   return &kKernels;
 }
 

@@ -79,7 +79,8 @@ void multiply(const PackedMatrix& m, const QuantisedRows& rows, bool add, float*
 namespace relata {
 
 const Kernels* avx512_kernels() {
-  static constexpr Kernels kKernels = {"avx512", multiply, add_bias, rectify, quantise, cell, best};
+  static constexpr Kernels kKernels = {"avx512", multiply, add_bias, rectify,
+                                       quantise, cell,     shares,   best};
   return &kKernels;
 }
 

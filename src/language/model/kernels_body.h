@@ -111,6 +111,17 @@ void cell(const float* __restrict z, const float* __restrict bias, std::size_t h
   *sum = total;
 }
 
+void shares(std::size_t n, float* y) {
+  float most = y[0];
+  for (std::size_t i = 1; i < n; ++i) most = y[i] > most ? y[i] : most;
+  float total = 0.0F;
+  for (std::size_t i = 0; i < n; ++i) {
+    y[i] = exponential(y[i] - most);
+    total += y[i];
+  }
+  for (std::size_t i = 0; i < n; ++i) y[i] = y[i] / total;
+}
+
 std::size_t best(const float* v, std::size_t n) {
   const float most = greatest(v, n, false);
   for (std::size_t i = 0; i < n; ++i) {

@@ -110,13 +110,14 @@ namespace relata {
 
 const Kernels* neon_kernels() {
   static constexpr Kernels kKernels = {
-      "neon", multiply<2, tile<2>, tile<1>>, add_bias, rectify, quantise, cell, best};
+      "neon", multiply<2, tile<2>, tile<1>>, add_bias, rectify, quantise, cell, shares, best};
   return &kKernels;
 }
 
 const Kernels* neon_dot_kernels() {
   static constexpr Kernels kKernels = {
-      "neon-dot", multiply<4, tile_dot<4>, tile_dot<1>>, add_bias, rectify, quantise, cell, best};
+      "neon-dot", multiply<4, tile_dot<4>, tile_dot<1>>, add_bias, rectify, quantise, cell, shares,
+      best};
   return &kKernels;
 }
 

@@ -43,7 +43,8 @@ void multiply(const PackedMatrix& m, const QuantisedRows& rows, bool add, float*
 namespace relata {
 
 const Kernels* plain_kernels() {
-  static constexpr Kernels kKernels = {"plain", multiply, add_bias, rectify, quantise, cell, best};
+  static constexpr Kernels kKernels = {"plain",  multiply, add_bias, rectify,
+                                       quantise, cell,     shares,   best};
   return &kKernels;
 }
 

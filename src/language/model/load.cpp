@@ -131,6 +131,10 @@ Result<void> Network::read_heads() {
   if (file_.has("names_misc.weight")) {
     for (const std::string& label : file_.labels("names_misc")) {
       name_misc_labels_.push_back(read_name_label(label));
+      const std::vector<std::string> names = file_.labels("names");
+      const auto same = std::find(names.begin(), names.end(), label);
+      name_of_misc_.push_back(
+          same == names.end() ? 0 : static_cast<std::uint32_t>(same - names.begin()));
     }
     RELATA_TRY(names_misc_, matrix("names_misc", true, name_misc_labels_.size(), state));
   }

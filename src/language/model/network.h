@@ -100,6 +100,7 @@ class Network {
   std::vector<NameLabel> name_labels_;
   PackedMatrix names_misc_;  // out == 0 if the model has none
   std::vector<NameLabel> name_misc_labels_;
+  std::vector<std::uint32_t> name_of_misc_;  // the label of names_ to which one of names_misc_ adds
 
   Tensor segment_weight_;
   float segment_scale_ = 0;
