@@ -4,13 +4,14 @@
 # Sources: our own lists, after the tokens of the training parts of UD English EWT and GUM (see NOTICE).
 
 # Words that keep their full stop.
-# Titles, clergy.
-abbreviation  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Profs., Rev., Revd., Hon., Rt., St., Ste., Sta., Sto., SS., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta., Msgr., Archbp., Bp., Esq.
+# Before names: titles, ranks, offices. No sentence ends behind them, whatever name follows: "Mr. He".
+title  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Profs., Rev., Revd., Hon., Rt., St., Ste., Sta., Sto., SS., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta., Msgr., Archbp., Bp., Esq.
 # Armed forces and police: ranks, units.
-abbreviation  Gen., Lt., Col., Maj., Capt., Cpl., Sgt., Pvt., Cmdr., Comdr., Adm., Brig., Lieut., Cdr., Ens., Spc., Pfc., Insp., Supt., Det., Gens., Cols., Lts., Capts., Sgts., Cmdt., Cdre., Pte., Tpr., Gnr., Flt., Wg., Sqn., Sqdn., Msgt., Ssgt., Const., Ret., ret.
+title  Gen., Lt., Col., Maj., Capt., Cpl., Sgt., Pvt., Cmdr., Comdr., Adm., Brig., Lieut., Cdr., Ens., Spc., Pfc., Insp., Supt., Det., Gens., Cols., Lts., Capts., Sgts., Cmdt., Cdre., Pte., Tpr., Gnr., Flt., Wg., Sqn., Sqdn., Msgt., Ssgt., Const., Ret., ret.
 abbreviation  Div., Divs., Bn., Bns., Regt., Bde., Batt., Coy., Bty., Plt., Inf., Cav., Arty., Armd., Mech., Engr., Abn.
 # Parliament, government, courts.
-abbreviation  Sen., Sens., Rep., Reps., Gov., Govs., Pres., Amb., Sec., Secy., Asst., Dep., Atty., Assn., Dept., Depts., Govt., Cllr., Cllrs., Ald., Congr., Cmte., Comm., Subcomm., Parl., Legis., Dist., Cir., Supp., Commr., Comr., Chmn., Dir., Mgr., Exec., govt., dept.
+title  Sen., Sens., Rep., Reps., Gov., Govs., Pres., Amb., Sec., Secy., Asst., Dep., Atty., Cllr., Cllrs., Ald., Congr., Commr., Comr., Chmn.
+abbreviation  Assn., Dept., Depts., Govt., Cmte., Comm., Subcomm., Parl., Legis., Dist., Cir., Supp., Dir., Mgr., Exec., govt., dept.
 # Firms, schools, institutions.
 abbreviation  Univ., Inst., Coll., Acad., Hosp., Bros., Mfg., Natl., Intl., Assoc., Assocs., Hldgs., Grp., Pvt.
 # Months and days.
@@ -54,8 +55,8 @@ clitic  n't, 's, 're, 've, 'll, 'd, 'm
 
 # Tokens of several words; the bar is the cut.
 cut  can|not, gon|na, wan|na, got|ta, out|ta, sort|a, du|n|no, gim|me, lem|me, wha|dda|ya, c'm|on, d'|ye, y'|all, 't|is, 't|was, more|'n
-cut  do|nt, did|nt, does|nt, is|nt, are|nt, was|nt, were|nt, ca|nt, wo|nt, could|nt, would|nt, should|nt, have|nt, has|nt, had|nt, ai|nt, must|nt, need|nt
-cut  i|m, i|ve, you|re, you|ve, they|re, they|ve, we|ve, that|s, what|s, there|s, here|s, he|s, she|s, let|s, who|s, everyone|s, everybody|s, somebody|s, you|ll, they|ll, it|ll
+cut  do|nt, did|nt, does|nt, is|nt, are|nt, was|nt, were|nt, ca|nt, could|nt, would|nt, should|nt, have|nt, has|nt, had|nt, ai|nt, must|nt, need|nt
+cut  i|m, i|ve, you|re, you|ve, they|re, they|ve, we|ve, that|s, what|s, there|s, here|s, he|s, she|s, who|s, everyone|s, everybody|s, somebody|s, you|ll, they|ll, it|ll
 
 # Words that begin with an apostrophe.
 elision  'em, 'til, 'till, 'cause, 'bout, 'round, 'n, 'un, 'uns, 'cos, 'coz, 'o, 'neath

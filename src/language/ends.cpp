@@ -15,9 +15,9 @@ bool is_one(std::u32string_view word, std::u32string_view of) {
 
 bool is_capital(char32_t c) { return is_letter(c) && to_lower(c) != c; }
 
-// "U.S.", "Inst.", and "a.m.", which the lexicon knows to end sentences, but not "e.g.".
-bool is_abbreviation(std::u32string_view word, const TokenRules& rules) {
-  if (word.size() < 3 || word.back() != U'.') return false;
+// "U.S.", "Inst.", and "a.m.", which the lexicon knows to end sentences; not "e.g.", not "Gen.".
+bool may_end(std::u32string_view word, const TokenRules& rules) {
+  if (word.size() < 3 || word.back() != U'.' || rules.titles.contains(rule_key(word))) return false;
   return is_capital(word[0]) ? is_letter(word[word.size() - 2])
                              : rules.endings.contains(exact_key(word));
 }
@@ -39,16 +39,20 @@ void correct_ends(std::u32string_view text, const Tokens& tokens, const TokenRul
     const std::u32string_view here = word(i);
     const std::u32string_view next = word(i + 1);
     if (ends[i] && touches(i) && is_one(next, kClosing)) {
-      ends[i] = false;
-      if (!touches(i + 1)) ends[i + 1] = true;
+      std::size_t last = i + 1;
+      while (touches(last) && last + 1 < size && is_one(word(last + 1), kClosing)) ++last;
+      const bool opens = touches(last) && last + 1 < size && is_letter(word(last + 1)[0]);
+      ends[i] = opens;
+      if (!touches(last)) ends[last] = true;
     }
     if (tokens.tokens[i].space != Space::kBlank) continue;
     const bool quote = is_one(next, kOpening) && i + 2 < size && touches(i + 1);
     const std::u32string_view opens = quote ? word(i + 2) : next;
     if (is_one(here, U".")) {
       const bool item = i > 0 && is_digit(word(i - 1)[0]) && starts(i - 1);  // "2." of a list
-      if (!item && (is_capital(opens[0]) || is_digit(opens[0]))) ends[i] = true;
-    } else if (is_abbreviation(here, rules) && is_capital(opens[0]) &&
+      const bool initial = i > 0 && word(i - 1).size() == 1 && is_capital(word(i - 1)[0]);
+      if (!item && !initial && (is_capital(opens[0]) || is_digit(opens[0]))) ends[i] = true;
+    } else if (may_end(here, rules) && is_capital(opens[0]) &&
                rules.openers.contains(rule_key(opens))) {
       ends[i] = true;
     } else if (is_one(here, U":")) {

@@ -27,7 +27,7 @@ std::string_view trim(std::string_view s) {
 }
 
 TokenRules::Set* set_of(TokenRules& rules, std::string_view kind) {
-  if (kind == "abbreviation") return &rules.abbreviations;
+  if (kind == "abbreviation" || kind == "title") return &rules.abbreviations;
   if (kind == "ending") return &rules.endings;
   if (kind == "closing") return &rules.closings;
   if (kind == "before-number") return &rules.before_numbers;
@@ -45,7 +45,7 @@ TokenRules::Set* set_of(TokenRules& rules, std::string_view kind) {
 }
 
 bool keeps_case(std::string_view kind) {
-  return kind == "abbreviation" || kind == "ending" || kind == "closing" ||
+  return kind == "abbreviation" || kind == "title" || kind == "ending" || kind == "closing" ||
          kind == "before-number" || kind == "word-too" || kind == "degree" || kind == "emoticon";
 }
 
@@ -108,6 +108,7 @@ Result<TokenRules> read_token_rules(std::string_view text, std::string_view uri)
         add_cut(rules, word);
       } else {
         set->insert(keeps_case(kind) ? exact_key(word) : rule_key(word));
+        if (kind == "title") rules.titles.insert(rule_key(word));
       }
     }
   }

@@ -15,6 +15,7 @@ namespace relata {
 struct TokenRules {
   using Set = std::unordered_set<std::uint64_t>;
   Set abbreviations;   // exact; with the full stop: "Gen."
+  Set titles;          // of these, the ones before names: "Gen."
   Set endings;         // exact; full stop given up at the end of a paragraph: "Inc."
   Set closings;        // exact; and before a capital: "etc."
   Set before_numbers;  // exact; full stop kept before a number: "No."

@@ -52,6 +52,11 @@ TEST_CASE("an abbreviation ends a sentence before a word that opens one") {
   CHECK(corrected("Bring food, e.g. The Halden loaf.|") == "Bring food, e.g. The Halden loaf.|");
 }
 
+TEST_CASE("no sentence ends between a title and a name that is a word") {
+  CHECK(corrected("Mr. He met Sen. An and Gen. So.|") == "Mr. He met Sen. An and Gen. So.|");
+  CHECK(corrected("Paul I. Voss spoke.|") == "Paul I. Voss spoke.|");
+}
+
 TEST_CASE("a full stop of its own ends a sentence before a capital, but no number of a list") {
   CHECK(corrected("She left. 'Thank God,' he said.|") == "She left.| 'Thank God,' he said.|");
   CHECK(corrected("2. Our units withdrew.|") == "2. Our units withdrew.|");
@@ -66,6 +71,9 @@ TEST_CASE("a label and quoted words before their speaker end nothing") {
 }
 
 TEST_CASE("an end moves behind the closing quotation mark") {
+  CHECK(corrected("(It was \"lost.|\") Nobody objected.|") ==
+        "(It was \"lost.\")| Nobody objected.|");
+  CHECK(corrected("They came here.|\"We left.\"|") == "They came here.|\"We left.\"|");
   CHECK(corrected("He said: \"We won.|\" They cheered.|") ==
         "He said: \"We won.\"| They cheered.|");
 }
