@@ -5,7 +5,7 @@
 
 # Words that keep their full stop.
 # Before names: titles, ranks, offices. No sentence ends behind them, whatever name follows: "Mr. He".
-title  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Profs., Rev., Revd., Hon., Rt., St., Ste., Sta., Sto., SS., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta., Msgr., Archbp., Bp., Esq.
+title  Mr., Mrs., Ms., Mx., Dr., Drs., Prof., Profs., Rev., Revd., Hon., Rt., Messrs., Mme., Mlle., Fr., Sr., Sra., Srta., Msgr., Archbp., Bp., Esq.
 # Armed forces and police: ranks, units.
 title  Gen., Lt., Col., Maj., Capt., Cpl., Sgt., Pvt., Cmdr., Comdr., Adm., Brig., Lieut., Cdr., Ens., Spc., Pfc., Insp., Supt., Det., Gens., Cols., Lts., Capts., Sgts., Cmdt., Cdre., Pte., Tpr., Gnr., Flt., Wg., Sqn., Sqdn., Msgt., Ssgt., Const., Ret., ret.
 abbreviation  Div., Divs., Bn., Bns., Regt., Bde., Batt., Coy., Bty., Plt., Inf., Cav., Arty., Armd., Mech., Engr., Abn.
@@ -20,7 +20,7 @@ abbreviation  Mon., Tue., Tues., Wed., Thu., Thur., Thurs., Fri., Sat., Sun.
 # States and provinces.
 abbreviation  Ala., Ariz., Ark., Calif., Cal., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Kans., Ky., La., Md., Mass., Mich., Minn., Miss., Mo., Mont., Neb., Nebr., Nev., Okla., Ore., Oreg., Pa., Penn., Tenn., Tex., Va., Vt., Wash., Wis., Wisc., Wyo., Ont., Que., Alta., Sask., Nfld., Qld., Tas.
 # Places and streets.
-abbreviation  Mt., Mts., Mtn., Ft., Ave., Aves., Blvd., Rd., Sts., Sq., Hwy., Rte., Pkwy., Expy., Bldg., Apt., Gdns., Cres., Jct.
+abbreviation  St., Ste., Sta., Sto., SS., Mt., Mts., Mtn., Ft., Ave., Aves., Blvd., Rd., Sts., Sq., Hwy., Rte., Pkwy., Expy., Bldg., Apt., Gdns., Cres., Jct.
 # In sentences and tables.
 abbreviation  vs., v., cf., viz., approx., avg., ca., al., et., esp., eg., ie., incl., excl., resp., est., ed., eds., repr., trans., orig., temp., misc., ext., Ext., tel., Tel., attn., Attn., Incl., Excl., Approx., cont., contd., ibid., cit., nr.
 abbreviation  Ph., Sc., Lit., Phil., Vol., vol., vols., Ch., Eq., Op.
