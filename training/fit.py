@@ -1,4 +1,4 @@
-"""Fits a network: workers share each step, a checkpoint after every epoch, averaged weights kept."""
+"""Fits a network: workers share each step, a checkpoint every ten minutes and after every epoch, averaged weights kept."""
 
 from __future__ import annotations
 
@@ -116,14 +116,21 @@ def _worker(rank: int, part: str, data: Path, config: dict[str, Any], work: Path
         optimizers.append(torch.optim.SparseAdam([table], f["learning_rate"], betas=betas))
         rates.append((optimizers[1], 0, f["table_rate"]))
     average = [p.detach().clone() for p in parameters]
-    first, step, checkpoint = 0, 0, work / f"{part}.pt"
+    first, begun, step, checkpoint = 0, 0, 0, work / f"{part}.pt"
     if checkpoint.exists():
         state = torch.load(checkpoint)
         net.load_state_dict(state["net"])
         for o, saved in zip(optimizers, state["optimizers"], strict=True):
             o.load_state_dict(saved)
-        average, first, step = state["average"], state["epoch"], state["step"]
+        average, first, begun, step = state["average"], state["epoch"], state.get("at", 0), state["step"]
+
+    def save(epoch: int, at: int) -> None:
+        state = {"net": net.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "average": average}
+        torch.save(state | {"epoch": epoch, "at": at, "step": step}, work / f"{part}.part")
+        os.replace(work / f"{part}.part", checkpoint)
+
     dev = dev_sets(data) if rank == 0 else {}
+    saved = time.time()
     if rank == 0:
         n = sum(p.numel() for p in parameters)
         print(f"{part}: {n:,} weights, {len(sentences):,} and {len(silver):,} sentences, from epoch {first}", flush=True)
@@ -138,7 +145,7 @@ def _worker(rank: int, part: str, data: Path, config: dict[str, Any], work: Path
         rng = random.Random((f["seed"] * 1000 + epoch) * 10 + rank)
         begin, seen, sums = time.time(), 0, Counter[str]()
         net.train()
-        for at in range(per_epoch):
+        for at in range(begun, per_epoch):
             done = (epoch + at / per_epoch) / f["epochs"]
             rate = f["learning_rate"] * min(1.0, (step + 1) / f["warmup_steps"]) * (0.5 * (1 + math.cos(math.pi * done)) + 0.002)
             for o, group, factor in rates:
@@ -170,16 +177,17 @@ def _worker(rank: int, part: str, data: Path, config: dict[str, Any], work: Path
             step += 1
             seen += int(batch.lengths.sum())
             sums.update(parts)
+            if rank == 0 and time.time() - saved > 600:
+                save(epoch, at + 1)
+                saved = time.time()
             if rank == 0 and (at + 1) % 100 == 0:
                 print(f"  step {at + 1} of {per_epoch}: {seen * f['workers'] / (time.time() - begin):,.0f} words/s", flush=True)
+        begun = 0
         if rank == 0:
             spent = time.time() - begin
             losses = " ".join(f"{k} {v / per_epoch:.3f}" for k, v in sums.items())
             print(f"epoch {epoch + 1} {spent:.0f} s {seen * f['workers'] / spent:,.0f} words/s | {losses}", flush=True)
-            state = {"net": net.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "average": average}
-            state |= {"epoch": epoch + 1, "step": step}
-            torch.save(state, work / f"{part}.part")
-            os.replace(work / f"{part}.part", checkpoint)
+            save(epoch + 1, 0)
             if (epoch + 1) % f["evaluate_every"] == 0 or epoch + 1 == f["epochs"]:
                 kept = [p.detach().clone() for p in parameters]
                 set_weights(parameters, average)
