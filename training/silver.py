@@ -1,8 +1,9 @@
 """Raw news judged by the teacher: chosen and written once, read by the fit of the network that ships.
 
 Sentences of the training sets stand among them, for what their own labels leave out. The program itself cuts the raw texts into
-sentences and words, so that the network learns on the words that it will be given. A part of the judgement is kept for each word: the `CHOICES` best tags, heads and relations with their shares,
-the best lemma rule, the shares of all name labels in the conventions that ship.
+sentences and words, so that the network learns on the words that it will be given. A part of the judgement is kept for each word:
+the `CHOICES` best tags, heads and relations with their shares, the best lemma rule, the shares of all name labels in the conventions
+that ship.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 #include <fmt/core.h>
 
-#include <cstdlib>
-
+#include "language/entry_lines.h"
 #include "language/rules.h"
 #include "text/unicode.h"
 
@@ -12,25 +11,6 @@ namespace relata {
 extern const std::string_view kEnglishIrregular;  // rules_data.cpp, made from the lexicon
 
 namespace {
-
-std::string_view trim(std::string_view s) {
-  while (!s.empty() && s.front() == ' ') s.remove_prefix(1);
-  while (!s.empty() && (s.back() == ' ' || s.back() == '\r')) s.remove_suffix(1);
-  return s;
-}
-
-// The value behind `name` among fields that three blanks part, or nothing.
-std::string_view field(std::string_view fields, std::string_view name) {
-  while (!fields.empty()) {
-    const std::size_t end = std::min(fields.find("   "), fields.size());
-    const std::string_view one = trim(fields.substr(0, end));
-    if (one.size() > name.size() && one.starts_with(name) && one[name.size()] == ' ') {
-      return trim(one.substr(name.size()));
-    }
-    fields = trim(fields.substr(end));
-  }
-  return {};
-}
 
 bool has(std::string_view features, std::string_view one) {
   return features.find(one) != std::string_view::npos;
@@ -44,35 +24,24 @@ std::uint64_t IrregularForms::key(std::u32string_view form, Kind kind) {
 
 Result<IrregularForms> IrregularForms::read(std::string_view text, std::string_view uri) {
   IrregularForms out;
-  for (std::size_t at = 0, number = 1; at < text.size(); ++number) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = trim(text.substr(at, end - at));
-    at = end + 1;
-    if (line.empty() || line.front() == '#') continue;
+  for (const EntryLine& entry : read_entry_lines(text)) {
     const auto wrong = [&](std::string why) {
-      return fail(fmt::format("{}:{}", uri, number), std::move(why),
+      return fail(fmt::format("{}:{}", uri, entry.number), std::move(why),
                   "write it as in the head of lexicon/language/irregular.lex");
     };
-    const std::string_view kind = line.substr(0, line.find(' '));
-    if (kind != "irregular" && kind != "plural" && kind != "degree") {
-      return wrong(fmt::format("unknown kind \"{}\"", kind));
+    const bool verb = entry.kind == "irregular";
+    const bool noun = entry.kind == "plural";
+    if (!verb && !noun && entry.kind != "degree") {
+      return wrong(fmt::format("unknown kind \"{}\"", entry.kind));
     }
-    std::string_view rest = trim(line.substr(kind.size()));
-    const std::size_t names = std::min(rest.find("   "), rest.size());
-    const std::string_view fields = trim(rest.substr(names));
-    const std::string_view lemma = field(fields, "lemma");
-    rest = rest.substr(0, names);
-    if (lemma.empty() || rest.empty()) return wrong("no forms, or no lemma");
-    while (!rest.empty()) {
-      const std::size_t comma = std::min(rest.find(','), rest.size());
-      const std::u32string form = to_code_points(trim(rest.substr(0, comma)));
-      rest.remove_prefix(std::min(comma + 1, rest.size()));
-      if (kind == "irregular") {
-        out.lemmas_.emplace(key(form, Kind::kVerb), lemma);
-      } else if (kind == "plural") {
-        out.lemmas_.emplace(key(form, Kind::kNoun), lemma);
+    const std::string_view lemma = entry.field("lemma");
+    if (lemma.empty() || entry.words.empty()) return wrong("no forms, or no lemma");
+    const std::string_view adverb = entry.field("adverb");
+    for (const std::string_view word : entry.words) {
+      const std::u32string form = to_code_points(word);
+      if (verb || noun) {
+        out.lemmas_.emplace(key(form, verb ? Kind::kVerb : Kind::kNoun), lemma);
       } else {
-        const std::string_view adverb = field(fields, "adverb");
         out.lemmas_.emplace(key(form, Kind::kAdjective), lemma);
         out.lemmas_.emplace(key(form, Kind::kAdverb), adverb.empty() ? lemma : adverb);
       }
@@ -112,8 +81,7 @@ const IrregularForms& english_irregular_forms() {
   static const IrregularForms forms = [] {
     Result<IrregularForms> read =
         IrregularForms::read(kEnglishIrregular, "lexicon/language/irregular.lex");
-    // The file is compiled in, and a test reads it: an error here is our own mistake.
-    if (!read) std::abort();
+    if (!read) abort_with(read.error());
     return *std::move(read);
   }();
   return forms;

@@ -3,10 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 
-#include "text/hash.h"
+#include "language/entry_lines.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -17,13 +16,6 @@ namespace {
 
 std::uint64_t add(std::uint64_t hash, char32_t c) {
   return (hash ^ static_cast<std::uint64_t>(c)) * 1099511628211ULL;
-}
-
-std::string_view trim(std::string_view s) {
-  while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
-  while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\r'))
-    s.remove_suffix(1);
-  return s;
 }
 
 TokenRules::Set* set_of(TokenRules& rules, std::string_view kind) {
@@ -49,18 +41,24 @@ bool keeps_case(std::string_view kind) {
          kind == "before-number" || kind == "word-too" || kind == "degree" || kind == "emoticon";
 }
 
-void add_cut(TokenRules& rules, std::u32string_view word) {
+// Adds "can|not": two or three words, the bar between them. False if it has other parts.
+bool add_cut(TokenRules& rules, std::u32string_view word) {
+  constexpr std::size_t kLongest = 255;  // a place is kept in eight bits
   std::u32string whole;
   std::vector<std::uint8_t> cuts;
+  bool empty_part = word.empty() || word.back() == U'|';
   for (const char32_t c : word) {
-    if (c == U'|') {
-      cuts.push_back(static_cast<std::uint8_t>(whole.size()));
-    } else {
+    if (c != U'|') {
       whole += c;
+      continue;
     }
+    empty_part = empty_part || whole.size() == (cuts.empty() ? 0 : cuts.back());
+    cuts.push_back(static_cast<std::uint8_t>(whole.size()));
   }
+  if (empty_part || cuts.empty() || cuts.size() > 2 || whole.size() > kLongest) return false;
   rules.longest_cut = std::max(rules.longest_cut, static_cast<std::uint32_t>(whole.size()));
   rules.cuts[rule_key(whole)] = std::move(cuts);
+  return true;
 }
 
 }  // namespace
@@ -83,32 +81,30 @@ std::uint64_t exact_key(std::u32string_view word) {
 
 Result<TokenRules> read_token_rules(std::string_view text, std::string_view uri) {
   TokenRules rules;
-  for (std::size_t at = 0, number = 1; at < text.size(); ++number) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = text.substr(at, end - at);
-    at = end + 1;
-    if (trim(line).empty() || line.front() == '#') continue;
-    const std::string_view kind = line.substr(0, line.find(' '));
-    TokenRules::Set* const set = set_of(rules, kind);
-    if (set == nullptr && kind != "cut") {
-      return fail(fmt::format("{}:{}", uri, number), fmt::format("unknown kind \"{}\"", kind),
-                  "use a kind that the head of lexicon/language/english.lex explains");
+  for (const EntryLine& entry : read_entry_lines(text)) {
+    const auto wrong = [&](std::string why, std::string fix) {
+      return fail(fmt::format("{}:{}", uri, entry.number), std::move(why), std::move(fix));
+    };
+    TokenRules::Set* const set = set_of(rules, entry.kind);
+    if (set == nullptr && entry.kind != "cut") {
+      return wrong(fmt::format("unknown kind \"{}\"", entry.kind),
+                   "use a kind that the head of lexicon/language/english.lex explains");
     }
-    std::string_view rest = trim(line.substr(kind.size()));
-    if (rest.empty()) {
-      return fail(fmt::format("{}:{}", uri, number), fmt::format("no words behind \"{}\"", kind),
-                  "write the words, separated by commas");
+    if (entry.words.empty()) {
+      return wrong(fmt::format("no words behind \"{}\"", entry.kind),
+                   "write the words, separated by commas");
     }
-    while (!rest.empty()) {
-      const std::size_t comma = std::min(rest.find(','), rest.size());
-      const std::u32string word = to_code_points(trim(rest.substr(0, comma)));
-      rest.remove_prefix(std::min(comma + 1, rest.size()));
-      if (word.empty()) continue;
-      if (set == nullptr) {
-        add_cut(rules, word);
-      } else {
-        set->insert(keeps_case(kind) ? exact_key(word) : rule_key(word));
-        if (kind == "title") rules.titles.insert(rule_key(word));
+    if (!entry.fields.empty()) {
+      return wrong(fmt::format("\"{}\" stands behind two blanks", entry.fields[0]),
+                   "separate the words by commas");
+    }
+    for (const std::string_view word : entry.words) {
+      const std::u32string form = to_code_points(word);
+      if (set != nullptr) {
+        set->insert(keeps_case(entry.kind) ? exact_key(form) : rule_key(form));
+      } else if (!add_cut(rules, form)) {
+        return wrong(fmt::format("the cut \"{}\" does not make two or three words", word),
+                     "write one or two bars between its words: can|not");
       }
     }
   }
@@ -118,8 +114,7 @@ Result<TokenRules> read_token_rules(std::string_view text, std::string_view uri)
 const TokenRules& english_token_rules() {
   static const TokenRules rules = [] {
     Result<TokenRules> read = read_token_rules(kEnglishRules, "lexicon/language/english.lex");
-    // The file is compiled in, and a test reads it: an error here is our own mistake.
-    if (!read) std::abort();
+    if (!read) abort_with(read.error());
     return *std::move(read);
   }();
   return rules;

@@ -29,7 +29,7 @@ struct TokenRules {
   Set units;           // "km", cut off a number
   Set addresses;       // "com", "pdf"
   Set emoticons;       // exact
-  std::unordered_map<std::uint64_t, std::vector<std::uint8_t>> cuts;  // code points of each cut
+  std::unordered_map<std::uint64_t, std::vector<std::uint8_t>> cuts;  // one or two, code points before each
   std::uint32_t longest_cut = 0;  // code points of the longest word in `cuts`
 };
 
@@ -44,7 +44,7 @@ struct TokenRules {
 /// Reads rules in the lexicon's form (docs/lexicon.md): a kind, two blanks, words and commas.
 ///
 /// uri     named in errors as uri:line.
-/// errors  an unknown kind, a line without words.
+/// errors  an unknown kind, a line without words, a cut without one or two bars between words.
 [[nodiscard]] Result<TokenRules> read_token_rules(std::string_view text, std::string_view uri);
 
 /// The rules of lexicon/language/english.lex, compiled into the program.
