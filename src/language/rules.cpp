@@ -102,6 +102,7 @@ Result<TokenRules> read_token_rules(std::string_view text, std::string_view uri)
       const std::u32string form = to_code_points(word);
       if (set != nullptr) {
         set->insert(keeps_case(entry.kind) ? exact_key(form) : rule_key(form));
+        if (entry.kind == "title") rules.titles.insert(rule_key(form));
       } else if (!add_cut(rules, form)) {
         return wrong(fmt::format("the cut \"{}\" does not make two or three words", word),
                      "write one or two bars between its words: can|not");

@@ -29,7 +29,8 @@ struct TokenRules {
   Set units;           // "km", cut off a number
   Set addresses;       // "com", "pdf"
   Set emoticons;       // exact
-  std::unordered_map<std::uint64_t, std::vector<std::uint8_t>> cuts;  // one or two, code points before each
+  // Code points before each cut, one or two.
+  std::unordered_map<std::uint64_t, std::vector<std::uint8_t>> cuts;
   std::uint32_t longest_cut = 0;  // code points of the longest word in `cuts`
 };
 

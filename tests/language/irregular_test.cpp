@@ -33,4 +33,20 @@ TEST_CASE("a line that is no entry is named") {
   REQUIRE(!unknown);
   CHECK(unknown.error().where == "a.lex:2");
   CHECK(!IrregularForms::read("plural mice", "a.lex"));
+  CHECK(!IrregularForms::read("plural   lemma mouse", "a.lex"));
+}
+
+TEST_CASE("two blanks or more part the fields") {
+  for (const char* const text : {"degree better, best  lemma good  adverb well",
+                                 "degree  better,best    lemma good\tadverb well",
+                                 "degree better, best\n  lemma good\n  adverb well"}) {
+    CAPTURE(text);
+    const Result<IrregularForms> forms = IrregularForms::read(text, "a.lex");
+    REQUIRE(forms);
+    const std::string* const adjective = forms->find(U"best", Upos::kAdj, "Degree=Sup");
+    const std::string* const adverb = forms->find(U"better", Upos::kAdv, "Degree=Cmp");
+    REQUIRE((adjective != nullptr && adverb != nullptr));
+    CHECK(*adjective == "good");
+    CHECK(*adverb == "well");
+  }
 }
