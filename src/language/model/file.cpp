@@ -123,18 +123,29 @@ std::vector<std::string> ModelFile::labels(const std::string& name) const {
   if (all == header_.end() || !all->is_object()) return out;
   const auto list = all->find(name);
   if (list == all->end() || !list->is_array()) return out;
-  for (const auto& label : *list) out.push_back(label.is_string() ? label.get<std::string>() : "");
+  for (const auto& label : *list) {
+    if (!label.is_string()) return {};
+    out.push_back(label.get<std::string>());
+  }
   return out;
 }
 
-Result<Tensor> ModelFile::tensor(const std::string& name, TensorType type, std::size_t rows,
-                                 std::size_t columns) const {
+Result<Tensor> ModelFile::tensor(const std::string& name, TensorType type,
+                                 std::optional<std::size_t> rows,
+                                 std::optional<std::size_t> columns) const {
   const auto found = tensors_.find(name);
   if (found == tensors_.end()) return broken(path_, fmt::format("lacks the tensor {}", name));
   const Tensor& t = found->second;
-  if (t.type != type || (rows != 0 && t.rows != rows) || (columns != 0 && t.columns != columns)) {
-    return broken(path_, fmt::format("tensor {} has the wrong type or shape ({} x {})", name,
-                                     t.rows, t.columns));
+  if (t.type != type) return broken(path_, fmt::format("tensor {} has the wrong type", name));
+  if (t.rows == 0 || t.columns == 0) {
+    return broken(path_, fmt::format("tensor {} is empty ({} x {})", name, t.rows, t.columns));
+  }
+  if (rows && t.rows != *rows) {
+    return broken(path_, fmt::format("tensor {} has {} rows, not {}", name, t.rows, *rows));
+  }
+  if (columns && t.columns != *columns) {
+    return broken(path_,
+                  fmt::format("tensor {} has {} columns, not {}", name, t.columns, *columns));
   }
   return t;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -44,12 +45,14 @@ class ModelFile {
   [[nodiscard]] const std::string& path() const { return path_; }
   /// The header: "made", "config", "labels" ...
   [[nodiscard]] const nlohmann::json& header() const { return header_; }
-  /// The list header()["labels"][name]; empty if there is none.
+  /// The list header()["labels"][name]; empty if there is no such list of strings.
   [[nodiscard]] std::vector<std::string> labels(const std::string& name) const;
   [[nodiscard]] bool has(const std::string& name) const { return tensors_.contains(name); }
-  /// The tensor, if it has this type and shape; 0 for rows or columns means any number.
+  /// The tensor, if it has this type and shape; nothing for rows or columns means any number but 0.
+  /// errors  no such tensor, another type, another number of rows or columns, none of them.
   [[nodiscard]] Result<Tensor> tensor(const std::string& name, TensorType type,
-                                      std::size_t rows = 0, std::size_t columns = 0) const;
+                                      std::optional<std::size_t> rows = {},
+                                      std::optional<std::size_t> columns = {}) const;
   /// Sixteen hex digits that change with any byte of the file.
   [[nodiscard]] std::string hash() const;
 

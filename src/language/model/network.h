@@ -33,7 +33,8 @@ struct SentenceTask {
 /// file. Const methods may run in many threads at once.
 class Network {
  public:
-  /// errors  a tensor that is missing or has another shape than the network needs.
+  /// errors  a tensor that is missing or has another shape than the network needs; a list of labels
+  ///         that is missing or empty, or lacks "O" or "root".
   [[nodiscard]] static Result<Network> load(ModelFile file, const Kernels& kernels);
 
   /// Labels every sentence. A sentence's labels depend on it alone, not on its neighbours.
@@ -60,8 +61,17 @@ class Network {
   [[nodiscard]] Result<void> read_encoder();
   [[nodiscard]] Result<void> read_heads();
   [[nodiscard]] Result<void> read_segment();
-  [[nodiscard]] Result<PackedMatrix> matrix(const std::string& name, bool bias, std::size_t out = 0,
-                                            std::size_t in = 0) const;
+  [[nodiscard]] Result<void> read_names();
+  /// A list of labels; an empty one is an error.
+  [[nodiscard]] Result<std::vector<std::string>> labels(const std::string& name) const;
+  /// The same for a names head, whose first label must be "O".
+  [[nodiscard]] Result<std::vector<std::string>> name_labels(const std::string& name) const;
+  /// Refuses a number of rows or columns that the kernels cannot read as a row of inputs.
+  [[nodiscard]] Result<void> check_width(std::string_view what, std::size_t width) const;
+  /// The weights of a matrix, packed; nothing for `out` or `in` means any number but 0.
+  [[nodiscard]] Result<PackedMatrix> matrix(const std::string& name, bool bias,
+                                            std::optional<std::size_t> out,
+                                            std::optional<std::size_t> in) const;
 
   void embed(std::span<const SentenceTask> batch, Scratch& scratch) const;
   void encode(Scratch& scratch) const;
