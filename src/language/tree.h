@@ -25,7 +25,8 @@ struct ArcScores {
 /// The tree of the highest sum of scores with exactly one word under the root.
 ///
 /// return  for each word its head, -1 for the root's only child. Ties: the root first, then the
-///         smaller head.
+///         smaller head, as long as the best heads already make a tree. Where they do not, and
+///         several trees have the highest sum, it is one of them, for the same scores the same.
 /// cost    O(n^2) if the best heads already make a tree, which is the rule; else up to O(n^3).
 /// method  maximum spanning arborescence (Chu and Liu 1965, Edmonds 1967; McDonald et al. 2005);
 ///         one root by a penalty on the root's arcs that no other gain can outweigh.

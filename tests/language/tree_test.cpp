@@ -80,8 +80,19 @@ TEST_CASE("long sentences have a tree too") {
 }
 
 TEST_CASE("with equal scores the smaller head wins, the root before all") {
-  const std::vector<float> numbers(3 * 4, 1.0F);
-  const std::vector<std::int32_t> heads = best_tree({numbers, 3, 4});
-  CHECK(is_tree(heads));
-  CHECK(heads == best_tree({numbers, 3, 4}));
+  const std::vector<float> numbers = {
+      1, 0, 1, 1,  // word 0: the root or a word, alike
+      0, 1, 0, 1,  // word 1: word 0 or word 2, alike
+      0, 1, 1, 0,  // word 2: word 0 or word 1, alike
+  };
+  CHECK(best_tree({numbers, 3, 4}) == std::vector<std::int32_t>{-1, 0, 0});
+}
+
+TEST_CASE("where all trees are alike, the first word is the head of all") {
+  for (const std::size_t words : {1U, 2U, 3U, 7U}) {
+    const std::vector<float> numbers(words * (words + 1), 1.0F);
+    std::vector<std::int32_t> expected(words, 0);
+    expected[0] = -1;
+    CHECK(best_tree({numbers, words, words + 1}) == expected);
+  }
 }
