@@ -8,14 +8,36 @@
 #include <iterator>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #include "cli/stream.h"
+#include "language/irregular.h"
+#include "language/rules.h"
 #include "lexicon/import.h"
 #include "pipeline/examples.h"
 #include "text/unicode.h"
 
 namespace relata {
 namespace {
+
+std::optional<std::string> read_file(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return std::nullopt;
+  return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+// What is wrong in the words of the language stage; a folder without them is a lexicon too.
+std::vector<Error> check_language(const std::filesystem::path& folder) {
+  std::vector<Error> errors;
+  const auto note = [&](const auto& read) {
+    if (!read) errors.push_back(read.error());
+  };
+  const std::string rules = folder / "language/english.lex";
+  if (const auto text = read_file(rules)) note(read_token_rules(*text, rules));
+  const std::string irregular = folder / "language/irregular.lex";
+  if (const auto text = read_file(irregular)) note(IrregularForms::read(*text, irregular));
+  return errors;
+}
 
 // Our own lexicon, or another laid over it; its examples are run with the program's model.
 Exit check(const std::vector<std::string>& paths, const std::string& model) {
@@ -26,16 +48,17 @@ Exit check(const std::vector<std::string>& paths, const std::string& model) {
       report_error(knowledge.error());
       return Exit::kSomeFailed;
     }
-    for (const Error& e : knowledge->lexicon.errors) report_error(e);
+    std::vector<Error> errors = check_language(path);
+    errors.insert(errors.begin(), knowledge->lexicon.errors.begin(),
+                  knowledge->lexicon.errors.end());
+    for (const Error& e : errors) report_error(e);
     const ExampleResults results = run_examples(
         knowledge->lexicon,
         [&](std::vector<Report> reports) { return code(*knowledge, std::move(reports)); });
     for (const Error& e : results.failures) report_error(e);
     std::printf("%s: %zu event entries, %zu faults; %zu of %zu examples pass\n", path.c_str(),
-                knowledge->lexicon.events.size(), knowledge->lexicon.errors.size(), results.passed,
-                results.run);
-    if (!knowledge->lexicon.errors.empty() || results.passed != results.run)
-      status = Exit::kSomeFailed;
+                knowledge->lexicon.events.size(), errors.size(), results.passed, results.run);
+    if (!errors.empty() || results.passed != results.run) status = Exit::kSomeFailed;
   }
   return status;
 }
@@ -73,12 +96,12 @@ void count_unknown(const Knowledge& k, std::vector<Report> reports, Tally& predi
 Exit import(const std::vector<std::string>& paths, const std::string& folder) {
   std::vector<LexiconFile> dictionaries;
   for (const std::string& path : paths) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
+    std::optional<std::string> text = read_file(path);
+    if (!text) {
       report_error({path, "cannot be opened", "check the path", "nothing was imported"});
       return Exit::kSomeFailed;
     }
-    dictionaries.push_back({path, std::string(std::istreambuf_iterator<char>(in), {})});
+    dictionaries.push_back({path, *std::move(text)});
   }
   const Imported imported = import_dictionaries(dictionaries);
   std::error_code error;

@@ -188,6 +188,16 @@ class BadInput(unittest.TestCase):
         done = subprocess.run(f"{RELATA} code x.jsonl | head -n 1 >/dev/null; exit ${{PIPESTATUS[0]}}", shell=True, executable="/bin/bash", cwd=self.path, capture_output=True, timeout=60)
         self.assertLessEqual(done.returncode, 1)
 
+    def test_a_check_of_a_lexicon_names_wrong_words_of_the_language_stage(self):
+        (self.path / "mine" / "language").mkdir(parents=True)
+        self.write("mine/language/english.lex", "prefix  anti\ncut  cannot\n")
+        self.write("mine/language/irregular.lex", "irregular froze  lemma freeze\n\nplural mice\n")
+        done = relata("lexicon", "check", "mine", cwd=self.path)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b'mine/language/english.lex:2: the cut "cannot"', done.stderr)
+        self.assertIn(b"mine/language/irregular.lex:3: no forms, or no lemma", done.stderr)
+        self.assertIn(b", 2 faults;", done.stdout)
+
     def test_bad_usage_ends_with_2(self):
         self.assertEqual(relata("code").returncode, 2)
         self.assertEqual(relata("code", "--as", "pdf", "x").returncode, 2)
