@@ -249,7 +249,10 @@ class Maker:
 
 
 def split_batches(sentences: list[Sentence], words: int, rng: random.Random | None) -> list[list[Sentence]]:
-    """Sentences of like length together, about `words` a batch; with `rng` pairs of batches in random order."""
+    """Sentences of like length together, about `words` a batch; with `rng` pairs of batches in random order.
+
+    Two workers make one step of a pair. Of an odd number the last batch makes a pair with the one before it, which comes twice.
+    """
     jitter = rng.random if rng else lambda: 0.0
     ordered = sorted(sentences, key=lambda s: len(s.words) + 3 * jitter())
     out: list[list[Sentence]] = []
@@ -263,6 +266,8 @@ def split_batches(sentences: list[Sentence], words: int, rng: random.Random | No
         out.append(current)
     if rng:
         pairs = [out[i : i + 2] for i in range(0, len(out) - 1, 2)]
+        if len(out) % 2:
+            pairs.append([out[-2:][0], out[-1]])
         rng.shuffle(pairs)
         out = [b for pair in pairs for b in pair]
     return out

@@ -14,11 +14,15 @@ from model_file import Arrays, by_row, by_table
 from network import Network
 
 
-def digest(paths: list[Path]) -> str:
-    """SHA-256 over the files' names and bytes, in the order of their names."""
+def digest(paths: list[Path], folder: Path) -> str:
+    """SHA-256 over the files' names and bytes, in the order of the names: paths below `folder`, or the bare name outside it."""
+
+    def name(path: Path) -> str:
+        return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
+
     h = hashlib.sha256()
-    for path in sorted(paths, key=lambda p: p.name):
-        h.update(path.name.encode() + b"\0" + path.read_bytes())
+    for path in sorted(paths, key=name):
+        h.update(name(path).encode() + b"\0" + path.read_bytes())
     return h.hexdigest()
 
 

@@ -25,7 +25,7 @@ SENTENCES = [
 
 
 def write_parity(model: Path, out: Path) -> None:
-    """Labels, every head score of each word rounded, and the best tag's score."""
+    """Labels of each word, and for other readers of the model rounded scores: as the root's word, of its head, of its tag."""
     net = Quantised(model)
     rows = []
     for text in SENTENCES:

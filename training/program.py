@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 
 def parse(relata: Path, texts: Iterable[str]) -> Iterator[str]:
-    """The lines of `relata parse` (CoNLL-U) for the texts, each a document."""
+    """The lines of `relata parse` (CoNLL-U) for the texts, each a document. Fails when the program does, or what gives the texts."""
     command = [str(relata), "parse", "--as", "jsonl", "--quiet", "--jobs", "1", "-"]
+    failures: list[BaseException] = []
+
+    def write(to: TextIO) -> None:
+        try:
+            with to:
+                for i, text in enumerate(texts):
+                    to.write(json.dumps({"id": str(i), "text": text}) + "\n")
+        except BaseException as failure:  # raised again below
+            failures.append(failure)
+
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as p:
         assert p.stdin and p.stdout
-        child = os.fork()  # one end writes while the other reads
-        if child == 0:
+        writer = threading.Thread(target=write, args=(p.stdin,))  # one end writes while the other reads
+        writer.start()
+        try:
+            yield from p.stdout
+        finally:  # a reader that goes away ends the program, and that the writer
             p.stdout.close()
-            for i, text in enumerate(texts):
-                p.stdin.write(json.dumps({"id": str(i), "text": text}) + "\n")
-            p.stdin.close()
-            os._exit(0)
-        p.stdin.close()
-        yield from p.stdout
-        os.waitpid(child, 0)
-    if p.returncode:
+            writer.join()
+    if failures and not isinstance(failures[0], BrokenPipeError):
+        raise failures[0]
+    if failures or p.returncode:
         raise SystemExit(f"{' '.join(command)} ended with {p.returncode}")

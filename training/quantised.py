@@ -34,9 +34,10 @@ class Parsed:
 def quantise(v: F) -> tuple[F, F]:
     """Rows of `[N, D]` to whole numbers in -127..127 (kept as floats: sums stay exact) and scales `[N, 1]`."""
     m = np.abs(v).max(-1, keepdims=True).astype(np.float32)
-    safe = np.where(m == 0, np.float32(1), m)
+    none = m <= np.float32(1e-30)
+    safe = np.where(none, np.float32(1), m)
     q = np.clip(np.rint(v * (np.float32(127) / safe)), -127, 127)
-    return np.where(m == 0, np.float32(0), q).astype(np.float32), (m / np.float32(127)).astype(np.float32)
+    return np.where(none, np.float32(0), q).astype(np.float32), np.where(none, np.float32(0), m / np.float32(127)).astype(np.float32)
 
 
 def sigmoid(x: F) -> F:

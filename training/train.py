@@ -95,7 +95,7 @@ def main() -> None:
         fit("fit", data, config, work)
     net, maker, steps = fitted("fit", data, config, work)
     used = [*data.glob("syntax/*.gz"), *data.glob("ner/*"), *data.glob("raw/*.gz")]
-    head = header(maker, config, steps, digest(used), digest([*HERE.rglob("*.py"), args.settings]))
+    head = header(maker, config, steps, digest(used, data), digest([*HERE.rglob("*.py"), args.settings.resolve()], HERE))
     arrays = tensors(net, np.load(work / "vectors.npz")["hashes"]) | dict(np.load(work / "segment.npz"))
     write_model(args.out, head, arrays)
     print(f"export: {args.out.name}, {args.out.stat().st_size:,} bytes", flush=True)

@@ -56,7 +56,10 @@ def _edmonds(s: NDArray[np.float64]) -> list[int]:
 
 
 def best_tree(scores: Scores) -> list[int]:
-    """Heads of the best tree with one root word. scores `[T, T + 1]`, column 0 the root."""
+    """Heads of the best tree with one root word. scores `[T, T + 1]`, column 0 the root; a word's own column is not read.
+
+    As in src/language/tree.cpp: one root by a penalty on the root's arcs that no other gain can outweigh.
+    """
     n = len(scores)
     s = np.full((n + 1, n + 1), -np.inf)
     s[1:] = scores
@@ -64,20 +67,9 @@ def best_tree(scores: Scores) -> list[int]:
     heads = [0] + [int(np.argmax(s[i])) for i in range(1, n + 1)]
     if heads[1:].count(0) == 1 and not _cycle(heads):
         return heads[1:]
-    best, value = heads, -np.inf
-    low = np.minimum(s[1:, 1:], 1e9)[np.isfinite(s[1:, 1:])]
-    for root in sorted(range(1, n + 1), key=lambda i: -(s[i][0] - s[i][1:].max() if n > 1 else 0))[:8]:
-        t = s.copy()
-        t[1:, 0] = -np.inf
-        t[root] = -np.inf
-        t[root][0] = s[root][0]
-        if n > 1:
-            t[np.isneginf(t) & ~np.eye(n + 1, dtype=bool)] = min(low.min(), -1e3) * 10 if len(low) else -1e6
-        candidate = _edmonds(t)
-        total = sum(s[i][candidate[i]] for i in range(1, n + 1))
-        if total > value and candidate[1:].count(0) == 1:
-            best, value = candidate, total
-    return best[1:]
+    arcs = s[np.isfinite(s)]
+    s[1:, 0] -= (max(arcs.max(), 0.0) - min(arcs.min(), 0.0) + 1) * (n + 1)
+    return _edmonds(s)[1:]
 
 
 def best_names(scores: Scores, labels: list[str]) -> list[str]:
