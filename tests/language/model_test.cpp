@@ -74,6 +74,7 @@ TEST_CASE("labels are those of the training code") {
     const auto lemmas = model.labels("lemmas");
     const auto relations = model.labels("relations");
     const auto names = model.labels("names");
+    const auto names_misc = model.labels("names_misc");
 
     // All in one batch, so that neighbours of other lengths are there too.
     std::vector<std::vector<std::u32string>> forms;
@@ -105,6 +106,7 @@ TEST_CASE("labels are those of the training code") {
         CHECK(got.head + 1 == expected["heads"][w].get<int>());
         CHECK(relations[got.relation] == expected["relations"][w].get<std::string>());
         CHECK(names[got.name] == expected["names"][w].get<std::string>());
+        CHECK(names_misc[got.name_misc] == expected["names_misc"][w].get<std::string>());
       }
     }
   }
