@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-_QUOTES = {0x2018: "'", 0x2019: "'", 0x02BC: "'", 0x60: "'", 0xB4: "'"}
-_QUOTES |= {0x201C: '"', 0x201D: '"', 0x201E: '"', 0xAB: '"', 0xBB: '"'}
-_QUOTES |= {c: "-" for c in range(0x2010, 0x2016)}
+_PLAIN: dict[int, str | None] = {0xAD: None}  # soft hyphens are left out
+_PLAIN |= {0x2018: "'", 0x2019: "'", 0x02BC: "'", 0x60: "'", 0xB4: "'"}
+_PLAIN |= {0x201C: '"', 0x201D: '"', 0x201E: '"', 0xAB: '"', 0xBB: '"'}
+_PLAIN |= {c: "-" for c in range(0x2010, 0x2016)}
 _OFFSET, _PRIME, _MASK = 14695981039346656037, 1099511628211, (1 << 64) - 1
 
 WORD, SHAPE = 1, 9
@@ -27,8 +28,8 @@ def lower(form: str) -> str:
 
 
 def plain(form: str) -> str:
-    """Typographic quotation marks and dashes become ASCII ones."""
-    return form.translate(_QUOTES)
+    """Typographic quotation marks and dashes become ASCII ones, soft hyphens nothing."""
+    return form.translate(_PLAIN)
 
 
 @lru_cache(maxsize=400_000)

@@ -177,6 +177,7 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
   state_->network.label(tasks);
 
   std::vector<Analysis> out(reports.size());
+  std::u32string spelled;
   std::size_t task = 0;
   for (std::size_t r = 0; r < drafts.size(); ++r) {
     std::size_t first = 0;
@@ -189,10 +190,11 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
         const WordLabels& label = done.labels[i];
         word.upos = state_->tags[label.tag].upos;
         word.features = state_->tags[label.tag].features;
+        const std::u32string_view form = without_soft_hyphens(done.words[i], spelled);
         const std::string* const irregular =
-            english_irregular_forms().find(done.words[i], word.upos, word.features);
-        word.lemma = irregular != nullptr ? *irregular
-                                          : lemma_of(state_->lemmas[label.lemma], done.words[i]);
+            english_irregular_forms().find(form, word.upos, word.features);
+        word.lemma =
+            irregular != nullptr ? *irregular : lemma_of(state_->lemmas[label.lemma], form);
         word.head = label.head;
         word.relation = state_->relations[label.relation];
       }

@@ -7,16 +7,17 @@
 namespace relata {
 namespace {
 
-bool white(char32_t c) { return c < 0x80 ? c == U' ' || (c >= 9 && c <= 13) : is_space(c); }
-
 // Walks through a text and knows which line break comes next.
 class Breaks {
  public:
   Breaks(std::u32string_view text, std::span<const LineBreak> breaks)
       : text_(text), breaks_(breaks) {}
 
-  // What the line break at `at` stands for. To be asked in text order.
+  // What the line break at `at` stands for. To be asked in text order. Only a line feed may be a
+  // wrap: `breaks` has no others.
   LineBreak at(std::uint32_t at) {
+    if (is_paragraph_break(text_[at])) return LineBreak::kParagraph;
+    if (text_[at] != U'\n') return LineBreak::kLine;
     next_ += static_cast<std::size_t>(std::count(text_.begin() + from_, text_.begin() + at, U'\n'));
     from_ = at;
     return next_ < breaks_.size() ? breaks_[next_] : LineBreak::kLine;
@@ -34,15 +35,15 @@ void add_blocks(std::u32string_view text, std::uint32_t begin, std::uint32_t end
                 std::vector<Span>& out) {
   std::uint32_t at = begin;
   while (true) {
-    while (at < end && white(text[at])) ++at;
+    while (at < end && is_space(text[at])) ++at;
     if (at == end) return;
     const std::uint32_t first = at;
     std::uint32_t last = at;  // behind the last character that is no white space
     int lines = 0;
     for (; at < end && lines < 2; ++at) {
-      if (text[at] == U'\n') {
+      if (is_line_break(text[at])) {
         lines += breaks.at(at) == LineBreak::kParagraph ? 2 : 1;
-      } else if (!white(text[at])) {
+      } else if (!is_space(text[at])) {
         lines = 0;
         last = at + 1;
       }
@@ -76,7 +77,8 @@ void join_wrapped_lines(std::u32string_view text, std::span<const LineBreak> bre
   Breaks walk(text, breaks);
   for (Token& token : tokens.tokens) {
     if (token.space != Space::kLine) continue;
-    const auto at = static_cast<std::uint32_t>(text.find(U'\n', token.span.end));
+    std::uint32_t at = token.span.end;
+    while (!is_line_break(text[at])) ++at;  // Space::kLine: there is one
     if (walk.at(at) == LineBreak::kWrap) token.space = Space::kBlank;
   }
 }

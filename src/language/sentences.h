@@ -12,8 +12,8 @@
 namespace relata {
 
 /// The stretches of a text over whose borders no sentence runs: the parts of the report, and what
-/// is between them, cut at blank lines and before the indented lines that open a paragraph. In text
-/// order, disjoint, without white space at either end.
+/// is between them, cut at blank lines, form feeds and U+2029, and before the indented lines that
+/// open a paragraph. In text order, disjoint, without white space at either end.
 ///
 /// parts   datelines are passed over: they open a paragraph's first sentence.
 /// breaks  read_line_breaks(text).

@@ -27,15 +27,12 @@ bool letter(char32_t c) {
 }
 bool digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool upper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : is_upper(c); }
-bool space(char32_t c) {
-  return c <= U' ' ? c == U' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31) : is_space(c);
-}
 
-// Marks, joiners and variation selectors belong to the character before them.
+// Marks, joiners, variation selectors and soft hyphens belong to the character before them.
 bool extends(char32_t c) {
-  if (c < 0x300) return false;
+  if (c < 0x300) return c == kSoftHyphen;
   if (c <= 0x36F || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x200D) return true;
-  return c > 0x36F && !letter(c) && !is_digit(c) && !is_punctuation(c) && !space(c);
+  return c > 0x36F && !letter(c) && !is_digit(c) && !is_punctuation(c) && !is_space(c);
 }
 bool alphanumeric(char32_t c) { return letter(c) || digit(c); }
 bool in_word(char32_t c) {
@@ -54,12 +51,12 @@ class Cutter {
     Index at = block_.begin;
     while (true) {
       const Index gap = at;
-      while (at < block_.end && space(text_[at])) ++at;
+      while (at < block_.end && is_space(text_[at])) ++at;
       if (out_.tokens.size() > first && at > gap) out_.tokens.back().space = space_of(gap, at);
       if (at == block_.end) break;
       chunk_ = at;
       end_ = at;
-      while (end_ < block_.end && end_ - chunk_ < kLongestChunk && !space(text_[end_])) ++end_;
+      while (end_ < block_.end && end_ - chunk_ < kLongestChunk && !is_space(text_[end_])) ++end_;
       while (at < end_) at = token(at);
     }
     if (out_.tokens.size() > first) out_.tokens.back().space = Space::kParagraph;
@@ -71,12 +68,15 @@ class Cutter {
     return text_.substr(from, to - from);
   }
   [[nodiscard]] Space space_of(Index from, Index to) const {
-    const auto breaks = std::count(text_.begin() + from, text_.begin() + to, U'\n');
+    int breaks = 0;
+    for (const char32_t c : slice(from, to)) {
+      if (is_line_break(c)) breaks += is_paragraph_break(c) ? 2 : 1;
+    }
     return breaks == 0 ? Space::kBlank : breaks == 1 ? Space::kLine : Space::kParagraph;
   }
   // The first character behind the chunk that is no white space; U+0 at the end of the block.
   [[nodiscard]] char32_t after(Index i) const {
-    while (i < block_.end && space(text_[i])) ++i;
+    while (i < block_.end && is_space(text_[i])) ++i;
     return i < block_.end ? text_[i] : U'\0';
   }
 
@@ -104,7 +104,7 @@ class Cutter {
       }
     }
     if (digit(c) || ((c == U'.' || c == U'+') && digit(at(i + 1)) && i == chunk_)) return number(i);
-    if (letter(c) || c == U'_') return word(i);
+    if (letter(c) || c == U'_' || c == kSoftHyphen) return word(i);
     if (is_apostrophe(c)) return apostrophe(i);
     return punctuation(i);
   }
@@ -122,7 +122,9 @@ class Cutter {
     Index j = digit(text_[i]) ? i : i + 1;
     while (digit(at(j)) || (separates(at(j)) && digit(at(j + 1)) && digit(at(j - 1)))) ++j;
     if (const Index to = dashed_number(i, j); to > j) return add(i, to);
-    if (is_apostrophe(at(j)) && at(j + 1) == U's' && !in_word(at(j + 2))) return add(i, j + 2);
+    if (is_apostrophe(at(j)) && (at(j + 1) | 0x20U) == U's' && !in_word(at(j + 2))) {
+      return is_decade(i, j) ? add(i, j + 2) : add(i, j + 2, {j});  // the 1990's, the 737|'s wing
+    }
     Index k = j;
     while (in_word(at(k))) ++k;
     if (k == j) return add(i, j);
@@ -130,6 +132,13 @@ class Cutter {
     if (!generation && rules_.units.contains(rule_key(slice(j, k)))) return add(i, j);
     if (at(k) == U'.' && letter(at(k + 1)) && at(k + 2) == U'.') return add(i, j);  // 5p.m.
     return add(i, k);
+  }
+
+  // 1990, 90
+  [[nodiscard]] bool is_decade(Index i, Index j) const {
+    const std::u32string_view form = slice(i, j);
+    return (form.size() == 2 || form.size() == 4) && form.back() == U'0' &&
+           std::all_of(form.begin(), form.end(), digit);
   }
 
   static bool separates(char32_t c) { return c == U',' || c == U'.' || c == U':' || c == U'/'; }
@@ -371,7 +380,10 @@ class Cutter {
     } else if (kRuns.find(c) != std::u32string_view::npos) {
       while (j < end_ && text_[j] == c) ++j;
     }
-    while (j < end_ && extends(text_[j])) ++j;
+    const auto opens_word = [&](Index k) {
+      return text_[k] == kSoftHyphen && alphanumeric(at(k + 1));
+    };
+    while (j < end_ && extends(text_[j]) && !opens_word(j)) ++j;
     return add(i, j);
   }
 

@@ -50,11 +50,13 @@ void fold_word(std::u32string_view form, std::u32string& out) {
     const char32_t low = lower(plain(c));
     return digit(low) ? U'0' : low;
   });
+  std::erase(out, kSoftHyphen);
 }
 
 void word_shape(std::u32string_view form, std::u32string& out) {
   out.clear();
   for (const char32_t raw : form) {
+    if (raw == kSoftHyphen) continue;
     const char32_t c = plain(raw);
     const char32_t s = lower(c) != c ? U'X' : letter(c) ? U'x' : digit(c) ? U'd' : c;
     const std::size_t n = out.size();

@@ -8,10 +8,10 @@ namespace relata {
 
 /// What the network sees of a word's letters (docs/model.md, 1). Code points in and out.
 
-/// Typographic quotation marks and dashes made plain, lower case, digits as 0.
+/// Typographic quotation marks and dashes made plain, lower case, digits as 0, no soft hyphens.
 void fold_word(std::u32string_view form, std::u32string& out);
 
-/// The first eight of the word's X, x, d and other characters, runs cut to two.
+/// The first eight of the word's X, x, d and other characters, runs cut to two, no soft hyphens.
 void word_shape(std::u32string_view form, std::u32string& out);
 
 /// FNV-1a over the byte `kind`, then over the UTF-8 of `text`.

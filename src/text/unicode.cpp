@@ -153,7 +153,7 @@ std::string fold(std::string_view text) {
   };
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    if (c < 0x80) {
+    if (c < 0x80 || is_space(c)) {
       put(c);
       continue;
     }
@@ -193,17 +193,17 @@ bool is_digit(char32_t c) {
   return category(c) == UTF8PROC_CATEGORY_ND;
 }
 
-bool is_space(char32_t c) {
-  if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
-  if (c == U'\u0085' || c == U'\u200B' || c == U'\uFEFF') return true;
-  const auto k = category(c);
-  return k >= UTF8PROC_CATEGORY_ZS && k <= UTF8PROC_CATEGORY_ZP;
-}
-
 bool is_punctuation(char32_t c) {
   if (c < 0x80) return c > 32 && c < 127 && !is_letter(c) && !is_digit(c);
   const auto k = category(c);
   return k >= UTF8PROC_CATEGORY_PC && k <= UTF8PROC_CATEGORY_SO;
+}
+
+std::u32string_view without_soft_hyphens(std::u32string_view word, std::u32string& scratch) {
+  if (word.find(kSoftHyphen) == std::u32string_view::npos) return word;
+  scratch = word;
+  std::erase(scratch, kSoftHyphen);
+  return scratch.empty() ? word : scratch;
 }
 
 CodePoints::CodePoints(std::string_view text) : text_(text) {

@@ -42,8 +42,33 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] bool is_lower(char32_t code_point);
 [[nodiscard]] bool is_letter(char32_t code_point);
 [[nodiscard]] bool is_digit(char32_t code_point);
-[[nodiscard]] bool is_space(char32_t code_point);        // Unicode white space, line ends included
 [[nodiscard]] bool is_punctuation(char32_t code_point);  // categories P and S
+
+/// White space: Unicode's (White_Space), all control characters (C0, U+007F and C1, so that none
+/// stands in a word), and U+200B and U+FEFF, which have no width but part words.
+[[nodiscard]] constexpr bool is_space(char32_t c) {
+  if (c < 0x1680) return c <= U' ' || (c >= 0x7F && c <= 0xA0);
+  return c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
+/// White space behind which a new line begins (UAX #14, BK, LF and NL). Not U+000D: a line feed
+/// follows it.
+[[nodiscard]] constexpr bool is_line_break(char32_t c) {
+  return (c >= U'\n' && c <= U'\f') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/// A line break that ends the paragraph as well: a form feed, U+2029.
+[[nodiscard]] constexpr bool is_paragraph_break(char32_t c) { return c == U'\f' || c == 0x2029; }
+
+/// A place where a word may be broken at the end of a line; else it is not seen.
+inline constexpr char32_t kSoftHyphen = 0xAD;
+
+/// The word as it is spelled: without soft hyphens, unless it has nothing else.
+///
+/// scratch  holds the letters if there was something to leave out; else `word` itself is returned.
+[[nodiscard]] std::u32string_view without_soft_hyphens(std::u32string_view word,
+                                                       std::u32string& scratch);
 
 /// One text and the way between its bytes and its code points: the only place where the two meet.
 ///

@@ -93,6 +93,9 @@ constexpr Case kCases[] = {
     {"O'Brien at five o'clock", "O'Brien at five o'clock"},
     {"Bush 's plan did n't", "Bush 's plan did n't"},
     {"the 1990s, the '90s, 1980's", "the 1990s , the '90s , 1980's"},
+    {"in the 90's and the 1890’s", "in the 90's and the 1890’s"},
+    {"the 737's engine, the 100's, 1987's", "the 737|'s engine , the 100|'s , 1987|'s"},
+    {"THE 737'S ENGINE, THE 1990'S", "THE 737|'S ENGINE , THE 1990'S"},
     // hyphens and dashes
     {"UN-backed troops", "UN - backed troops"},
     {"anti-government, non-lethal", "anti-government , non-lethal"},
@@ -129,6 +132,14 @@ constexpr Case kCases[] = {
     {"@harbour #strike", "@harbour #strike"},
     {"and/or", "and / or"},
     {"AT&T", "AT&T"},
+    // soft hyphens
+    {"co\u00ADoper\u00ADation", "co\u00ADoper\u00ADation"},
+    {"(\u00ADUN\u00AD) 20\u00AD20 do\u00ADn't", "( \u00ADUN\u00AD ) 20\u00AD20 do\u00AD|n't"},
+    // controls and marks without width are white space
+    {"a\x07"
+     "b\x1B[1m c\x7F"
+     "d\u0085e\u200Bf\uFEFFg",
+     "a b [ 1 m c d e f g"},
     {"", ""},
     {" \n ", ""},
     {"é", "é"},
@@ -145,7 +156,8 @@ TEST_CASE("text is cut into tokens and words as English treebanks do") {
 
 TEST_CASE("every character that is no white space is in exactly one word") {
   std::mt19937 random(7);
-  const std::u32string alphabet = U"aAbZ09.,'’\"-–/:$%&@#!?()` \n\té‘“…*\u0301\u200d\U0001F600n't";
+  const std::u32string alphabet =
+      U"aAbZ09.,'’\"-–/:$%&@#!?()` \n\té‘“…*\u0301\u200d\U0001F600n't\x07\u00AD\u200B\u2028";
   for (int round = 0; round < 2000; ++round) {
     std::u32string text;
     const std::size_t length = random() % 40;
@@ -188,6 +200,34 @@ TEST_CASE("blocks end at the parts of a report and at blank lines") {
   CHECK(blocks[2] == Span{33, 37});
   CHECK(find_blocks(U"", {}, {}).empty());
   CHECK(find_blocks(U" \n\n ", {}, {}).empty());
+}
+
+TEST_CASE("a form feed and a paragraph separator end a block, two line separators do as well") {
+  const auto blocks_of = [](std::u32string_view text) {
+    std::u32string out;
+    for (const Span block : find_blocks(text, {}, read_line_breaks(text))) {
+      if (!out.empty()) out += U'|';
+      out += text.substr(block.begin, block.size());
+    }
+    return to_utf8(out);
+  };
+  CHECK(blocks_of(U"Page one\fPage two") == "Page one|Page two");
+  CHECK(blocks_of(U"One\u2029Two\n\n\u2029Three") == "One|Two|Three");
+  CHECK(blocks_of(U"One\u2028Two") == "One\u2028Two");
+  CHECK(blocks_of(U"One\u2028 \u2028Two\u0085\nThree") == "One|Two|Three");
+  CHECK(blocks_of(U"One\x1C\x1D\x1ETwo") == "One\x1C\x1D\x1ETwo");
+}
+
+TEST_CASE("line separators stand between tokens as line breaks do") {
+  for (const char32_t* const text :
+       {U"It sank\nNobody called", U"It sank\u2028Nobody called", U"It sank\u0085Nobody called"}) {
+    Tokens tokens;
+    tokenize(text, {0, 21}, english_token_rules(), tokens);
+    join_wrapped_lines(text, read_line_breaks(text), tokens);
+    REQUIRE(tokens.tokens.size() == 4);
+    CHECK(tokens.tokens[0].space == Space::kBlank);
+    CHECK(tokens.tokens[1].space == Space::kLine);
+  }
 }
 
 TEST_CASE("an indented line of a wrapped text opens a block, a full line is joined to the next") {
