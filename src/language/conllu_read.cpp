@@ -6,10 +6,15 @@
 #include <optional>
 
 #include "language/conllu.h"
+#include "language/tree.h"
 #include "text/unicode.h"
 
 namespace relata {
 namespace {
+
+// Code points between one word and the next. What stands there is written as blanks, and a few
+// digits of start_char must not fill the memory.
+constexpr std::uint32_t kLongestGap = 10'000;
 
 using Columns = std::array<std::string_view, 10>;
 
@@ -71,12 +76,8 @@ class Reader {
   }
 
   Result<void> close(std::size_t number) {
-    for (const Word& word : sentence_.words) {
-      if (word.head >= static_cast<std::int32_t>(sentence_.words.size())) {
-        return wrong(number, "ends a sentence with a head outside it");
-      }
-    }
     if (!sentence_.words.empty()) {
+      if (const std::string fault = tree_fault(); !fault.empty()) return wrong(number, fault);
       sentence_.span = {sentence_.words.front().span.begin, sentence_.words.back().span.end};
       analysis_.sentences.push_back(std::move(sentence_));
     }
@@ -89,18 +90,63 @@ class Reader {
   [[nodiscard]] bool placed() const { return placed_; }
 
  private:
-  Result<void> wrong(std::size_t number, const char* why) const {
-    return fail(fmt::format("{}:{}", uri_, number), why,
-                "see https://universaldependencies.org/format.html");
+  Result<void> wrong(std::size_t number, std::string why,
+                     const char* fix = "see https://universaldependencies.org/format.html") const {
+    return fail(fmt::format("{}:{}", uri_, number), std::move(why), fix);
+  }
+
+  // What keeps the sentence's heads from being a tree with one root; "" if they are one.
+  [[nodiscard]] std::string tree_fault() const {
+    std::vector<std::int32_t> heads;
+    for (const Word& word : sentence_.words) heads.push_back(word.head);
+    const auto size = static_cast<std::int32_t>(heads.size());
+    if (std::any_of(heads.begin(), heads.end(), [&](auto head) { return head >= size; })) {
+      return "ends a sentence with a head outside it";
+    }
+    const auto roots = std::count(heads.begin(), heads.end(), -1);
+    if (roots == 0) return "ends a sentence without a root (a word with head 0)";
+    if (roots > 1) return fmt::format("ends a sentence with {} roots (words with head 0)", roots);
+    return is_tree(heads) ? "" : "ends a sentence with a cycle among its heads";
+  }
+
+  // Reads where the word stands in the text, if it says so.
+  Result<void> place(Word& word, std::string_view misc, std::size_t number) {
+    const std::string_view first = misc_value(misc, "start_char");
+    const std::string_view last = misc_value(misc, "end_char");
+    if (first.empty() && last.empty()) {
+      placed_ = false;
+      return {};
+    }
+    const auto misplaced = [&](std::string why) {
+      return wrong(number, std::move(why),
+                   "correct start_char and end_char, or leave them out: SpaceAfter is enough");
+    };
+    const auto begin = number_of(first);
+    const auto end = number_of(last);
+    if (!begin || !end) return misplaced("has a start_char or end_char that is no number");
+    if (*begin < end_of_last_) {
+      return misplaced("begins before the word before it ends (start_char)");
+    }
+    if (*begin - end_of_last_ > kLongestGap) {
+      return misplaced(fmt::format(
+          "stands more than {} characters behind the word before it (start_char)", kLongestGap));
+    }
+    if (*end < *begin || *end - *begin != count_code_points(word.form)) {
+      return misplaced("has a form of another length than start_char and end_char say");
+    }
+    word.span = {*begin, *end};
+    end_of_last_ = *end;
+    return {};
   }
 
   Result<void> word(const Columns& c, std::size_t number) {
     const auto id = number_of(c[0]);
-    const auto head = number_of(c[6] == "_" ? "0" : c[6]);
+    const auto head = number_of(c[6]);
     constexpr std::size_t kMostWords = 1'000'000;  // heads are kept in 32 bits
     if (!id || *id != sentence_.words.size() + 1 || !head || *head > kMostWords) {
       return wrong(number, "has an id or head that is no number in order");
     }
+    if (c[1].empty()) return wrong(number, "has an empty form");
     Word word;
     word.form = c[1];
     word.lemma = c[2] == "_" && c[1] != "_" ? "" : std::string(c[2]);
@@ -113,13 +159,7 @@ class Reader {
       word.name = name_kind_of(name.substr(2));
       word.name_begins = word.name != NameKind::kNone && name[0] == 'B';
     }
-    const auto begin = number_of(misc_value(c[9], "start_char"));
-    const auto end = number_of(misc_value(c[9], "end_char"));
-    if (begin && end && *begin <= *end) {
-      word.span = {*begin, *end};
-    } else {
-      placed_ = false;
-    }
+    if (Result<void> placed = place(word, c[9], number); !placed) return placed;
     const bool inside = *id <= range_end_;
     const bool opens = !inside || range_begins_;
     range_begins_ = false;
@@ -141,6 +181,7 @@ class Reader {
   bool range_begins_ = false;
   bool range_space_ = true;
   bool placed_ = true;
+  std::uint32_t end_of_last_ = 0;  // of the last word that said where it stands
 };
 
 // Puts the text together from forms, and the spans into it, unless the words know their places.
@@ -151,37 +192,40 @@ std::string compose(Analysis& analysis, bool placed) {
     text += more;
     at += static_cast<std::uint32_t>(count_code_points(more));
   };
+  bool space = false;  // behind the last token
   for (std::size_t s = 0; s < analysis.sentences.size(); ++s) {
     Sentence& sentence = analysis.sentences[s];
-    if (s > 0 && sentence.new_paragraph && !placed) {
-      while (text.ends_with(' ')) {
-        text.pop_back();
-        --at;
-      }
-      append("\n\n");
-    }
     for (std::size_t i = 0; i < sentence.words.size(); ++i) {
       Word& word = sentence.words[i];
+      const bool opens = i == 0 && sentence.new_paragraph;
       if (placed) {
-        while (at < word.span.begin) append(sentence.new_paragraph && i == 0 ? "\n" : " ");
-      } else {
-        word.span.begin = at;
+        while (at < word.span.begin) append(opens ? "\n" : " ");
+        append(word.form);
+        continue;
       }
+      if (opens && s > 0) {
+        append("\n\n");
+      } else if (space) {
+        append(" ");
+      }
+      word.span.begin = at;
       append(word.form);
-      if (placed) continue;
       word.span.end = at;
       const bool last = i + 1 == sentence.words.size() || sentence.words[i + 1].token != word.token;
-      if (last && word.space_after) append(" ");
+      space = last && word.space_after;
     }
     sentence.span = {sentence.words.front().span.begin, sentence.words.back().span.end};
   }
-  while (text.ends_with(' ')) text.pop_back();
   return text;
 }
 
 }  // namespace
 
 Result<Analysis> read_conllu(std::string_view conllu, std::string_view uri, std::string* text) {
+  if (const auto bad = find_invalid_utf8(conllu)) {
+    const auto line = 1 + std::count(conllu.begin(), conllu.begin() + *bad, '\n');
+    return fail(fmt::format("{}:{}", uri, line), "is no valid UTF-8", "convert the file to UTF-8");
+  }
   Analysis analysis;
   Reader reader(uri, analysis);
   std::size_t number = 1;

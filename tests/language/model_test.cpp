@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <random>
+#include <sstream>
 #include <thread>
 
 #include "language/conllu.h"
@@ -42,6 +44,56 @@ Report report_of(std::string text) {
   report.id = "t";
   report.text = std::move(text);
   return report;
+}
+
+// White space as Python's str.isspace has it, which UD's validator asks; at text[at], in bytes.
+std::size_t blank_at(std::string_view text, std::size_t at) {
+  std::size_t next = at;
+  if (at == text.size()) return 0;
+  const char32_t c = next_code_point(text, next);
+  const bool blank = (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x20) || c == 0x85 || c == 0xA0 ||
+                     c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+                     c == 0x202F || c == 0x205F || c == 0x3000;
+  return blank ? next - at : 0;
+}
+
+// The rules of UD's validate.py on # text, FORM and SpaceAfter: what is broken first, or "".
+std::string eating_error(const std::string& conllu) {
+  std::istringstream lines(conllu);
+  std::string text;
+  bool glued = false;       // the last token says SpaceAfter=No
+  std::size_t covered = 0;  // the last word of a range line
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("# text = ")) {
+      text = line.substr(9);
+      covered = 0;
+      if (text.empty() || blank_at(text, 0) > 0) return "# text begins with a blank";
+    } else if (line.starts_with("# new")) {
+      if (glued) return "SpaceAfter=No before " + line;
+    } else if (line.empty()) {
+      if (!text.empty()) return "left over: " + text;
+    } else if (line[0] != '#') {
+      std::istringstream columns(line);
+      std::string id;
+      std::string form;
+      std::getline(columns, id, '\t');
+      std::getline(columns, form, '\t');
+      if (std::stoul(id) <= covered) continue;
+      if (const auto dash = id.find('-'); dash != std::string::npos) {
+        covered = std::stoul(id.substr(dash + 1));
+      }
+      for (std::size_t i = 0; i < form.size(); ++i) {
+        if (blank_at(form, i) > 0) return "a blank in " + form;
+      }
+      if (!text.starts_with(form)) return form + " is not next in: " + text;
+      text.erase(0, form.size());
+      glued = line.ends_with("SpaceAfter=No");
+      if (glued) continue;
+      if (!text.empty() && blank_at(text, 0) == 0) return "no SpaceAfter=No behind " + form;
+      while (const std::size_t blank = blank_at(text, 0)) text.erase(0, blank);
+    }
+  }
+  return glued ? "SpaceAfter=No at the end" : "";
 }
 
 constexpr const char* kDateline =
@@ -151,6 +203,53 @@ TEST_CASE("sentences are disjoint, in order, and trees; batches change nothing")
   CHECK(together[5].sentences.size() == 4);
   CHECK(together[5].sentences[1].new_paragraph);
   CHECK(!together[5].sentences[2].new_paragraph);
+}
+
+TEST_CASE("soft hyphens change no label and stand in no lemma") {
+  const Result<Language> language = Language::load(kModel);
+  REQUIRE(language);
+  const Analysis plain = language->analyse(report_of("The countries went into cooperation."));
+  const Analysis soft = language->analyse(
+      report_of("The coun\u00ADtries we\u00ADnt in\u00ADto co\u00ADoper\u00ADation."));
+  REQUIRE(soft.sentences.size() == 1);
+  REQUIRE(soft.sentences[0].words.size() == plain.sentences[0].words.size());
+  for (std::size_t i = 0; i < plain.sentences[0].words.size(); ++i) {
+    const Word& with = soft.sentences[0].words[i];
+    const Word& without = plain.sentences[0].words[i];
+    CAPTURE(without.form);
+    CHECK(with.lemma == without.lemma);
+    CHECK(with.upos == without.upos);
+    CHECK(with.head == without.head);
+    CHECK(with.relation == without.relation);
+  }
+  CHECK(soft.sentences[0].words[1].form == "coun\u00ADtries");
+  CHECK(soft.sentences[0].words[1].lemma == "country");
+  CHECK(soft.sentences[0].words[2].lemma == "go");
+}
+
+TEST_CASE("forms are eaten in order from # text, whatever stands between them") {
+  const Result<Language> language = Language::load(kModel);
+  REQUIRE(language);
+  const std::u32string alphabet =
+      U"aaabbe T09.,'’\"-/(&é“\u00AD\u200D\u0301    "
+      U"\n\t\r\f\v\x07\x1B\x1C\x1F\x7F\u0085\u0090\u00A0"
+      U"\u1680\u200A\u200B\u2028\u2029\u3000\uFEFF";
+  std::mt19937 random(11);
+  for (int round = 0; round < 300; ++round) {
+    std::u32string text;
+    const std::size_t length = random() % 120;
+    for (std::size_t i = 0; i < length; ++i) {
+      text += random() % 50 == 0 ? U'\0' : alphabet[random() % alphabet.size()];
+    }
+    const Report report = report_of(to_utf8(text));
+    CAPTURE(report.text);
+    const std::string written = to_conllu(report, language->analyse(report));
+    CHECK(eating_error(written) == "");
+    std::string again;
+    const Result<Analysis> read = read_conllu(written, "test", &again);
+    REQUIRE(read);
+    CHECK(to_conllu(report, *read) == written);
+  }
 }
 
 TEST_CASE("many threads read with one Language") {
