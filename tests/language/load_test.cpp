@@ -1,5 +1,6 @@
 // What Network::load refuses: the shipped model with another header.
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include <cstring>
 #include <filesystem>
@@ -51,6 +52,27 @@ nlohmann::json& tensor(nlohmann::json& header, const std::string& name) {
   return header;
 }
 
+// Sizes of the shipped model.
+struct Sizes {
+  std::size_t words = 0;   // rows of word vectors
+  std::size_t hidden = 0;  // of a direction
+  std::size_t gates = 0;   // 4 * hidden
+  std::size_t state = 0;   // 2 * hidden
+  std::size_t tags = 0;
+};
+
+Sizes sizes() {
+  Sizes n;
+  why([&n](nlohmann::json& header) {
+    n.words = tensor(header, "word.weight")["shape"][0];
+    n.hidden = tensor(header, "lstm.0.forward.state.weight")["shape"][1];
+    n.tags = tensor(header, "tags.weight")["shape"][0];
+  });
+  n.gates = 4 * n.hidden;
+  n.state = 2 * n.hidden;
+  return n;
+}
+
 }  // namespace
 
 TEST_CASE("the header as it is, is taken") {
@@ -66,8 +88,9 @@ TEST_CASE("a list of labels that is missing, empty or of something else is refus
     CHECK(why([&](auto& h) { h["labels"][name] = nlohmann::json::array(); }) == expected);
     CHECK(why([&](auto& h) { h["labels"][name][0] = 1; }) == expected);
   }
+  const Sizes n = sizes();
   CHECK(why([](auto& h) { h["labels"]["tags"].erase(0); }) ==
-        "tensor tags.weight has 312 rows, not 311");
+        fmt::format("tensor tags.weight has {} rows, not {}", n.tags, n.tags - 1));
   CHECK(why([](auto& h) {
           for (auto& label : h["labels"]["relations"]) label = label == "root" ? "dep" : label;
         }) == "has no relation \"root\"");
@@ -84,8 +107,9 @@ TEST_CASE("a shape that the network cannot use is refused, with what is wrong") 
   using Shapes = std::vector<std::pair<const char*, std::vector<std::size_t>>>;
   struct Case {
     Shapes shapes;
-    const char* why;
+    std::string why;
   };
+  const Sizes n = sizes();
   const Case cases[] = {
       {{{"features.weight", {0, 96}}}, "tensor features.weight is empty (0 x 96)"},
       {{{"features.weight", {32768, 0}}}, "tensor features.weight is empty (32768 x 0)"},
@@ -94,35 +118,41 @@ TEST_CASE("a shape that the network cannot use is refused, with what is wrong") 
        "tensor segment.features.weight is empty (8192 x 0)"},
       {{{"segment.features.scale", {0}}}, "tensor segment.features.scale is empty (0 x 1)"},
       {{{"segment.hidden.weight", {0, 216}}}, "tensor segment.hidden.weight is empty (0 x 216)"},
-      {{{"word.hashes", {35998}}}, "has 36000 word vectors for 35998 words and the unknown one"},
+      {{{"word.hashes", {n.words - 2}}},
+       fmt::format("has {} word vectors for {} words and the unknown one", n.words, n.words - 2)},
       {{{"word.hashes", {0}}}, "tensor word.hashes is empty (0 x 1)"},
-      {{{"word.weight", {36000, 0}}}, "tensor word.weight is empty (36000 x 0)"},
-      {{{"word.weight", {36000, 126}}},
+      {{{"word.weight", {n.words, 0}}},
+       fmt::format("tensor word.weight is empty ({} x 0)", n.words)},
+      {{{"word.weight", {n.words, 126}}},
        "tensor lstm.0.forward.input.weight has 224 columns, not 222"},
-      {{{"word.weight", {36000, 126}},
-        {"lstm.0.forward.input.weight", {768, 222}},
-        {"lstm.0.backward.input.weight", {768, 222}}},
+      {{{"word.weight", {n.words, 126}},
+        {"lstm.0.forward.input.weight", {n.gates, 222}},
+        {"lstm.0.backward.input.weight", {n.gates, 222}}},
        "lstm.0.forward.input has inputs: 222, not a multiple of four up to 4096"},
-      {{{"lstm.0.forward.state.weight", {768, 0}}},
-       "tensor lstm.0.forward.state.weight is empty (768 x 0)"},
-      {{{"lstm.0.forward.state.weight", {768, 190}}},
-       "tensor lstm.0.forward.input.weight has 768 rows, not 760"},
-      {{{"lstm.1.backward.bias", {767}}}, "tensor lstm.1.backward.bias has 767 rows, not 768"},
-      {{{"tags.weight", {312, 380}}}, "tensor tags.weight has 380 columns, not 384"},
-      {{{"tags.scale", {311}}}, "tensor tags.scale has 311 rows, not 312"},
-      {{{"tags.bias", {312, 2}}}, "tensor tags.bias has 2 columns, not 1"},
-      {{{"arc.dependent.weight", {0, 384}}}, "tensor arc.dependent.weight is empty (0 x 384)"},
+      {{{"lstm.0.forward.state.weight", {n.gates, 0}}},
+       fmt::format("tensor lstm.0.forward.state.weight is empty ({} x 0)", n.gates)},
+      {{{"lstm.0.forward.state.weight", {n.gates, n.hidden - 2}}},
+       fmt::format("tensor lstm.0.forward.input.weight has {} rows, not {}", n.gates, n.gates - 8)},
+      {{{"lstm.1.backward.bias", {n.gates - 1}}},
+       fmt::format("tensor lstm.1.backward.bias has {} rows, not {}", n.gates - 1, n.gates)},
+      {{{"tags.weight", {n.tags, n.state - 4}}},
+       fmt::format("tensor tags.weight has {} columns, not {}", n.state - 4, n.state)},
+      {{{"tags.scale", {n.tags - 1}}},
+       fmt::format("tensor tags.scale has {} rows, not {}", n.tags - 1, n.tags)},
+      {{{"tags.bias", {n.tags, 2}}}, "tensor tags.bias has 2 columns, not 1"},
+      {{{"arc.dependent.weight", {0, n.state}}},
+       fmt::format("tensor arc.dependent.weight is empty (0 x {})", n.state)},
       {{{"arc.between.weight", {0, 128}}}, "tensor arc.between.weight is empty (0 x 128)"},
       {{{"arc.between.weight", {126, 128}},
         {"arc.between.scale", {126}},
         {"arc.between.bias", {126}},
-        {"arc.head.weight", {126, 384}},
+        {"arc.head.weight", {126, n.state}},
         {"arc.head.scale", {126}},
         {"arc.head.bias", {126}},
         {"arc.root", {126}}},
        "arc.between has outputs: 126, not a multiple of four up to 4096"},
       // Larger than any row of inputs; all of its numbers are in the file, if not its own.
-      {{{"arc.dependent.weight", {8, 384}},
+      {{{"arc.dependent.weight", {8, n.state}},
         {"arc.dependent.scale", {8}},
         {"arc.dependent.bias", {8}},
         {"arc.between.weight", {4100, 8}},
@@ -131,10 +161,10 @@ TEST_CASE("a shape that the network cannot use is refused, with what is wrong") 
        "arc.between has outputs: 4100, not a multiple of four up to 4096"},
       {{{"arc.distance", {62}}}, "arc.distance has 62 rows, not an odd number"},
       {{{"arc.distance", {0}}}, "tensor arc.distance is empty (0 x 1)"},
-      {{{"rel.dependent.weight", {126, 384}},
+      {{{"rel.dependent.weight", {126, n.state}},
         {"rel.dependent.scale", {126}},
         {"rel.dependent.bias", {126}},
-        {"rel.head.weight", {126, 384}},
+        {"rel.head.weight", {126, n.state}},
         {"rel.head.scale", {126}},
         {"rel.root", {126}},
         {"rel.out.weight", {51, 126}}},
@@ -144,7 +174,7 @@ TEST_CASE("a shape that the network cannot use is refused, with what is wrong") 
       {{{"segment.out.weight", {2, 64}}}, "tensor segment.out.weight has 2 rows, not 1"},
   };
   for (const Case& c : cases) {
-    CAPTURE(std::string(c.why));
+    CAPTURE(c.why);
     CHECK(why([&](nlohmann::json& header) {
             for (const auto& [name, shape] : c.shapes) tensor(header, name)["shape"] = shape;
           }) == c.why);
