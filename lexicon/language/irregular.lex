@@ -49,7 +49,7 @@ irregular dealt   lemma deal
 irregular decreed, decreeing   lemma decree
 irregular deferred, deferring   lemma defer
 irregular deterred, deterring   lemma deter
-irregular dying   lemma die
+irregular dying, died   lemma die
 irregular dug   lemma dig
 irregular dove   lemma dive
 irregular did, done, does   lemma do
@@ -114,7 +114,7 @@ irregular left   lemma leave
 irregular lent   lemma lend
 irregular letting   lemma let
 irregular levelled, levelling, leveled, leveling   lemma level
-irregular lain, lying   lemma lie
+irregular lain, lying, lied   lemma lie
 irregular lit   lemma light
 irregular lost   lemma lose
 irregular made   lemma make
@@ -227,7 +227,7 @@ irregular tore, torn   lemma tear
 irregular told   lemma tell
 irregular thought   lemma think
 irregular threw, thrown   lemma throw
-irregular tying   lemma tie
+irregular tying, tied   lemma tie
 irregular trafficked, trafficking   lemma traffic
 irregular transferred, transferring   lemma transfer
 irregular transmitted, transmitting   lemma transmit
@@ -238,7 +238,7 @@ irregular understood   lemma understand
 irregular undertook, undertaken   lemma undertake
 irregular undid, undone   lemma undo
 irregular upheld   lemma uphold
-irregular vying   lemma vie
+irregular vying, vied   lemma vie
 irregular woke, woken   lemma wake
 irregular warred, warring   lemma war
 irregular wore, worn   lemma wear

@@ -8,6 +8,7 @@
 #include "language/irregular.h"
 #include "language/labels.h"
 #include "language/model/network.h"
+#include "language/regular.h"
 #include "language/rules.h"
 #include "language/sentences.h"
 #include "language/tokenizer.h"
@@ -105,6 +106,22 @@ Sentence read_sentence(const Draft& d, std::size_t first, std::size_t last) {
   return sentence;
 }
 
+// The lemma by the irregular forms, else by the model's rule and the rules of spelling.
+template <typename State>
+std::string find_lemma(const State& state, std::u32string_view form, const Word& word,
+                       const LemmaRule& rule) {
+  const std::string* const irregular =
+      english_irregular_forms().find(form, word.upos, word.features);
+  if (irregular != nullptr) return *irregular;
+  std::string lemma = lemma_of(rule, form);
+  if (word.upos != Upos::kVerb && word.upos != Upos::kNoun && word.upos != Upos::kNum) return lemma;
+  std::u32string folded;
+  for (const char32_t c : form) folded += to_lower(c);
+  return regular_lemma(
+      to_utf8(folded), word.upos, word.features, std::move(lemma),
+      [&](const std::string& stem) { return state.network.knows(to_code_points(stem)); });
+}
+
 }  // namespace
 
 Language::Language(std::unique_ptr<const State> state) : state_(std::move(state)) {}
@@ -191,10 +208,7 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
         word.upos = state_->tags[label.tag].upos;
         word.features = state_->tags[label.tag].features;
         const std::u32string_view form = without_soft_hyphens(done.words[i], spelled);
-        const std::string* const irregular =
-            english_irregular_forms().find(form, word.upos, word.features);
-        word.lemma =
-            irregular != nullptr ? *irregular : lemma_of(state_->lemmas[label.lemma], form);
+        word.lemma = find_lemma(*state_, form, word, state_->lemmas[label.lemma]);
         word.head = label.head;
         word.relation = state_->relations[label.relation];
       }

@@ -17,6 +17,10 @@ std::size_t vector_row(const Tensor& hashes, std::uint64_t hash) {
 
 }  // namespace
 
+bool Network::knows(std::u32string_view folded) const {
+  return vector_row(word_hashes_, feature_hash(kVectorFeature, folded)) != 0;
+}
+
 void Network::embed(std::span<const SentenceTask> batch, Scratch& s) const {
   const std::size_t vector_size = word_weight_.columns;
   const std::size_t feature_size = feature_weight_.columns;

@@ -46,6 +46,9 @@ class Network {
   [[nodiscard]] std::vector<bool> sentence_ends(std::u32string_view text,
                                                 std::span<const Token> tokens) const;
 
+  /// Does a word have a vector of its own? `folded` as fold_word gives it.
+  [[nodiscard]] bool knows(std::u32string_view folded) const;
+
   [[nodiscard]] const ModelFile& file() const { return file_; }
 
  private:
