@@ -106,7 +106,7 @@ struct Field {
     const auto at = offsets.find(name);
     return fail(place(item, at == offsets.end() ? 0 : at->second),
                 fmt::format("the field \"{}\" must be {}", name, must),
-                "correct the line; docs/cli.md lists the fields of JSONL input");
+                "correct the line; the README lists the fields of JSON lines");
   }
 
   // Nothing if absent or null.
