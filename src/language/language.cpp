@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "language/ends.h"
@@ -23,6 +24,7 @@ struct Language::State {
   Network network;
   std::string hash;
   std::vector<TagLabel> tags;
+  std::uint32_t parataxis = 0;  // place in `relations`
   std::vector<LemmaRule> lemmas;
   std::vector<std::string> relations;
   std::vector<NameLabel> names;
@@ -57,6 +59,41 @@ Draft draft(const Report& report, const Network& network) {
     d.cuts = cut_sentences(d.text, d.tokens, ends);
   }
   return d;
+}
+
+// How many words at the beginning of the sentence of the tokens [first, last) are a dateline, which
+// is analysed by itself: no part of the clause behind it. 0 if there is none, or nothing behind it.
+std::size_t dateline_words(const Report& report, const Draft& d, std::size_t first,
+                           std::size_t last) {
+  const auto& tokens = d.tokens.tokens;
+  for (const Part& part : report.parts) {
+    if (part.kind != PartKind::kDateline || part.span.begin != tokens[first].span.begin) continue;
+    std::size_t words = 0;
+    for (std::size_t t = first; t < last; ++t) {
+      if (tokens[t].span.end > part.span.end) return words;
+      words += tokens[t].words;
+    }
+  }
+  return 0;
+}
+
+// Makes one tree of the dateline's, the first `apart` words, and that of the words behind it.
+void join_dateline(std::span<WordLabels> labels, std::size_t apart, std::uint32_t parataxis) {
+  if (apart == 0) return;
+  const auto shift = static_cast<std::int32_t>(apart);
+  std::int32_t root = shift;
+  for (std::size_t i = apart; i < labels.size(); ++i) {
+    if (labels[i].head < 0) {
+      root = static_cast<std::int32_t>(i);
+    } else {
+      labels[i].head += shift;
+    }
+  }
+  for (WordLabels& label : labels.first(apart)) {
+    if (label.head >= 0) continue;
+    label.head = root;
+    label.relation = parataxis;
+  }
 }
 
 void set_name(Word& word, NameLabel label) {
@@ -147,6 +184,11 @@ Result<Language> Language::load(const std::string& path) {
     state->lemmas.push_back(*std::move(rule));
   }
   state->relations = model.labels("relations");
+  const auto parataxis =
+      std::find(state->relations.begin(), state->relations.end(), std::string("parataxis"));
+  if (parataxis != state->relations.end()) {
+    state->parataxis = static_cast<std::uint32_t>(parataxis - state->relations.begin());
+  }
   for (const std::string& l : model.labels("names")) state->names.push_back(read_name_label(l));
   if (model.has("names_misc.weight")) {
     for (const std::string& label : model.labels("names_misc")) {
@@ -179,8 +221,11 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
     }
   }
   std::vector<WordLabels> labels(words);
-  std::vector<SentenceTask> tasks;
-  for (const Draft& d : drafts) {
+  std::vector<SentenceTask> tasks;  // a sentence each
+  std::vector<SentenceTask> parts;  // the same, a dateline by itself
+  std::vector<std::size_t> datelines;
+  for (std::size_t r = 0; r < drafts.size(); ++r) {
+    const Draft& d = drafts[r];
     std::size_t first = 0;
     for (const std::size_t last : d.cuts) {
       const Token& end = d.tokens.tokens[last - 1];
@@ -188,10 +233,19 @@ std::vector<Analysis> Language::analyse(std::span<const Report* const> reports) 
       const std::size_t count = d.first_word + end.first_word + end.words - from;
       tasks.push_back(
           {std::span(forms).subspan(from, count), std::span(labels).subspan(from, count)});
+      const std::size_t apart = dateline_words(*reports[r], d, first, last);
+      datelines.push_back(apart);
+      if (apart > 0) {
+        parts.push_back({tasks.back().words.first(apart), tasks.back().labels.first(apart)});
+      }
+      parts.push_back({tasks.back().words.subspan(apart), tasks.back().labels.subspan(apart)});
       first = last;
     }
   }
-  state_->network.label(tasks);
+  state_->network.label(parts);
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    join_dateline(tasks[i].labels, datelines[i], state_->parataxis);
+  }
 
   std::vector<Analysis> out(reports.size());
   std::u32string spelled;

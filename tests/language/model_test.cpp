@@ -205,6 +205,25 @@ TEST_CASE("sentences are disjoint, in order, and trees; batches change nothing")
   CHECK(!together[5].sentences[2].new_paragraph);
 }
 
+TEST_CASE("a dateline is no part of the clause behind it") {
+  Report report;
+  report.text = "KANO, May 3 - Gunmen freed the workers.";
+  report.parts = {{PartKind::kDateline, {0, 14}}};
+  const Result<Language> language = Language::load(kModel);
+  REQUIRE(language);
+  const Analysis with = language->analyse(report);
+  REQUIRE(with.sentences.size() == 1);
+  const std::vector<Word>& words = with.sentences[0].words;
+  REQUIRE(words.size() == 10);
+  CHECK(words[0].form == "KANO");
+  CHECK(words[0].relation == "parataxis");
+  CHECK(words[0].head == 6);
+  CHECK(words[6].form == "freed");
+  CHECK(words[6].head == -1);
+  CHECK(words[5].head == 6);
+  CHECK(words[5].relation == "nsubj");
+}
+
 TEST_CASE("soft hyphens change no label and stand in no lemma") {
   const Result<Language> language = Language::load(kModel);
   REQUIRE(language);
