@@ -13,23 +13,12 @@ from layers.convolutions import Convolutions
 from layers.encoder import Encoder, locked_dropout
 from layers.inputs import Inputs
 from layers.labels import Lemma
+from layers.mixed import Mixed
 from layers.relations import Relations
 
 
-class Mixed(nn.Module):
-    """Convolutions, then LSTM layers over their states."""
-
-    def __init__(self, size: int, hidden: int, layers: int, blocks: int, dropout: float) -> None:
-        super().__init__()
-        self.near = Convolutions(size, 2 * hidden, blocks, dropout)
-        self.far = Encoder(2 * hidden, hidden, layers, dropout)
-
-    def forward(self, x: Tensor, lengths: Tensor) -> Tensor:
-        return self.far(self.near(x, lengths), lengths)
-
-
 def make_encoder(n: dict[str, Any], size: int, dropout: float) -> nn.Module:
-    """The shape that the settings name; the program reads "recurrent" only (docs/language.md has the comparison)."""
+    """The shape that the settings name; the program reads "recurrent" only (shapes.py compares them)."""
     if n["shape"] == "convolutions":
         return Convolutions(size, 2 * n["hidden"], n["blocks"], dropout)
     if n["shape"] == "mixed":

@@ -60,6 +60,8 @@ def main() -> None:
     from vectors import make_vectors
 
     config = tomllib.loads(args.settings.read_text())
+    if config["network"]["shape"] != "recurrent":
+        raise SystemExit("train: the program reads the shape \"recurrent\" only; shapes.py compares the others")
     data, work = args.data.resolve(), args.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
 
