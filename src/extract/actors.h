@@ -33,12 +33,17 @@ struct ActorMentionAt {
   bool literal_place = false;
   /// A country's adjective or a name in front of another noun ("the Libyan coast").
   bool modifier = false;
+  /// A country's adjective: the record lists it only for an actor that has no other mention.
+  bool adjective = false;
 };
 
 /// The actors of one report and where they stand. actors[i].id is "a" and i + 1, in the order of
 /// the first mention; actors[i].mentions repeats `mentions` in code points.
 struct Actors {
   std::vector<Actor> actors;
+  /// Whose words stand outside all quotations in the first person: the author of a speech, whoever
+  /// is interviewed. Index into `actors`.
+  std::optional<std::uint32_t> narrator;
   std::vector<ActorMentionAt> mentions;  // by sentence, then by begin, longer first
   /// For each sentence and word, the mention that this word is the head of: 1 + index into
   /// `mentions`, 0 for none.
@@ -53,9 +58,7 @@ struct Actors {
 /// return    every actor with a name, and every group, body or person named by what they do ("the
 ///           rebels", "a senior official"). First and second person pronouns are left to
 ///           link_speakers().
-/// method    longest match of lexicon names over the tree and the names of the tagger; linking by
-///           rules in the order of their precision: exact and shortened names, apposition, title
-///           and name, definite nominals, pronouns (Raghunathan et al., EMNLP 2010: a sieve).
+/// method    mentions, links, codes: the three steps of extract/actors/.
 /// cost      linear in words, but for pronouns and nominals, which look back a few sentences.
 [[nodiscard]] Actors find_actors(const Report& report, const Analysis& analysis,
                                  const Lexicon& lexicon);
@@ -85,6 +88,9 @@ struct Actors {
                                                         std::size_t sentence_index,
                                                         std::size_t head);
 
+/// Sorts `mentions` and makes mention_of_head and the mentions of each actor anew from it.
+void index_mentions(Actors& actors, const Analysis& analysis);
+
 /// The words of one speaker: a quotation.
 struct Quotation {
   Span content;               // code points
@@ -92,8 +98,9 @@ struct Quotation {
 };
 
 /// Links "I", "me", "my" inside quotations to their speaker, and "we", "us", "our" to the body,
-/// side or country that the speaker speaks for, else to the speaker. To be called once the
-/// speakers are known; mentions are added in order.
+/// side or country that the speaker speaks for, else to the speaker; outside of quotations "I" to
+/// the narrator, and "you" if asked. To be called once the speakers are known; mentions are added
+/// in order.
 void link_speakers(Actors& actors, const Analysis& analysis, std::span<const Quotation> quotations);
 
 }  // namespace relata

@@ -1,0 +1,201 @@
+#include <algorithm>
+
+#include "extract/actors/entities.h"
+
+namespace relata {
+namespace {
+
+// How far back a definite description may reach for a noun of the same head, in sentences.
+constexpr std::uint32_t kSameHead = 12;
+// The same for one that names its actor by sort only: "the group".
+constexpr std::uint32_t kSortOnly = 4;
+
+class Linker {
+ public:
+  Linker(const ReportView& view, const std::vector<Mention>& mentions)
+      : view_(view), mentions_(mentions) {
+    links_.entity_of.resize(mentions.size());
+  }
+
+  Links link() {
+    link_names(view_, mentions_, links_);
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      const Mention& m = mentions_[i];
+      if (m.form == MentionForm::kNominal && m.anchor && links_.entity_of[*m.anchor] &&
+          mentions_[*m.anchor].form == MentionForm::kName)
+        put(i, *links_.entity_of[*m.anchor]);
+    }
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      if (links_.entity_of[i]) continue;
+      if (mentions_[i].form == MentionForm::kPronoun) {
+        if (const auto e = resolve_pronoun(view_, mentions_, links_, i)) {
+          put(i, *e);
+          renamed_by(i, *e);
+        }
+      } else if (mentions_[i].form == MentionForm::kNominal) {
+        nominal(i);
+      }
+    }
+    return std::move(links_);
+  }
+
+ private:
+  void put(std::uint32_t mention, std::uint32_t entity) {
+    join(view_, mentions_, links_, mention, entity);
+  }
+
+  // "He is a lawyer"
+  void renamed_by(std::uint32_t pronoun, std::uint32_t entity) {
+    for (std::uint32_t i = pronoun; i < mentions_.size(); ++i) {
+      if (mentions_[i].sentence != mentions_[pronoun].sentence) break;
+      if (mentions_[i].anchor == pronoun && !links_.entity_of[i]) put(i, entity);
+    }
+  }
+
+  [[nodiscard]] std::string lemma(const Mention& m) const {
+    return fold(view_.word(m.sentence, m.head).lemma);
+  }
+
+  [[nodiscard]] std::string country_of(const Mention& m) const {
+    if (!m.owner) return "";
+    const auto e = links_.entity_of[*m.owner];
+    return e ? links_.entities[*e].country : "";
+  }
+
+  void nominal(std::uint32_t i) {
+    const Mention& m = mentions_[i];
+    if (const auto e = antecedent(i)) return put(i, *e);
+    if (m.sort == ActorSort::kUnknown) return;
+    Entity e;
+    e.name = view_.text(m.sentence, m.begin, m.end);
+    e.country = country_of(m);
+    e.key = "nominal/" + lemma(m);
+    if (!e.country.empty())
+      e.key += "/" + e.country;
+    else if (m.owner && links_.entity_of[*m.owner])
+      e.key += "/" + links_.entities[*links_.entity_of[*m.owner]].key;
+    e.sort = m.sort;
+    e.entry = m.entry;
+    links_.entities.push_back(std::move(e));
+    put(i, static_cast<std::uint32_t>(links_.entities.size() - 1));
+  }
+
+  // The latest mention before this one whose entity passes, at most `sentences` back.
+  template <typename Test>
+  [[nodiscard]] std::optional<std::uint32_t> latest(std::uint32_t i, std::uint32_t sentences,
+                                                    Test test) const {
+    for (std::uint32_t j = i; j-- > 0;) {
+      if (mentions_[i].sentence - mentions_[j].sentence > sentences) break;
+      const auto e = links_.entity_of[j];
+      if (e && !mentions_[j].modifier && !inside(j, i) && test(links_.entities[*e])) return e;
+    }
+    return std::nullopt;
+  }
+
+  // An owner is not the owned: "his wife", "the group's leader".
+  [[nodiscard]] bool inside(std::uint32_t j, std::uint32_t i) const {
+    const Mention& a = mentions_[j];
+    const Mention& b = mentions_[i];
+    return a.sentence == b.sentence && a.begin >= b.begin && a.end <= b.end;
+  }
+
+  [[nodiscard]] static bool agree(const Mention& m, const Entity& e) {
+    const bool number = m.number == GrammaticalNumber::kUnknown ||
+                        e.number == GrammaticalNumber::kUnknown || m.number == e.number ||
+                        e.sort == ActorSort::kOrganisation;
+    const bool gender =
+        m.gender == Gender::kUnknown || e.gender == Gender::kUnknown || m.gender == e.gender;
+    return number && gender;
+  }
+
+  [[nodiscard]] static bool owners_agree(const std::string& a, const std::string& b) {
+    return a.empty() || b.empty() || a == b;
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t i) const {
+    const Mention& m = mentions_[i];
+    const std::string head = lemma(m);
+    const std::string country = country_of(m);
+    const bool plural = m.number == GrammaticalNumber::kPlural;
+    if (m.indefinite) return std::nullopt;
+    const auto body =
+        m.entry && m.entry->kind == NameForm::Kind::kAgent && m.sort == ActorSort::kOrganisation
+            ? std::optional(m.entry->index)
+            : std::nullopt;
+    if (m.definite || plural) {
+      const auto same = latest(i, kSameHead, [&](const Entity& e) {
+        return (e.descriptions.contains(head) || (body && e.bodies.contains(*body))) &&
+               agree(m, e) && owners_agree(country, e.country);
+      });
+      if (same) return same;
+    }
+    const bool owned =
+        m.owner && view_.word(m.sentence, mentions_[*m.owner].head).relation == "nmod:poss";
+    if (!m.definite || owned || plural) return std::nullopt;
+    const auto by_sort = [&](const std::optional<std::uint32_t>& word_class, auto test) {
+      return view_.in(word_class, m.sentence, m.head)
+                 ? latest(i, kSortOnly, [&](const Entity& e) { return test(e) && agree(m, e); })
+                 : std::nullopt;
+    };
+    if (const auto e = by_sort(view_.classes.any_country,
+                               [](const Entity& x) { return x.sort == ActorSort::kCountry; }))
+      return e;
+    if (const auto e = by_sort(view_.classes.any_organisation, [](const Entity& x) {
+          return (x.sort == ActorSort::kOrganisation || x.sort == ActorSort::kGroup) &&
+                 !x.tokens.empty();
+        }))
+      return e;
+    return by_sort(view_.classes.any_person, [](const Entity& x) {
+      return x.sort == ActorSort::kPerson || x.sort == ActorSort::kUnnamed;
+    });
+  }
+
+  const ReportView& view_;
+  const std::vector<Mention>& mentions_;
+  Links links_;
+};
+
+}  // namespace
+
+std::string country_in(const ReportView& view, std::uint32_t sentence, std::size_t begin,
+                       std::size_t end) {
+  for (std::size_t w = begin; w < end; ++w) {
+    for (const NameMatch& m :
+         match_names(view.lexicon, view.analysis.sentences[sentence].words, w)) {
+      if (m.kind == NameForm::Kind::kCountry || m.kind == NameForm::Kind::kAdjective ||
+          m.kind == NameForm::Kind::kPeople)
+        return view.lexicon.countries[m.index].code;
+    }
+  }
+  return "";
+}
+
+void join(const ReportView& view, const std::vector<Mention>& mentions, Links& links,
+          std::uint32_t mention, std::uint32_t entity) {
+  const Mention& m = mentions[mention];
+  Entity& e = links.entities[entity];
+  links.entity_of[mention] = entity;
+  e.mentions.push_back(mention);
+  if (e.gender == Gender::kUnknown) e.gender = m.gender;
+  if (e.number == GrammaticalNumber::kUnknown) e.number = m.number;
+  if (m.form == MentionForm::kNominal) {
+    e.descriptions.insert(fold(view.word(m.sentence, m.head).lemma));
+  } else if (m.form == MentionForm::kName && m.sort != ActorSort::kCountry) {
+    // A body is described by the common noun in its name: "the ministry", "the army".
+    if (m.sort != ActorSort::kPerson) {
+      e.descriptions.insert(fold(view.word(m.sentence, m.head).form));
+      for (const NameMatch& x :
+           match_names(view.lexicon, view.analysis.sentences[m.sentence].words, m.head)) {
+        if (x.kind == NameForm::Kind::kAgent && x.end <= m.end) e.bodies.insert(x.index);
+      }
+    }
+    for (const TitleAt& t : m.titles)
+      e.descriptions.insert(fold(view.word(m.sentence, t.end - 1).lemma));
+  }
+}
+
+Links link_mentions(const ReportView& view, const std::vector<Mention>& mentions) {
+  return Linker(view, mentions).link();
+}
+
+}  // namespace relata
