@@ -5,6 +5,7 @@ country ABW    name Aruba
   adjectives Aruban
   people     Arubans
   capital    Oranjestad
+  note       territory
 country AFG    name Afghanistan
   forms      Islamic Emirate of Afghanistan, Islamic Republic of Afghanistan
   adjectives Afghan
@@ -14,6 +15,7 @@ country AFI    name French Territory of the Afars and the Issas
   forms      French Somaliland
   capital    Djibouti
   from 1967   to 1977
+  note       former state
 country AGO    name Angola
   adjectives Angolan
   people     Angolans
@@ -21,11 +23,13 @@ country AGO    name Angola
 country AIA    name Anguilla
   adjectives Anguillan
   people     Anguillans
+  note       territory
 country ALA    name Åland Islands
   forms      Aland Islands
   adjectives Åland, Aland
   people     Ålanders
   capital    Mariehamn
+  note       territory
 country ALB    name Albania
   forms      Republic of Albania
   adjectives Albanian
@@ -41,6 +45,7 @@ country ANT    name Netherlands Antilles
   people     Antilleans
   capital    Willemstad
   from 1954   to 2010
+  note       former state
 country ARE    name United Arab Emirates
   forms      UAE, Emirates, Trucial States
   adjectives Emirati
@@ -59,10 +64,13 @@ country ASM    name American Samoa
   adjectives American Samoan
   people     American Samoans
   capital    Pago Pago
+  note       territory
 country ATA    name Antarctica
   adjectives Antarctic
+  note       territory
 country ATF    name French Southern Territories
   forms      Kerguelen, French Southern and Antarctic Lands
+  note       territory
 country ATG    name Antigua and Barbuda
   forms      Antigua, Barbuda
   adjectives Antiguan, Barbudan
@@ -100,6 +108,7 @@ country BES    name Caribbean Netherlands
   people     Bonaireans
   capital    Kralendijk
   from 2010
+  note       territory
 country BFA    name Burkina Faso
   forms      Burkina
   adjectives Burkinabe, Burkinabé
@@ -131,6 +140,7 @@ country BIH    name Bosnia and Herzegovina
 country BLM    name Saint Barthélemy
   forms      Saint Barthelemy, St. Barts, St Barths
   capital    Gustavia
+  note       territory
 country BLR    name Belarus
   forms      Byelorussia, Belorussia
   adjectives Belarusian, Belarussian, Byelorussian
@@ -145,6 +155,7 @@ country BLZ    name Belize
 country BMU    name Bermuda
   adjectives Bermudian, Bermudan
   people     Bermudians
+  note       territory
 country BOL    name Bolivia
   forms      Plurinational State of Bolivia
   adjectives Bolivian
@@ -173,7 +184,9 @@ country BUR    name Burma
   people     Burmese
   capital    Rangoon
   from 1948   to 1989
+  note       former state
 country BVT    name Bouvet Island
+  note       territory
 country BWA    name Botswana
   adjectives Botswanan, Motswana
   people     Botswanans, Batswana, Motswana
@@ -189,6 +202,7 @@ country CAN    name Canada
   capital    Ottawa
 country CCK    name Cocos Islands
   forms      Keeling Islands
+  note       territory
 country CHE    name Switzerland
   forms      Swiss Confederation
   adjectives Swiss
@@ -225,6 +239,7 @@ country COK    name Cook Islands
   adjectives Cook Islands
   people     Cook Islander, Cook Islanders
   capital    Avarua
+  note       territory
 country COL    name Colombia
   adjectives Colombian
   people     Colombians
@@ -249,6 +264,7 @@ country CSK    name Czechoslovakia
   people     Czechoslovaks
   capital    Prague
   from 1918   to 1992
+  note       former state
 country CUB    name Cuba
   adjectives Cuban
   people     Cubans
@@ -259,13 +275,16 @@ country CUW    name Curaçao
   people     Curaçaoans, Curacaoans
   capital    Willemstad
   from 2010
+  note       territory
 country CXR    name Christmas Island
   capital    Flying Fish Cove
+  note       territory
 country CYM    name Cayman Islands
   forms      Caymans
   adjectives Caymanian
   people     Caymanians
   capital    George Town
+  note       territory
 country CYP    name Cyprus
   adjectives Cypriot, Greek Cypriot
   people     Cypriots, Cypriot, Greek Cypriots, Greek Cypriot
@@ -282,6 +301,7 @@ country DDR    name East Germany
   people     East Germans
   capital    East Berlin
   from 1949   to 1990
+  note       former state
 country DEU    name Germany
   forms      Federal Republic of Germany, Bundesrepublik, West Germany
   adjectives German, West German
@@ -292,6 +312,7 @@ country DHY    name Dahomey
   people     Dahomeans
   capital    Porto-Novo
   from 1960   to 1975
+  note       former state
 country DJI    name Djibouti
   adjectives Djiboutian
   people     Djiboutians
@@ -357,6 +378,7 @@ country FLK    name Falkland Islands
   forms      Falklands, Malvinas, Islas Malvinas
   adjectives Falkland
   people     Falkland Islander, Falkland Islanders
+  note       territory
 country FRA    name France
   forms      French Republic
   adjectives French
@@ -367,12 +389,14 @@ country FRO    name Faroe Islands
   adjectives Faroese
   people     Faroese
   capital    Torshavn, Tórshavn
+  note       territory
 country FRY    name Federal Republic of Yugoslavia
   forms      Yugoslavia, FRY
   adjectives Yugoslav
   people     Yugoslavs
   capital    Belgrade
   from 1992   to 2003
+  note       former state
 country FSM    name Micronesia
   forms      Federated States of Micronesia
   adjectives Micronesian
@@ -392,6 +416,7 @@ country GEL    name Gilbert and Ellice Islands
   forms      Gilbert Islands, Ellice Islands
   capital    Tarawa
   from 1916   to 1979
+  note       former state
 country GEO    name Georgia
   forms      Republic of Georgia
   adjectives Georgian
@@ -400,6 +425,7 @@ country GEO    name Georgia
   from 1991
 country GGY    name Guernsey
   people     Guernseymen
+  note       territory
 country GHA    name Ghana
   forms      Gold Coast
   adjectives Ghanaian
@@ -408,6 +434,7 @@ country GHA    name Ghana
 country GIB    name Gibraltar
   adjectives Gibraltarian
   people     Gibraltarians
+  note       territory
 country GIN    name Guinea
   forms      Guinea-Conakry, Republic of Guinea
   adjectives Guinean
@@ -417,6 +444,7 @@ country GLP    name Guadeloupe
   adjectives Guadeloupean
   people     Guadeloupeans
   capital    Basse-Terre
+  note       territory
 country GMB    name Gambia
   forms      The Gambia
   adjectives Gambian
@@ -428,6 +456,7 @@ country GMW    name West Germany
   people     West Germans
   capital    Bonn
   from 1949   to 1990
+  note       former state
 country GNB    name Guinea-Bissau
   forms      Guinea Bissau
   adjectives Bissau-Guinean
@@ -450,6 +479,7 @@ country GRL    name Greenland
   adjectives Greenlandic
   people     Greenlander, Greenlanders
   capital    Nuuk, Godthab
+  note       territory
 country GTM    name Guatemala
   adjectives Guatemalan
   people     Guatemalans
@@ -459,10 +489,12 @@ country GUF    name French Guiana
   adjectives French Guianese
   people     French Guianese
   capital    Cayenne
+  note       territory
 country GUM    name Guam
   adjectives Guamanian
   people     Guamanians
   capital    Hagatna, Hagåtña, Agana
+  note       territory
 country GUY    name Guyana
   forms      British Guiana
   adjectives Guyanese
@@ -472,7 +504,9 @@ country HKG    name Hong Kong
   forms      Hongkong
   adjectives Hong Kong
   people     Hong Konger, Hong Kongers, Hongkongers
+  note       territory
 country HMD    name Heard Island and McDonald Islands
+  note       territory
 country HND    name Honduras
   adjectives Honduran
   people     Hondurans
@@ -495,12 +529,14 @@ country HVO    name Upper Volta
   people     Upper Voltans
   capital    Ouagadougou
   from 1960   to 1984
+  note       former state
 country IDN    name Indonesia
   adjectives Indonesian
   people     Indonesians
   capital    Jakarta
 country IMN    name Isle of Man
   adjectives Manx
+  note       territory
 country IND    name India
   forms      Bharat
   adjectives Indian
@@ -510,6 +546,7 @@ country IOT    name British Indian Ocean Territory
   forms      Chagos, Chagos Islands, Chagos Archipelago, Diego Garcia
   adjectives Chagossian
   people     Chagossians
+  note       territory
 country IRL    name Ireland
   forms      Republic of Ireland, Eire, Éire
   adjectives Irish
@@ -543,6 +580,7 @@ country JAM    name Jamaica
   capital    Kingston
 country JEY    name Jersey
   people     Jerseymen
+  note       territory
 country JOR    name Jordan
   forms      Hashemite Kingdom
   adjectives Jordanian
@@ -599,6 +637,7 @@ country KRJ    name Republic of Serbian Krajina
   people     Krajina Serbs
   capital    Knin
   from 1991   to 1995
+  note       former state
 country KWT    name Kuwait
   adjectives Kuwaiti
   people     Kuwaitis
@@ -659,9 +698,11 @@ country MAC    name Macao
   forms      Macau
   adjectives Macanese
   people     Macanese
+  note       territory
 country MAF    name Saint Martin
   forms      St. Martin, Saint-Martin
   capital    Marigot
+  note       territory
 country MAR    name Morocco
   adjectives Moroccan
   people     Moroccans
@@ -724,6 +765,7 @@ country MNG    name Mongolia
   capital    Ulaanbaatar, Ulan Bator
 country MNP    name Northern Mariana Islands
   forms      Northern Marianas, Saipan
+  note       territory
 country MOZ    name Mozambique
   adjectives Mozambican
   people     Mozambicans
@@ -735,10 +777,12 @@ country MRT    name Mauritania
 country MSR    name Montserrat
   adjectives Montserratian
   people     Montserratians
+  note       territory
 country MTQ    name Martinique
   adjectives Martinican, Martiniquais
   people     Martinicans
   capital    Fort-de-France
+  note       territory
 country MUS    name Mauritius
   adjectives Mauritian
   people     Mauritians
@@ -757,6 +801,7 @@ country MYT    name Mayotte
   adjectives Mahoran, Mahorais
   people     Mahorans
   capital    Mamoudzou
+  note       territory
 country NAM    name Namibia
   forms      South West Africa, South-West Africa
   adjectives Namibian
@@ -768,12 +813,14 @@ country NCL    name New Caledonia
   adjectives New Caledonian
   people     New Caledonians
   capital    Noumea, Nouméa
+  note       territory
 country NER    name Niger
   adjectives Nigerien, Nigerois
   people     Nigeriens, Nigerien
   capital    Niamey
 country NFK    name Norfolk Island
   people     Norfolk Islanders
+  note       territory
 country NGA    name Nigeria
   adjectives Nigerian
   people     Nigerians
@@ -783,6 +830,7 @@ country NHB    name New Hebrides
   people     New Hebrideans
   capital    Port Vila
   from 1906   to 1980
+  note       former state
 country NIC    name Nicaragua
   adjectives Nicaraguan
   people     Nicaraguans
@@ -791,6 +839,7 @@ country NIU    name Niue
   adjectives Niuean
   people     Niueans
   capital    Alofi
+  note       territory
 country NLD    name Netherlands
   forms      The Netherlands, Holland
   adjectives Dutch
@@ -811,6 +860,7 @@ country NRU    name Nauru
 country NTZ    name Saudi-Iraqi Neutral Zone
   forms      Neutral Zone
   from 1922   to 1991
+  note       former state
 country NZL    name New Zealand
   forms      Aotearoa
   adjectives New Zealand, Kiwi
@@ -833,14 +883,17 @@ country PCI    name Trust Territory of the Pacific Islands
   forms      Pacific Islands Trust Territory
   capital    Saipan
   from 1947   to 1986
+  note       former state
 country PCN    name Pitcairn
   forms      Pitcairn Islands
   people     Pitcairn Islander
   capital    Adamstown
+  note       territory
 country PCZ    name Panama Canal Zone
   forms      Canal Zone
   capital    Balboa
   from 1903   to 1979
+  note       former state
 country PER    name Peru
   adjectives Peruvian
   people     Peruvians
@@ -869,6 +922,7 @@ country PRI    name Puerto Rico
   adjectives Puerto Rican
   people     Puerto Ricans
   capital    San Juan
+  note       territory
 country PRK    name North Korea
   forms      DPRK, Democratic People's Republic of Korea
   adjectives North Korean
@@ -892,6 +946,7 @@ country PYF    name French Polynesia
   adjectives French Polynesian, Tahitian
   people     Tahitians
   capital    Papeete
+  note       territory
 country QAT    name Qatar
   adjectives Qatari
   people     Qataris
@@ -901,12 +956,14 @@ country REU    name Réunion
   adjectives Reunionese
   people     Reunionese
   capital    Saint-Denis
+  note       territory
 country RHO    name Rhodesia
   forms      Southern Rhodesia, Zimbabwe Rhodesia
   adjectives Rhodesian
   people     Rhodesians
   capital    Salisbury
   from 1965   to 1980
+  note       former state
 country ROU    name Romania
   forms      Rumania, Roumania
   adjectives Romanian, Rumanian
@@ -924,6 +981,7 @@ country RVN    name South Vietnam
   people     South Vietnamese
   capital    Saigon
   from 1955   to 1975
+  note       former state
 country RWA    name Rwanda
   adjectives Rwandan, Rwandese
   people     Rwandans
@@ -937,6 +995,7 @@ country SCG    name Serbia and Montenegro
   forms      State Union of Serbia and Montenegro
   capital    Belgrade
   from 2003   to 2006
+  note       former state
 country SDN    name Sudan
   forms      Republic of the Sudan
   adjectives Sudanese
@@ -952,18 +1011,22 @@ country SGP    name Singapore
 country SGS    name South Georgia and the South Sandwich Islands
   forms      South Georgia
   capital    Grytviken, King Edward Point
+  note       territory
 country SHN    name Saint Helena
   forms      Ascension Island, Tristan da Cunha
   adjectives Saint Helenian
   people     Saint Helenians
+  note       territory
 country SJM    name Svalbard and Jan Mayen
   forms      Svalbard, Spitsbergen, Jan Mayen
   capital    Longyearbyen
+  note       territory
 country SKM    name Sikkim
   adjectives Sikkimese
   people     Sikkimese
   capital    Gangtok
   from 1642   to 1975
+  note       former state
 country SLB    name Solomon Islands
   forms      Solomons
   adjectives Solomon Islands, Solomon Island
@@ -987,6 +1050,7 @@ country SOM    name Somalia
 country SPM    name Saint Pierre and Miquelon
   forms      St. Pierre and Miquelon
   capital    Saint-Pierre
+  note       territory
 country SRB    name Serbia
   forms      Republic of Serbia
   adjectives Serbian, Serb
@@ -997,6 +1061,7 @@ country SRP    name Republika Srpska
   forms      Bosnian Serb Republic, Serb Republic of Bosnia, Srpska
   capital    Banja Luka, Pale
   from 1992   to 1995
+  note       former state
 country SSD    name South Sudan
   forms      Southern Sudan
   adjectives South Sudanese, Southern Sudanese
@@ -1013,6 +1078,7 @@ country SUN    name Soviet Union
   people     Soviets
   capital    Moscow
   from 1922   to 1991
+  note       former state
 country SUR    name Suriname
   forms      Surinam, Dutch Guiana
   adjectives Surinamese
@@ -1042,6 +1108,7 @@ country SXM    name Sint Maarten
   forms      St. Maarten
   capital    Philipsburg
   from 2010
+  note       territory
 country SYC    name Seychelles
   adjectives Seychellois
   people     Seychellois, Seychelloise
@@ -1053,6 +1120,7 @@ country SYR    name Syria
 country TCA    name Turks and Caicos Islands
   forms      Turks and Caicos, Turks & Caicos
   capital    Cockburn Town
+  note       territory
 country TCD    name Chad
   forms      Tchad
   adjectives Chadian
@@ -1076,6 +1144,7 @@ country TJK    name Tajikistan
 country TKL    name Tokelau
   adjectives Tokelauan
   people     Tokelauans
+  note       territory
 country TKM    name Turkmenistan
   adjectives Turkmen, Turkmenistani
   people     Turkmens
@@ -1124,6 +1193,7 @@ country UAR    name United Arab Republic
   forms      UAR
   capital    Cairo
   from 1958   to 1961
+  note       former state
 country UGA    name Uganda
   adjectives Ugandan
   people     Ugandans
@@ -1136,6 +1206,7 @@ country UKR    name Ukraine
   from 1991
 country UMI    name United States Minor Outlying Islands
   forms      Wake Island, Midway Islands, Johnston Atoll
+  note       territory
 country URY    name Uruguay
   adjectives Uruguayan
   people     Uruguayans
@@ -1165,6 +1236,7 @@ country VDR    name North Vietnam
   people     North Vietnamese
   capital    Hanoi
   from 1945   to 1976
+  note       former state
 country VEN    name Venezuela
   forms      Bolivarian Republic of Venezuela
   adjectives Venezuelan
@@ -1173,9 +1245,11 @@ country VEN    name Venezuela
 country VGB    name British Virgin Islands
   people     Virgin Islander
   capital    Road Town
+  note       territory
 country VIR    name United States Virgin Islands
   forms      U.S. Virgin Islands, US Virgin Islands
   capital    Charlotte Amalie
+  note       territory
 country VNM    name Vietnam
   forms      Viet Nam, Socialist Republic of Vietnam
   adjectives Vietnamese
@@ -1191,6 +1265,7 @@ country WLF    name Wallis and Futuna
   adjectives Wallisian, Futunan
   people     Wallisians, Futunans
   capital    Mata-Utu, Mata Utu
+  note       territory
 country WSM    name Samoa
   forms      Western Samoa
   adjectives Samoan
@@ -1208,18 +1283,21 @@ country YMD    name South Yemen
   people     South Yemenis
   capital    Aden
   from 1967   to 1990
+  note       former state
 country YMN    name North Yemen
   forms      Yemen Arab Republic, YAR
   adjectives North Yemeni
   people     North Yemenis
   capital    Sanaa, Sana'a
   from 1962   to 1990
+  note       former state
 country YUG    name Yugoslavia
   forms      Socialist Federal Republic of Yugoslavia, SFRY
   adjectives Yugoslav, Yugoslavian
   people     Yugoslavs
   capital    Belgrade
   from 1945   to 1992
+  note       former state
 country ZAF    name South Africa
   forms      RSA
   adjectives South African
@@ -1230,6 +1308,7 @@ country ZAR    name Zaire
   people     Zairians, Zaireans
   capital    Kinshasa
   from 1971   to 1997
+  note       former state
 country ZMB    name Zambia
   forms      Northern Rhodesia
   adjectives Zambian

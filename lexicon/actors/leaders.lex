@@ -3,7 +3,7 @@
 
 person Michiel Eman    country ABW
   forms Mike Eman, Eman
-  term Prime Minister   sector GOV   from 2009-10-30
+  term Prime Minister   sector GOV   from 2009-10-30   to 2017-11-17
 person Evelyn Wever-Croes    country ABW
   forms Wever-Croes
   term Prime Minister   sector GOV   from 2017-11-17   to 2025-03-28
@@ -12,11 +12,10 @@ person Obaidullah Akhund    country AFG
 person Abdul Rahim Wardak    country AFG
   forms Wardak
   term Defence Minister   sector GOV   from 2004-12-23   to 2012-08-07
-  term President   sector GOV   from 1992-04-16   to 1992-04-28
 person Bismillah Khan Mohammadi    country AFG
+  term Interior Minister   sector GOV   from 2010-01-06   to 2012-09-15
   term Defence Minister   sector GOV   from 2012-09-15   to 2015-05-24
   term Defence Minister   sector GOV   from 2021-06-19   to 2021-08-15
-  term Interior Minister   sector GOV   from 2010-01-06   to 2012-09-15
 person Abdullah Habibi    country AFG
   term Defence Minister   sector GOV   from 2016   to 2017
 person Tariq Shah Bahrami    country AFG
@@ -33,6 +32,7 @@ person Wakil Ahmed Muttawakil    country AFG
   term Foreign Minister   sector GOV   from 1999-10-27   to 2001-10
 person Abdullah Abdullah    country AFG
   term Foreign Minister   sector GOV   from 2001-12-22   to 2006-03-21
+  term Chief Executive   sector GOV   from 2014-09-29   to 2020-03
 person Rangin Dadfar Spanta    country AFG
   term Foreign Minister   sector GOV   from 2006-05-02   to 2010-01-18
 person Zalmai Rassoul    country AFG
@@ -64,15 +64,17 @@ person Ahmad Shah Ahmadzai    country AFG
   forms Ahmadzai
   term Prime Minister   sector GOV   from 1995-01-01   to 1996-06-26
 person Mohammed Omar    country AFG
-  forms Mohammad Rabbani, Omar
+  forms Mohammad Rabbani, Omar, Mullah Omar, Mullah Mohammed Omar, Mohammad Omar
   term Prime Minister   sector GOV   from 1996-09-27   to 2001-11-13
+  term Taliban leader   sector GOV   from 1996-09-27   to 2001-11-13
+  term Taliban leader   sector REB   from 2001-11-14   to 2013-04
 person Abdul Kabir    country AFG
   forms Kabir
   term Prime Minister   sector GOV   from 2001-04-16   to 2001-11-13
 person Mohammad Hasan Akhund    country AFG
   forms Akhund
-  term Prime Minister   sector GOV   from 2021-09-07
   term Deputy Prime Minister   sector GOV   from 1996-09-27   to 2001-11-13
+  term Prime Minister   sector GOV   from 2021-09-07
 person Mohammad Najibullah    country AFG
   forms Najibullah
   term President   sector GOV   from 1986-05-04   to 1992-04-16
@@ -86,13 +88,14 @@ person Hamid Karzai    country AFG
   term President   sector GOV   from 2001-12-22   to 2014-09-29
 person Ashraf Ghani    country AFG
   forms Ashraf Ghani Ahmadzai, Republic of Afghanistan Ashraf Ghani, Republic of Afghanistan Ashraf Ghani Ahmadzai, Ghani
-  term President   sector GOV   from 2014-09-29   to 2021-08-15
   term Finance Minister   sector GOV   from 2002-06-02   to 2004-12-14
+  term President   sector GOV   from 2014-09-29   to 2021-08-15
 person Akhtar Mansour    country AFG
-  forms Mansour
+  forms Mansour, Mullah Mansour, Akhtar Mohammad Mansour, Mullah Akhtar Mansour
+  term Taliban leader   sector REB   from 2015-07   to 2016-05-21
   term Supreme Leader   sector GOV   from 2015-07-29   to 2016-05-21
 person Hibatullah Akhundzada    country AFG
-  forms Akhundzada
+  forms Akhundzada, Haibatullah Akhundzada, Mullah Hibatullah Akhundzada
   term Supreme Leader   sector GOV   from 2016-05-25
 person Abdul Ghani Baradar    country AFG
   term Deputy Prime Minister   sector GOV   from 2021-09-07
@@ -122,6 +125,7 @@ person Abdul Sattar Mirzakwal    country AFG
 person Ibrahim Sadr    country AFG
   term Interior Minister   sector GOV   from 2021-08-24   to 2021-09-07
 person Sirajuddin Haqqani    country AFG
+  term Haqqani network leader   sector REB   from 2001-11   to 2021-08-14
   term Interior Minister   sector GOV   from 2021-09-07
 person Sarwar Danish    country AFG
   term Justice Minister   sector GOV   from 2004-12-23   to 2010-01-01
@@ -137,7 +141,24 @@ person Muhammad Fahim    country AFG
 person Yunus Qanuni    country AFG
   term Vice President   sector GOV   from 2014-03-11   to 2014-09-29
 person Abdul Rashid Dostum    country AFG
+  forms Rashid Dostum, Abdul Rashid Dostam, Dostum
   term Vice President   sector GOV   from 2014-09-29   to 2020-02-19
+person Mohammed Fahim    country AFG
+  forms Mohammad Qasim Fahim, Mohammed Qasim Fahim
+  term Defence Minister   sector GOV   from 2001-12-22   to 2004-12-23
+person Abdul Rahim Hatif    country AFG
+  term Acting President   sector GOV   from 1992-04-16   to 1992-04-28
+person Ahmed Shah Massoud    country AFG
+  forms Ahmad Shah Massoud
+  term Northern Alliance commander   sector REB   from 1996-09   to 2001-09-09
+person Jalaluddin Haqqani    country AFG
+  term Haqqani network leader   sector REB   from 2001-11   to 2018-09
+person Zabihullah Mujahid    country AFG
+  term Taliban spokesman   sector REB   from 2007   to 2021-08-14
+  term Taliban spokesman   sector GOV   from 2021-08-15
+person Suhail Shaheen    country AFG
+  term Taliban spokesman   sector REB   from 2019   to 2021-08-14
+  term Taliban spokesman   sector GOV   from 2021-08-15
 person Kundy Paihama    country AGO
   term Defence Minister   sector GOV   from 2002   to 2010
 person Cândido Pereira dos Santos Van-Duném    country AGO
@@ -162,11 +183,10 @@ person Manuel Domingos Augusto    country AGO
 person Tete António    country AGO
   term Foreign Minister   sector GOV   from 2020-10
 person Fernando da Piedade Dias dos Santos    country AGO
-  forms dos Santos
   term Prime Minister   sector GOV   from 1991-07-19   to 1992-12-02
   term Prime Minister   sector GOV   from 1996-06-03   to 1999-01-29
-  term Prime Minister   sector GOV   from 2002-12-06   to 2008-09-30
   term Interior Minister   sector GOV   from 1999   to 2002
+  term Prime Minister   sector GOV   from 2002-12-06   to 2008-09-30
   term Vice President   sector GOV   from 2010-02-18   to 2012-09-26
 person Marcolino Moco    country AGO
   forms Moco
@@ -229,10 +249,10 @@ person Ismail Lleshi    country ALB
   term Defence Minister   sector GOV   from 2000-11-09   to 2001-09-06
 person Pandeli Majko    country ALB
   forms Majko
-  term Defence Minister   sector GOV   from 2001-09-06   to 2002-01-29
-  term Defence Minister   sector GOV   from 2002-07-29   to 2005-09-10
   term Prime Minister   sector GOV   from 1998-10-02   to 1999-10-29
+  term Defence Minister   sector GOV   from 2001-09-06   to 2002-01-29
   term Prime Minister   sector GOV   from 2002-02-22   to 2002-07-25
+  term Defence Minister   sector GOV   from 2002-07-29   to 2005-09-10
 person Luan Rama    country ALB
   term Defence Minister   sector GOV   from 2002-02-22   to 2002-07-25
 person Fatmir Mediu    country ALB
@@ -245,19 +265,19 @@ person Mimi Kodheli    country ALB
   term Defence Minister   sector GOV   from 2013-09-15   to 2017-09-13
 person Olta Xhaçka    country ALB
   term Defence Minister   sector GOV   from 2017-09-13   to 2020-12-31
-  term Foreign Minister   sector GOV   from 2020-12-31
+  term Foreign Minister   sector GOV   from 2020-12-31   to 2023-09
 person Niko Peleshi    country ALB
-  term Defence Minister   sector GOV   from 2020-12-31
+  term Defence Minister   sector GOV   from 2020-12-31   to 2024-07
 person Ilir Meta    country ALB
   forms Meta
-  term Foreign Minister   sector GOV   from 2002   to 2003
-  term Foreign Minister   sector GOV   from 2009   to 2010
   term Prime Minister   sector GOV   from 1999-10-29   to 2002-02-22
+  term Foreign Minister   sector GOV   from 2002-07   to 2003-07
+  term Foreign Minister   sector GOV   from 2009-09   to 2010-09
   term President   sector GOV   from 2017-07-24   to 2022-07-24
 person Kastriot Islami    country ALB
   forms Islami
-  term Foreign Minister   sector GOV   from 2003-12-29   to 2005-09-12
   term First Secretary   sector GOV   from 1992-04-03   to 1992-04-06
+  term Foreign Minister   sector GOV   from 2003-12-29   to 2005-09-12
 person Adil Carcani    country ALB
   forms Carcani
   term Prime Minister   sector GOV   from 1981-12-18   to 1991-02-22
@@ -280,8 +300,8 @@ person Bashkim Fino    country ALB
   term Prime Minister   sector GOV   from 1997-03-11   to 1997-07-24
 person Sali Berisha    country ALB
   forms Berisha
-  term Prime Minister   sector GOV   from 2005-09-11   to 2013-09-15
   term President   sector GOV   from 1992-04-09   to 1997-07-24
+  term Prime Minister   sector GOV   from 2005-09-11   to 2013-09-15
 person Edi Rama    country ALB
   forms Rama
   term Prime Minister   sector GOV   from 2013-09-15
@@ -302,10 +322,10 @@ person Bamir Topi    country ALB
   term President   sector GOV   from 2007-07-24   to 2012-07-24
 person Bujar Nishani    country ALB
   forms Nishani
-  term President   sector GOV   from 2012-07-24   to 2017-07-24
   term Interior Minister   sector GOV   from 2007-03-20   to 2009-09-17
-  term Interior Minister   sector GOV   from 2011-04-21   to 2012-06-12
   term Justice Minister   sector GOV   from 2009-09-17   to 2011-04-25
+  term Interior Minister   sector GOV   from 2011-04-21   to 2012-06-12
+  term President   sector GOV   from 2012-07-24   to 2017-07-24
 person Bajram Begaj    country ALB
   forms Begaj
   term President   sector GOV   from 2022-07-24
@@ -316,9 +336,9 @@ person Senida Mesi    country ALB
 person Erion Braçe    country ALB
   term Deputy Prime Minister   sector GOV   from 2019-01-17   to 2021-09-18
 person Arben Ahmetaj    country ALB
-  term Deputy Prime Minister   sector GOV   from 2021-09-18   to 2022-07-25
   term Finance Minister   sector GOV   from 2016-02-26   to 2017-05-22
   term Finance Minister   sector GOV   from 2017-09-13   to 2019-01-05
+  term Deputy Prime Minister   sector GOV   from 2021-09-18   to 2022-07-25
 person Belinda Balluku    country ALB
   term Deputy Prime Minister   sector GOV   from 2022-07-25
 person Shkëlqim Cani    country ALB
@@ -344,6 +364,28 @@ person Etilda Gjonaj    country ALB
   term Justice Minister   sector GOV   from 2017-09-13   to 2021-09-18
 person Ulsi Manja    country ALB
   term Justice Minister   sector GOV   from 2021-09-18
+person Paskal Milo    country ALB
+  term Foreign Minister   sector GOV   from 1997-07   to 2001-09
+person Arta Dade    country ALB
+  term Foreign Minister   sector GOV   from 2001-09   to 2002-07
+person Besnik Mustafaj    country ALB
+  term Foreign Minister   sector GOV   from 2005-09   to 2007-04
+person Lulzim Basha    country ALB
+  term Foreign Minister   sector GOV   from 2007-05   to 2009-09
+person Edmond Haxhinasto    country ALB
+  term Foreign Minister   sector GOV   from 2010-09   to 2012-07
+person Edmond Panariti    country ALB
+  term Foreign Minister   sector GOV   from 2012-07   to 2013-06
+person Ditmir Bushati    country ALB
+  term Foreign Minister   sector GOV   from 2013-09-15   to 2019-01
+person Gent Cakaj    country ALB
+  term Foreign Minister   sector GOV   from 2019-01   to 2020-12-31
+person Igli Hasani    country ALB
+  term Foreign Minister   sector GOV   from 2023-09   to 2025-09
+person Elisa Spiropali    country ALB
+  term Foreign Minister   sector GOV   from 2025-09
+person Pirro Vengu    country ALB
+  term Defence Minister   sector GOV   from 2024-07
 person Albert Pintat    country AND
   forms Pintat
   term Foreign Minister   sector GOV   from 1997-04-01   to 2001-04-09
@@ -375,26 +417,14 @@ person Antoni Martí    country AND
   term Prime Minister   sector GOV   from 2011-05-12   to 2019-05-16
 person Xavier Espot Zamora    country AND
   forms Xaviar Espot Zamora, Zamora
-  term Prime Minister   sector GOV   from 2019-05-16
   term Interior Minister   sector GOV   from 2012-07-24   to 2019-03-01
+  term Prime Minister   sector GOV   from 2019-05-16
 person Joan Martí i Alanis    country AND
   forms Alanis
   term Co-Prince   sector GOV   from 1970-11-25   to 2003-05-12
-person Jacques Chirac    country AND
-  forms Chirac
-  term Co-Prince   sector GOV   from 1995-05-17   to 2007-05-16
 person Joan Enric Vives Sicília    country AND
   forms Sicília
   term Co-Prince   sector GOV   from 2003-05-12   to 2012-05-15
-person Nicolas Sarkozy    country AND
-  forms Sarkozy
-  term Co-Prince   sector GOV   from 2007-05-16   to 2012-05-15
-person François Hollande    country AND
-  forms French Co-prince Francois Hollande, French Coprince Francois Hollande, Hollande
-  term Co-Prince   sector GOV   from 2012-05-15   to 2017-05-14
-person Emmanuel Macron    country AND
-  forms Macron
-  term Co-Prince   sector GOV   from 2017-05-14
 person Mireia Maestre Cortadella    country AND
   term Finance Minister   sector GOV   from 2001-04-12   to 2005-06-07
 person Ferran Mirapeix Lucas    country AND
@@ -410,14 +440,14 @@ person Josep Maria Rossell Pons    country AND
 person Abdullah bin Zayed Al Nahyan    country ARE
   term Foreign Minister   sector GOV   from 2006-02-09
 person Maktoum bin Rashid Al Maktoum    country ARE
-  forms Al Maktoum
   term Prime Minister   sector GOV   from 1990-10-07   to 2006-01-04
   term President   sector GOV   from 2004-11-02   to 2004-11-03
 person Mohammed bin Rashid Al Maktoum    country ARE
   forms Muhammad bin Rashid Al-Nuhayan, Al Maktoum
+  term Defence Minister   sector GOV   from 1971   to 2024-07-14
+  term Vice President   sector GOV   from 2006-01-05
   term Prime Minister   sector GOV   from 2006-02-11
   term President   sector GOV   from 2022-05-13   to 2022-05-14
-  term Vice President   sector GOV   from 2006-01-05
 person Zayed bin Sultan Al Nahyan    country ARE
   forms Al Nahyan
   term President   sector GOV   from 1971-12-02   to 2004-11-02
@@ -425,57 +455,55 @@ person Khalifa bin Zayed Al Nahyan    country ARE
   forms Khalifa bin Zayid Al-Nuhayan, Khalifa bin Zayid Al-Nuhayyan, Al Nahyan
   term President   sector GOV   from 2004-11-03   to 2022-05-13
 person Mohammed bin Zayed Al Nahyan    country ARE
-  forms Muhammad Bin Zayid Al Nuhayyan, Muhammad bin Zayid Al-Nuhayan, Al Nahyan
+  forms Muhammad Bin Zayid Al Nuhayyan, Muhammad bin Zayid Al-Nuhayan, Al Nahyan, Mohammed bin Zayed, Sheikh Mohammed bin Zayed
   term President   sector GOV   from 2022-05-14
 person Mansour bin Zayed Al Nahyan    country ARE
   term Deputy Prime Minister   sector GOV   from 2009-05-10
 person Saif bin Zayed Al Nahyan    country ARE
-  term Deputy Prime Minister   sector GOV   from 2009-05-10
   term Interior Minister   sector GOV   from 2004-11-01
+  term Deputy Prime Minister   sector GOV   from 2009-05-10
 person Maktoum bin Mohammed Bin Rashid Al Maktoum    country ARE
   term Deputy Prime Minister   sector GOV   from 2021-09-25
   term Finance Minister   sector GOV   from 2021-09-25
 person Hamdan bin Rashid Al Maktoum    country ARE
   term Finance Minister   sector GOV   from 1971-12-09   to 2021-03-24
+person Rashid Abdullah al-Nuaimi    country ARE
+  term Foreign Minister   sector GOV   from 1980   to 2006-02-09
+person Hamdan bin Mohammed bin Rashid Al Maktoum    country ARE
+  forms Hamdan bin Mohammed
+  term Defence Minister   sector GOV   from 2024-07-14
 person Nilda Celia Garré    country ARG
-  term Defence Minister   sector GOV   from 2005-11-28   to 2010-12-15
+  forms Nilda Garré
+  term Defence Minister   sector GOV   from 2005-12   to 2010-12-15
 person Agustín Rossi    country ARG
   term Defence Minister   sector GOV   from 2013-06-03   to 2015-12-10
   term Defence Minister   sector GOV   from 2019-12-10   to 2021-08-10
 person Julio Martínez    country ARG
   term Defence Minister   sector GOV   from 2015-12-10   to 2017-07-17
 person Oscar Raúl Aguad    country ARG
+  forms Oscar Aguad
   term Defence Minister   sector GOV   from 2017-07-17   to 2019-12-10
 person Jorge Taiana    country ARG
-  term Defence Minister   sector GOV   from 2021-08-10
   term Foreign Minister   sector GOV   from 2005-12-01   to 2010-06-18
+  term Defence Minister   sector GOV   from 2021-08-10   to 2023-12-10
 person Héctor Timerman    country ARG
   forms Hector Marcos Timerman
   term Foreign Minister   sector GOV   from 2010-06-22   to 2015-12-10
 person Felipe Solá    country ARG
-  term Foreign Minister   sector GOV   from 2019-12-10   to 2021-09-18
+  term Foreign Minister   sector GOV   from 2019-12-10   to 2021-09-20
 person Santiago Cafiero    country ARG
-  term Foreign Minister   sector GOV   from 2021-09-20
+  term Foreign Minister   sector GOV   from 2021-09-20   to 2023-12-10
 person Carlos Menem    country ARG
   forms Menem
   term President   sector GOV   from 1989-07-08   to 1999-12-10
 person Fernando de la Rúa    country ARG
   forms la Rúa
   term President   sector GOV   from 1999-12-10   to 2001-12-21
-person Humberto Schiavoni    country ARG
-  forms Schiavoni
-  term President   sector GOV   from 2001-12-21   to 2001-12-23
 person Ramón Puerta    country ARG
   forms Puerta
   term President   sector GOV   from 2001-12-21   to 2001-12-23
 person Adolfo Rodríguez Saá    country ARG
   term President   sector GOV   from 2001-12-23   to 2001-12-30
-person Luis Lusquinos    country ARG
-  forms Lusquinos
-  term President   sector GOV   from 2001-12-23   to 2001-12-31
-person Antonio Cafiero    country ARG
-  forms Cafiero
-  term President   sector GOV   from 2001-12-31   to 2002-01-03
 person Eduardo Camaño    country ARG
   forms Camaño
   term President   sector GOV   from 2001-12-31   to 2002-01-02
@@ -483,15 +511,15 @@ person Eduardo Duhalde    country ARG
   forms Duhalde
   term President   sector GOV   from 2002-01-02   to 2003-05-25
 person Néstor Kirchner    country ARG
-  forms Cristina Fernandez DE Kirchner, Kirchner
+  forms Kirchner
   term President   sector GOV   from 2003-05-25   to 2007-12-10
 person Cristina Fernández de Kirchner    country ARG
-  forms de Kirchner
+  forms de Kirchner, Cristina Kirchner, Cristina Fernandez
   term President   sector GOV   from 2007-12-10   to 2015-12-09
   term Vice President   sector GOV   from 2019-12-10
 person Mauricio Macri    country ARG
   forms Macri
-  term President   sector GOV   from 2015-12-10   to 2019-12
+  term President   sector GOV   from 2015-12-10   to 2019-12-10
 person Alberto Fernández    country ARG
   forms Alberto Angel Fernandez, Fernández
   term President   sector GOV   from 2019-12-10   to 2023-12-10
@@ -525,6 +553,34 @@ person Amado Boudou    country ARG
   term Vice President   sector GOV   from 2011-12-10   to 2015-12-09
 person Gabriela Michetti    country ARG
   term Vice President   sector GOV   from 2015-12-10   to 2019-12-10
+person Adalberto Rodríguez Giavarini    country ARG
+  term Foreign Minister   sector GOV   from 1999-12-10   to 2001-12-20
+person Carlos Ruckauf    country ARG
+  term Foreign Minister   sector GOV   from 2002-01-03   to 2003-05-25
+person Rafael Bielsa    country ARG
+  term Foreign Minister   sector GOV   from 2003-05-25   to 2005-12-01
+person Susana Malcorra    country ARG
+  term Foreign Minister   sector GOV   from 2015-12-10   to 2017-06-12
+person Jorge Faurie    country ARG
+  term Foreign Minister   sector GOV   from 2017-06-12   to 2019-12-10
+person Diana Mondino    country ARG
+  term Foreign Minister   sector GOV   from 2023-12-10   to 2024-10-30
+person Gerardo Werthein    country ARG
+  term Foreign Minister   sector GOV   from 2024-10-30   to 2025-10-28
+person Pablo Quirno    country ARG
+  term Foreign Minister   sector GOV   from 2025-10-28
+person Ricardo López Murphy    country ARG
+  term Defence Minister   sector GOV   from 1999-12-10   to 2001-03-05
+person Horacio Jaunarena    country ARG
+  term Defence Minister   sector GOV   from 2001-03   to 2003-05-25
+person José Pampuro    country ARG
+  term Defence Minister   sector GOV   from 2003-05-25   to 2005-12
+person Arturo Puricelli    country ARG
+  term Defence Minister   sector GOV   from 2010-12-15   to 2013-06
+person Luis Petri    country ARG
+  term Defence Minister   sector GOV   from 2023-12-10   to 2025-12
+person Carlos Presti    country ARG
+  term Defence Minister   sector GOV   from 2025-12
 person Vagharshak Harutiunyan    country ARM
   term Defence Minister   sector GOV   from 1999-06-11   to 2000-05-20
   term Defence Minister   sector GOV   from 2020-11-20   to 2021-07-20
@@ -532,8 +588,8 @@ person Serzh Sargsyan    country ARM
   forms Serzh Sargsian, Serzhik Sarkisyan, Serzh Sarkisyan, Sargsyan
   term Defence Minister   sector GOV   from 2000-05-20   to 2007-03-26
   term Prime Minister   sector GOV   from 2007-04-04   to 2008-04-09
-  term Prime Minister   sector GOV   from 2018-04-17   to 2018-04-23
   term President   sector GOV   from 2008-04-09   to 2018-04-09
+  term Prime Minister   sector GOV   from 2018-04-17   to 2018-04-23
 person Mikael Harutyunyan    country ARM
   term Defence Minister   sector GOV   from 2007-04-04   to 2008-04-14
 person Seyran Ohanyan    country ARM
@@ -558,17 +614,14 @@ person Ara Ayvazyan    country ARM
 person Armen Grigoryan    country ARM
   term Foreign Minister   sector GOV   from 2021-07-15   to 2021-08-19
 person Ararat Mirzoyan    country ARM
-  term Foreign Minister   sector GOV   from 2021-08-19
   term Deputy Prime Minister   sector GOV   from 2018-05-11   to 2019-01-12
+  term Foreign Minister   sector GOV   from 2021-08-19
 person Khosrov Arutyunyan    country ARM
   forms Arutyunyan
   term Prime Minister   sector GOV   from 1992-07-30   to 1993-02-02
 person Hrant Bagratyan    country ARM
   forms Bagratyan
   term Prime Minister   sector GOV   from 1993-02-02   to 1996-11-04
-person Armen Sarkisyan    country ARM
-  forms Sarkisyan
-  term Prime Minister   sector GOV   from 1996-11-04   to 1997-03-20
 person Armen Darbinyan    country ARM
   forms Darbinyan
   term Prime Minister   sector GOV   from 1998-04-10   to 1999-06-11
@@ -582,7 +635,6 @@ person Andranik Margaryan    country ARM
   forms Andranik Markaryan, Margaryan
   term Prime Minister   sector GOV   from 2000-05-12   to 2007-03-25
 person Tigran Sargsyan    country ARM
-  forms Sargsyan
   term Prime Minister   sector GOV   from 2008-04-09   to 2014-04-03
 person Hovik Abrahamyan    country ARM
   forms Hovik Abrahamian, Abrahamyan
@@ -601,7 +653,8 @@ person Robert Kocharyan    country ARM
   forms Kocharyan
   term President   sector GOV   from 1998-02-04   to 2008-04-09
 person Armen Sarkissian    country ARM
-  forms Sarkissian
+  forms Sarkissian, Armen Sarkisyan, Sarkisyan
+  term Prime Minister   sector GOV   from 1996-11-04   to 1997-03-20
   term President   sector GOV   from 2018-04-09   to 2022-02-01
 person Alen Simonyan    country ARM
   forms Simonyan
@@ -610,8 +663,8 @@ person Vahagn Khachatryan    country ARM
   forms Vahagn Khachaturyan, Khachatryan
   term President   sector GOV   from 2022-03-13
 person Vache Gabrielyan    country ARM
-  term Deputy Prime Minister   sector GOV   from 2014-11-28   to 2018-05-11
   term Finance Minister   sector GOV   from 2010-12-17   to 2013-04-09
+  term Deputy Prime Minister   sector GOV   from 2014-11-28   to 2018-05-11
 person Armen Gevorgyan    country ARM
   term Deputy Prime Minister   sector GOV   from 2018-04-17   to 2018-04-23
 person Levon Barkhudaryan    country ARM
@@ -649,8 +702,8 @@ person Harold Lovell    country ATG
   term Finance Minister   sector GOV   from 2009   to 2014
 person Baldwin Spencer    country ATG
   forms Spencer
-  term Foreign Minister   sector GOV   from 2005-01-06   to 2014-06-13
   term Prime Minister   sector GOV   from 2004-03-24   to 2014-06-13
+  term Foreign Minister   sector GOV   from 2005-01-06   to 2014-06-13
 person Charles Fernandez    country ATG
   term Foreign Minister   sector GOV   from 2014-06-18   to 2018
 person Paul Chet Greene    country ATG
@@ -661,7 +714,7 @@ person Gaston Browne    country ATG
   forms Browne
   term Prime Minister   sector GOV   from 2014-06-13
   term Finance Minister   sector GOV   from 2018-03-22
-person Sir Wilfred E. Jacobs    country ATG
+person Wilfred Jacobs    country ATG
   forms Jacobs
   term Governor-General   sector GOV   from 1981-11-01   to 1993-06-10
 person James Carlisle    country ATG
@@ -688,21 +741,12 @@ person Brendan Nelson    country AUS
   term Defence Minister   sector GOV   from 2006-01-27   to 2007-12-03
 person Joel Fitzgibbon    country AUS
   term Defence Minister   sector GOV   from 2007-12-03   to 2009-06-04
-person Greg Combet    country AUS
-  term Defence Minister   sector GOV   from 2009-06-09   to 2010-09-14
 person John Faulkner    country AUS
   forms John Philip Faulkner
   term Defence Minister   sector GOV   from 2009-06-09   to 2010-09-13
 person Stephen Smith    country AUS
-  term Defence Minister   sector GOV   from 2010-09-13   to 2013-09-18
   term Foreign Minister   sector GOV   from 2007-12-03   to 2010-09-13
-person Jason Clare    country AUS
-  term Defence Minister   sector GOV   from 2010-09-14   to 2011-12-14
-  term Defence Minister   sector GOV   from 2012-03-01   to 2013-02-04
-person Warren Snowdon    country AUS
-  term Defence Minister   sector GOV   from 2010-09-14   to 2013-09-18
-person Jack Snelling    country AUS
-  term Defence Minister   sector GOV   from 2011-10-21   to 2014-05-27
+  term Defence Minister   sector GOV   from 2010-09-13   to 2013-09-18
 person Kim Carr    country AUS
   term Defence Minister   sector GOV   from 2011-12-14   to 2012-03-02
 person David Johnston    country AUS
@@ -715,31 +759,23 @@ person Marise Payne    country AUS
   term Defence Minister   sector GOV   from 2015-09-21   to 2018-08-28
   term Foreign Minister   sector GOV   from 2018-08-28   to 2022-05-23
 person Christopher Pyne    country AUS
-  term Defence Minister   sector GOV   from 2016-07-19   to 2019-05-26
+  term Defence Minister   sector GOV   from 2018-08-28   to 2019-05-26
 person Martin Hamilton-Smith    country AUS
   term Defence Minister   sector GOV   from 2017-09-19   to 2018-01-17
 person Steven Marshall    country AUS
   term Defence Minister   sector GOV   from 2018-03-19   to 2018-03-21
-person Melissa Price    country AUS
-  term Defence Minister   sector GOV   from 2019-05-26   to 2022-05-23
 person Linda Reynolds    country AUS
   term Defence Minister   sector GOV   from 2019-05-29   to 2021-03-29
 person Peter Dutton    country AUS
   term Defence Minister   sector GOV   from 2021-03-30   to 2022-05-23
-person Andrew Gee    country AUS
-  term Defence Minister   sector GOV   from 2021-06-21   to 2022-05-23
-person Matt Keogh    country AUS
-  term Defence Minister   sector GOV   from 2022-05-23
-person Pat Conroy    country AUS
-  term Defence Minister   sector GOV   from 2022-05-23
 person Richard Marles    country AUS
   term Defence Minister   sector GOV   from 2022-06-01
 person Alexander Downer    country AUS
   term Foreign Minister   sector GOV   from 1996-03-11   to 2007-12-03
 person Kevin Rudd    country AUS
   forms Rudd
-  term Foreign Minister   sector GOV   from 2010-09-14   to 2012-02-22
   term Prime Minister   sector GOV   from 2007-12-03   to 2010-06-24
+  term Foreign Minister   sector GOV   from 2010-09-14   to 2012-02-22
   term Prime Minister   sector GOV   from 2013-06-27   to 2013-09-18
 person Bob Carr    country AUS
   term Foreign Minister   sector GOV   from 2012-03-13   to 2013-09-18
@@ -781,7 +817,7 @@ person William Deane    country AUS
 person Peter Hollingworth    country AUS
   forms Hollingworth
   term Governor-General   sector GOV   from 2001-06-29   to 2003-05-28
-person Sir Guy Green    country AUS
+person Guy Green    country AUS
   term Governor-General   sector GOV   from 2003-05-15   to 2003-08-11
 person Michael Jeffery    country AUS
   forms Jeffery
@@ -794,12 +830,17 @@ person Peter Cosgrove    country AUS
   term Governor-General   sector GOV   from 2014-03-28   to 2019-07-01
 person David Hurley    country AUS
   forms Hurley
-  term Governor-General   sector GOV   from 2019-07-01
+  term Governor-General   sector GOV   from 2019-07-01   to 2024-07-01
+person Sam Mostyn    country AUS
+  term Governor-General   sector GOV   from 2024-07-01
+person Julian Assange    country AUS
+  forms Assange
+  term WikiLeaks founder   sector JRN   from 2006
 person Günther Platter    country AUT
   term Defence Minister   sector GOV   from 2003-02-28   to 2007-01-11
   term Interior Minister   sector GOV   from 2007-01-11   to 2008-06-30
 person Gerald Klug    country AUT
-  term Defence Minister   sector GOV   from 2013-03-11   to 2016-01-28
+  term Defence Minister   sector GOV   from 2013-03-11   to 2016-01-26
 person Hans Peter Doskozil    country AUT
   term Defence Minister   sector GOV   from 2016-01-26   to 2017-12-18
 person Mario Kunasek    country AUT
@@ -813,8 +854,8 @@ person Klaudia Tanner    country AUT
 person Wolfgang Schüssel    country AUT
   forms Schüssel
   term Foreign Minister   sector GOV   from 1995-05-04   to 2000-02-04
-  term Chancellor   sector GOV   from 2000-02-04   to 2007-01-11
   term Vice Chancellor   sector GOV   from 1995-05-04   to 2000-02-04
+  term Chancellor   sector GOV   from 2000-02-04   to 2007-01-11
 person Benita Ferrero-Waldner    country AUT
   forms Benita Maria Ferrero Waldner
   term Foreign Minister   sector GOV   from 2000-02-04   to 2004-10-20
@@ -822,8 +863,8 @@ person Ursula Plassnik    country AUT
   term Foreign Minister   sector GOV   from 2004-10-20   to 2008-12-02
 person Michael Spindelegger    country AUT
   term Foreign Minister   sector GOV   from 2008-12-02   to 2013-12-16
-  term Finance Minister   sector GOV   from 2013-12-16   to 2014-08-25
   term Vice Chancellor   sector GOV   from 2011-04-21   to 2014-09-01
+  term Finance Minister   sector GOV   from 2013-12-16   to 2014-08-25
 person Sebastian Kurz    country AUT
   forms Sebastian Kurz elected chancellor, Kurz
   term Foreign Minister   sector GOV   from 2013-12-16   to 2017-12-18
@@ -834,8 +875,8 @@ person Karin Kneissl    country AUT
 person Alexander Schallenberg    country AUT
   forms Schallenberg
   term Foreign Minister   sector GOV   from 2019-06-03   to 2021-10-11
-  term Foreign Minister   sector GOV   from 2021-12-06
   term Chancellor   sector GOV   from 2021-10-11   to 2021-12-06
+  term Foreign Minister   sector GOV   from 2021-12-06   to 2025-03-03
   term Prime Minister   sector GOV   from 2025-01-10   to 2025-03-03
 person Michael Linhart    country AUT
   term Foreign Minister   sector GOV   from 2021-10-11   to 2021-12-06
@@ -853,23 +894,23 @@ person Werner Faymann    country AUT
   term Chancellor   sector GOV   from 2008-12-02   to 2016-05-09
 person Reinhold Mitterlehner    country AUT
   forms Mitterlehner
-  term Chancellor   sector GOV   from 2016-05-09   to 2016-05-17
   term Vice Chancellor   sector GOV   from 2014-09-01   to 2017-05-17
+  term Chancellor   sector GOV   from 2016-05-09   to 2016-05-17
 person Christian Kern    country AUT
   forms Kern
   term Chancellor   sector GOV   from 2016-05-17   to 2017-12-18
 person Hartwig Löger    country AUT
   forms Löger
-  term Chancellor   sector GOV   from 2019-05-28   to 2019-06-03
   term Finance Minister   sector GOV   from 2017-12-18   to 2019-06-03
   term Vice Chancellor   sector GOV   from 2019-05-22   to 2019-05-28
+  term Chancellor   sector GOV   from 2019-05-28   to 2019-06-03
 person Brigitte Bierlein    country AUT
   forms Bierlein
   term Chancellor   sector GOV   from 2019-06-03   to 2020-01-07
 person Karl Nehammer    country AUT
   forms Nehammer
-  term Chancellor   sector GOV   from 2021-12-06   to 2025-01-10
   term Interior Minister   sector GOV   from 2020-01-07   to 2021-12-06
+  term Chancellor   sector GOV   from 2021-12-06   to 2025-01-10
 person Christian Stocker    country AUT
   forms Stocker
   term Chancellor   sector GOV   from 2025-03-03
@@ -931,8 +972,8 @@ person Wolfgang Brandstetter    country AUT
 person Josef Moser    country AUT
   term Justice Minister   sector GOV   from 2017-12-18   to 2019-06-03
 person Clemens Jabloner    country AUT
-  term Justice Minister   sector GOV   from 2019-06-03   to 2020-01-07
   term Vice Chancellor   sector GOV   from 2019-06-03   to 2019-10-01
+  term Justice Minister   sector GOV   from 2019-06-03   to 2020-01-07
 person Alma Zadić    country AUT
   term Justice Minister   sector GOV   from 2020-01-07
 person Susanne Riess    country AUT
@@ -943,12 +984,16 @@ person Heinz-Christian Strache    country AUT
   term Vice Chancellor   sector GOV   from 2017-12-18   to 2019-05-18
 person Werner Kogler    country AUT
   term Vice Chancellor   sector GOV   from 2020-01-07
+person Beate Meinl-Reisinger    country AUT
+  term Foreign Minister   sector GOV   from 2025-03-03
+person Herbert Scheibner    country AUT
+  term Defence Minister   sector GOV   from 2000-02-04   to 2003-02-28
+person Norbert Darabos    country AUT
+  term Defence Minister   sector GOV   from 2007-01-11   to 2013-03-11
 person Safar Abiyev    country AZE
   term Defence Minister   sector GOV   from 1995-02-06   to 2013-10-22
 person Zakir Hasanov    country AZE
   term Defence Minister   sector GOV   from 2013-10-22
-person Madat Guliyev    country AZE
-  term Defence Minister   sector GOV   from 2019-06-20
 person Vilayat Guliyev    country AZE
   term Foreign Minister   sector GOV   from 1999-10-26   to 2004-04-02
 person Elmar Mammadyarov    country AZE
@@ -988,15 +1033,12 @@ person Novruz Mammadov    country AZE
 person Ali Asadov    country AZE
   forms Asadov
   term Prime Minister   sector GOV   from 2019-10-08
-person Ayaz Mütallibov    country AZE
-  forms Mütallibov
-  term President   sector GOV   from 1991-09-08   to 1992-03-06
-  term President   sector GOV   from 1992-05-14   to 1992-05-18
 person Yagub Mamedov    country AZE
   forms Mamedov
   term President   sector GOV   from 1992-03-06   to 1992-05-14
 person Ayaz Mutalibov    country AZE
-  forms Mutalibov
+  forms Mutalibov, Ayaz Mütallibov, Mütallibov
+  term President   sector GOV   from 1991-09-08   to 1992-03-06
   term President   sector GOV   from 1992-05-14   to 1992-05-18
 person Isa Gambarov    country AZE
   forms Gambarov
@@ -1005,7 +1047,7 @@ person Abülfaz Elçibay    country AZE
   forms Abulfaz Elchibey, Elçibay
   term President   sector GOV   from 1992-06-16   to 1993-06-18
 person Heydar Aliyev    country AZE
-  forms Ilham Aliyev, Aliyev
+  forms Aliyev
   term President   sector GOV   from 1993-06-24   to 2003-12-12
 person Yaqub Eyyubov    country AZE
   forms Yagub Eyyubov
@@ -1093,8 +1135,8 @@ person Sylvestre Ntibantunganya    country BDI
   term President   sector GOV   from 1994-04-06   to 1996-07-25
 person Domitien Ndayizeye    country BDI
   forms Ndayizeye
-  term President   sector GOV   from 2003-04-30   to 2005-08-26
   term Vice President   sector GOV   from 2001-11-01   to 2003-04-30
+  term President   sector GOV   from 2003-04-30   to 2005-08-26
 person Pierre Nkurunziza    country BDI
   forms Pierre Nkurunziz, Nkurunziza
   term President   sector GOV   from 2005-08-26   to 2020-06-08
@@ -1136,34 +1178,34 @@ person Steven Vandeput    country BEL
 person Sander Loones    country BEL
   term Defence Minister   sector GOV   from 2018-11-12   to 2018-12-09
 person Didier Reynders    country BEL
-  term Defence Minister   sector GOV   from 2018-12-09   to 2019-11-30
   term Foreign Minister   sector GOV   from 2011-12-06   to 2019-11-30
+  term Defence Minister   sector GOV   from 2018-12-09   to 2019-11-30
 person Philippe Goffin    country BEL
   term Defence Minister   sector GOV   from 2019-11-30   to 2020-10-01
   term Foreign Minister   sector GOV   from 2019-11-30   to 2020-10-01
 person Ludivine Dedonder    country BEL
-  term Defence Minister   sector GOV   from 2020-10-01
+  term Defence Minister   sector GOV   from 2020-10-01   to 2025-02-03
 person Louis Michel    country BEL
   term Foreign Minister   sector GOV   from 1999-07-12   to 2004-07-18
 person Karel De Gucht    country BEL
   term Foreign Minister   sector GOV   from 2004-07-18   to 2009-07-17
 person Yves Leterme    country BEL
   forms Leterme
-  term Foreign Minister   sector GOV   from 2009-07-17   to 2009-11-25
   term Prime Minister   sector GOV   from 2008-03-20   to 2008-12-30
+  term Foreign Minister   sector GOV   from 2009-07-17   to 2009-11-25
   term Prime Minister   sector GOV   from 2009-11-25   to 2011-12-06
 person Steven Vanackere    country BEL
   term Foreign Minister   sector GOV   from 2009-11-25   to 2011-12-06
 person Sophie Wilmès    country BEL
   forms Wilmès
-  term Foreign Minister   sector GOV   from 2020-10-01   to 2022-04-21
   term Prime Minister   sector GOV   from 2019-10-27   to 2020-10-01
+  term Foreign Minister   sector GOV   from 2020-10-01   to 2022-04-21
 person Alexander De Croo    country BEL
   forms De Croo
-  term Foreign Minister   sector GOV   from 2022-04-22   to 2022-07-15
   term Prime Minister   sector GOV   from 2020-10-01   to 2025-02-03
+  term Foreign Minister   sector GOV   from 2022-04-22   to 2022-07-15
 person Hadja Lahbib    country BEL
-  term Foreign Minister   sector GOV   from 2022-07-15
+  term Foreign Minister   sector GOV   from 2022-07-15   to 2024-12-01
 person Wilfried Martens    country BEL
   forms Martens
   term Prime Minister   sector GOV   from 1981-12-17   to 1992-03-07
@@ -1182,15 +1224,21 @@ person Elio Di Rupo    country BEL
 person Charles Michel    country BEL
   forms Michel
   term Prime Minister   sector GOV   from 2014-10-11   to 2019-10-27
-person Bart DE Wever    country BEL
+person Bart De Wever    country BEL
   forms DE Wever
   term Prime Minister   sector GOV   from 2025-02-03
-person Albert II of Belgium    country BEL
-  forms Belgium
+person King Albert II    country BEL
+  forms Albert II of Belgium
   term King   sector GOV   from 1993-08-09   to 2013-07-21
-person Philippe I of Belgium    country BEL
-  forms Belgium
+person King Philippe    country BEL
+  forms Philippe of Belgium, Philippe I of Belgium
   term King   sector GOV   from 2013-07-21
+person Bernard Quintin    country BEL
+  term Foreign Minister   sector GOV   from 2024-12-01   to 2025-02-03
+person Maxime Prévot    country BEL
+  term Foreign Minister   sector GOV   from 2025-02-03
+person Theo Francken    country BEL
+  term Defence Minister   sector GOV   from 2025-02-03
 person Antoine Idji Kolawolé    country BEN
   term Foreign Minister   sector GOV   from 1998   to 2003
 person Rogatien Biaou    country BEN
@@ -1241,23 +1289,23 @@ person Marie Elise Gbedo    country BEN
 person Mariam Chabi Talata    country BEN
   term Vice President   sector GOV   from 2021-05-23
 person Chérif Sy    country BFA
-  term Defence Minister   sector GOV   from 2019-01-24   to 2021-06-30
   term President   sector GOV   from 2015-09-17   to 2015-09-23
+  term Defence Minister   sector GOV   from 2019-01-24   to 2021-06-30
 person Roch Marc Christian Kaboré    country BFA
   forms Kaboré
-  term Defence Minister   sector GOV   from 2021-06-30   to 2021-12-10
   term Prime Minister   sector GOV   from 1994-03-22   to 1996-02-06
   term President   sector GOV   from 2015-12-29   to 2022-01-23
+  term Defence Minister   sector GOV   from 2021-06-30   to 2021-12-10
 person Aimé Barthélemy Simporé    country BFA
   term Defence Minister   sector GOV   from 2021-12-10   to 2022-01-23
-  term Defence Minister   sector GOV   from 2022-03-05
+  term Defence Minister   sector GOV   from 2022-03-05   to 2022-10
 person Paul-Henri Sandaogo Damiba    country BFA
   forms Damiba
-  term Defence Minister   sector GOV   from 2022-09-12   to 2022-09-30
   term President   sector GOV   from 2022-01-24   to 2022-09-30
+  term Defence Minister   sector GOV   from 2022-09-12   to 2022-09-30
 person Youssouf Ouédraogo    country BFA
-  term Foreign Minister   sector GOV   from 1999   to 2007
   term Prime Minister   sector GOV   from 1992-06-16   to 1994-03-22
+  term Foreign Minister   sector GOV   from 1999   to 2007
 person Djibril Bassolé    country BFA
   term Foreign Minister   sector GOV   from 2007   to 2008
   term Foreign Minister   sector GOV   from 2011   to 2014
@@ -1272,10 +1320,10 @@ person Moussa Nébié    country BFA
 person Alpha Barry    country BFA
   term Foreign Minister   sector GOV   from 2016-01-12   to 2021-12-08
 person Rosine Sori-Coulibaly    country BFA
-  term Foreign Minister   sector GOV   from 2021-12-08   to 2022-01-23
   term Finance Minister   sector GOV   from 2016-01-13   to 2019-01-24
+  term Foreign Minister   sector GOV   from 2021-12-08   to 2022-01-23
 person Olivia Ragnaghnewendé Rouamba    country BFA
-  term Foreign Minister   sector GOV   from 2022-03-05
+  term Foreign Minister   sector GOV   from 2022-03-05   to 2023
 person Kadré Désiré Ouedraogo    country BFA
   term Prime Minister   sector GOV   from 1996-02-06   to 2000-11-06
 person Paramanga Ernest Yonli    country BFA
@@ -1289,8 +1337,8 @@ person Luc-Adolphe Tiao    country BFA
   term Prime Minister   sector GOV   from 2011-04-18   to 2014-10-30
 person Yacouba Isaac Zida    country BFA
   forms Yacouba Issac Zida, Zida
-  term Prime Minister   sector GOV   from 2014-11-19   to 2015-12-29
   term President   sector GOV   from 2014-11-01   to 2014-11-18
+  term Prime Minister   sector GOV   from 2014-11-19   to 2015-12-29
 person Paul Kaba Thieba    country BFA
   forms Thieba
   term Prime Minister   sector GOV   from 2016-01-13   to 2019-01-21
@@ -1303,11 +1351,11 @@ person Lassina Zerbo    country BFA
 person Albert Ouédraogo    country BFA
   term Prime Minister   sector GOV   from 2022-03-03   to 2022-09-30
 person Apollinaire Joachim Kyélem de Tambèla    country BFA
-  forms Joachim Kylem DE Tambela, de Tambèla
-  term Prime Minister   sector GOV   from 2022-10-21   to 2024-12-09
-person Rimtalba Ouedraogo    country BFA
+  forms Joachim Kylem DE Tambela, de Tambèla, Apollinaire Kyélem de Tambèla
+  term Prime Minister   sector GOV   from 2022-10-21   to 2024-12-07
+person Jean Emmanuel Ouédraogo    country BFA
   forms Rimtalba Jean Emmanuel Ouedraogo
-  term Prime Minister   sector GOV   from 2024-12-09
+  term Prime Minister   sector GOV   from 2024-12-07
 person Blaise Compaoré    country BFA
   forms Compaoré
   term President   sector GOV   from 1987-10-15   to 2014-10-31
@@ -1317,6 +1365,7 @@ person Gilbert Diendéré    country BFA
   forms Diendéré
   term President   sector GOV   from 2015-09-17   to 2015-09-23
 person Ibrahim Traore    country BFA
+  forms Captain Ibrahim Traore
   term President   sector GOV   from 2022-09-30
 person Jean Sanon    country BFA
   term Finance Minister   sector GOV   from 2014-11-23   to 2016-01-06
@@ -1328,38 +1377,49 @@ person Victoria Ouédraogo    country BFA
   term Justice Minister   sector GOV   from 2021-01-10   to 2022-01-24
 person Maitre Bathélémy Kere    country BFA
   term Justice Minister   sector GOV   from 2022-03-05
+person Karamoko Jean-Marie Traoré    country BFA
+  term Foreign Minister   sector GOV   from 2023
+person Kassoum Coulibaly    country BFA
+  term Defence Minister   sector GOV   from 2022-10   to 2024-12
+person Célestin Simporé    country BFA
+  term Defence Minister   sector GOV   from 2024-12
 person Morshed Khan    country BGD
   term Foreign Minister   sector GOV   from 2001-11-14   to 2006-10-29
 person Iftekhar Ahmed Chowdhury    country BGD
   term Foreign Minister   sector GOV   from 2007-01   to 2009-01-30
 person Muhammad Hasan Mahmud    country BGD
+  forms Hasan Mahmud
   term Foreign Minister   sector GOV   from 2009-01-08   to 2009-07-31
+  term Foreign Minister   sector GOV   from 2024-01-11   to 2024-08-06
 person Dipu Moni    country BGD
   term Foreign Minister   sector GOV   from 2009-01-30   to 2013-11-20
 person Abul Hassan Mahmood Ali    country BGD
   term Foreign Minister   sector GOV   from 2013-11-20   to 2019-01-07
 person Abul Kalam Abdul Momen    country BGD
-  term Foreign Minister   sector GOV   from 2019-01-07
+  forms A.K. Abdul Momen
+  term Foreign Minister   sector GOV   from 2019-01-07   to 2024-01-11
 person Muhammad Yunus    country BGD
-  forms Yunus
+  forms Yunus, Mohammed Yunus
   term Interim Prime Minister   sector GOV   from 2024-08-08
+  term Chief Adviser   sector GOV   from 2024-08-08
 person Kazi Zafar Ahmed    country BGD
   term Prime Minister   sector GOV   from 1989-08-12   to 1990-12-06
 person Khaleda Zia    country BGD
+  forms Begum Khaleda Zia
   term Prime Minister   sector GOV   from 1991-03-20   to 1996-03-30
   term Prime Minister   sector GOV   from 2001-10-10   to 2006-10-29
 person Habibur Rahman    country BGD
   forms Mohammad Habibur Rahman
   term Prime Minister   sector GOV   from 1996-03-30   to 1996-06-23
 person Sheikh Hasina    country BGD
-  forms Hasina Wazed, Hasina
+  forms Hasina Wazed, Hasina, Sheikh Hasina Wajed, Sheikh Hasina Wazed
   term Prime Minister   sector GOV   from 1996-06-23   to 2001-07-15
   term Prime Minister   sector GOV   from 2009-01-06   to 2024-08-08
 person Latifur Rahman    country BGD
   term Prime Minister   sector GOV   from 2001-07-15   to 2001-10-10
 person Iajuddin Ahmed    country BGD
-  term Prime Minister   sector GOV   from 2006-10-29   to 2007-01-11
   term President   sector GOV   from 2002-09-06   to 2009-02-12
+  term Prime Minister   sector GOV   from 2006-10-29   to 2007-01-11
 person Fazlul Haque    country BGD
   forms Haque
   term Prime Minister   sector GOV   from 2007-01-11   to 2007-01-12
@@ -1399,6 +1459,12 @@ person Sahara Khatun    country BGD
   term Interior Minister   sector GOV   from 2009-01-06   to 2012-09-15
 person Asaduzzaman Khan    country BGD
   term Interior Minister   sector GOV   from 2014-01-12
+person Abdus Samad Azad    country BGD
+  term Foreign Minister   sector GOV   from 1996-06   to 2001-07
+person Touhid Hossain    country BGD
+  term Foreign Minister   sector GOV   from 2024-08-09
+person Tarique Rahman    country BGD
+  term opposition leader   sector OPP   from 2018   to 2026-02
 person Boyko Noev    country BGR
   term Defence Minister   sector GOV   from 1999-12-21   to 2001-07-24
 person Nikolay Svinarov    country BGR
@@ -1415,24 +1481,19 @@ person Anyu Angelov    country BGR
   term Defence Minister   sector GOV   from 2010-01-27   to 2013-03-13
 person Todor Tagarev    country BGR
   term Defence Minister   sector GOV   from 2013-03-13   to 2013-05-29
+  term Defence Minister   sector GOV   from 2023-06-06   to 2024-04-09
 person Angel Naydenov    country BGR
   term Defence Minister   sector GOV   from 2013-05-29   to 2014-08-06
 person Velizar Shalamanov    country BGR
   term Defence Minister   sector GOV   from 2014-08-06   to 2014-11-07
 person Nikolay Nenchev    country BGR
   term Defence Minister   sector GOV   from 2014-11-07   to 2017-01-27
-person Stefan Janev    country BGR
-  forms Janev
-  term Defence Minister   sector GOV   from 2017-01-27   to 2017-05-04
-  term Defence Minister   sector GOV   from 2021-12-13   to 2022-03-01
-  term Prime Minister   sector GOV   from 2021-05-12   to 2021-12-13
-  term Deputy Prime Minister   sector GOV   from 2017-01-27   to 2017-05-04
 person Krasimir Karakachanov    country BGR
   term Defence Minister   sector GOV   from 2017-05-04   to 2021-05-12
 person Georgi Panayotov    country BGR
   term Defence Minister   sector GOV   from 2021-05-12   to 2021-12-13
 person Dragomir Zakov    country BGR
-  term Defence Minister   sector GOV   from 2022-03-01
+  term Defence Minister   sector GOV   from 2022-03-01   to 2022-08-02
 person Nadezhda Neynski    country BGR
   term Foreign Minister   sector GOV   from 1997-05-21   to 2001-07-24
 person Solomon Passy    country BGR
@@ -1449,26 +1510,28 @@ person Daniel Mitov    country BGR
 person Radi Naidenov    country BGR
   term Foreign Minister   sector GOV   from 2017-01-27   to 2017-05-04
 person Ekaterina Zakharieva    country BGR
-  term Foreign Minister   sector GOV   from 2017-05-04   to 2021-05-12
   term Justice Minister   sector GOV   from 2015-12-18   to 2017-01-27
+  term Foreign Minister   sector GOV   from 2017-05-04   to 2021-05-12
 person Svetlan Stoev    country BGR
   term Foreign Minister   sector GOV   from 2021-05-12   to 2021-12-13
 person Teodora Genchovska    country BGR
-  term Foreign Minister   sector GOV   from 2021-12-13
+  term Foreign Minister   sector GOV   from 2021-12-13   to 2022-08-02
 person Dimitar Glavchev    country BGR
   forms Glavchev
   term Caretaker Prime Minister   sector GOV   from 2024-04-09   to 2025-01-16
 person Stefan Yanev    country BGR
-  forms Yanev
+  forms Yanev, Stefan Janev, Janev
+  term Defence Minister   sector GOV   from 2017-01-27   to 2017-05-04
+  term Deputy Prime Minister   sector GOV   from 2017-01-27   to 2017-05-04
   term Interim Prime Minister   sector GOV   from 2021-05-12   to 2021-12-13
+  term Defence Minister   sector GOV   from 2021-12-13   to 2022-03-01
 person Galab Donev    country BGR
   forms Gulub Donev, Donev
   term Interim Prime Minister   sector GOV   from 2022-08-02   to 2023-06-06
 person Petar Mladenov    country BGR
   forms Mladenov
   term Premier   sector GOV   from 1989-11-10   to 1990-07-06
-person Stanko Todorov (acting    country BGR
-  forms (acting
+person Stanko Todorov    country BGR
   term Premier   sector GOV   from 1990-07-06   to 1990-07-17
 person Andrey Lukanov    country BGR
   forms Lukanov
@@ -1494,11 +1557,9 @@ person Stefan Sofiyanski    country BGR
 person Ivan Kostov    country BGR
   forms Kostov
   term Prime Minister   sector GOV   from 1997-05-21   to 2001-07-24
-person Saksgoburggotski    country BGR
+person Simeon Sakskoburggotski    country BGR
+  forms Simeon Saxe-Coburg-Gotha, Sakskoburggotski, Simeon II
   term Prime Minister   sector GOV   from 2001-07-24   to 2005-08-16
-person Simeon II of Bulgaria    country BGR
-  forms Bulgaria
-  term Prime Minister   sector GOV   from 2001-07-24   to 2005-08-17
 person Sergei Stanishev    country BGR
   forms Sergey Stanishev, Stanishev
   term Prime Minister   sector GOV   from 2005-08-17   to 2009-07-27
@@ -1614,6 +1675,16 @@ person Margarita Popova    country BGR
   term Vice President   sector GOV   from 2012-01-22   to 2017-01-22
 person Iliana Yotova    country BGR
   term Vice President   sector GOV   from 2017-01-22
+person Nikolay Milkov    country BGR
+  term Foreign Minister   sector GOV   from 2022-08-02   to 2023-06-06
+person Mariya Gabriel    country BGR
+  term Foreign Minister   sector GOV   from 2023-06-06   to 2024-04-09
+person Georg Georgiev    country BGR
+  term Foreign Minister   sector GOV   from 2025-01-16
+person Dimitar Stoyanov    country BGR
+  term Defence Minister   sector GOV   from 2022-08-02   to 2023-06-06
+person Atanas Zapryanov    country BGR
+  term Defence Minister   sector GOV   from 2024-04-09
 person Khalifa bin Ahmed Al Khalifa    country BHR
   term Defence Minister   sector GOV   from 1988-03-31   to 2008-01-06
 person Abdulla bin Hasan AlNuaimi    country BHR
@@ -1628,19 +1699,18 @@ person Khalid bin Ahmed Al Khalifa    country BHR
 person Abdullatif bin Rashid Al Zayani    country BHR
   term Foreign Minister   sector GOV   from 2020-02-11
 person Khalifa bin Salman Al Khalifa    country BHR
-  forms Hamad bin Isa Al-Khalifa, Prime minister Salman bin Hamad Al-Khalifa, Salman bin Hamad Al-Khalifa, Al Khalifa
+  forms Prime minister Salman bin Hamad Al-Khalifa, Salman bin Hamad Al-Khalifa
   term Prime Minister   sector GOV   from 1970-01-10   to 2020-11-11
 person Salman bin Hamad bin Isa Al Khalifa    country BHR
-  forms Al Khalifa
   term Prime Minister   sector GOV   from 2020-11-11
-person Hamad II of Bahrain    country BHR
-  forms Hamad Isa Ibn Al-Khalifah, Salman bin Hamad bin Isa Al Khalifa, Bahrain
+person Hamad bin Isa Al Khalifa    country BHR
+  forms Hamad Isa Ibn Al-Khalifah, King Hamad, King Hamad bin Isa Al Khalifa, Hamad II of Bahrain
   term King   sector GOV   from 1999-03-06
 person Shaikh Ali bin Khalifa Al Khalifa    country BHR
   term Deputy Prime Minister   sector GOV   from 2005-09-26
 person Jawad Al-Arrayedh    country BHR
-  term Deputy Prime Minister   sector GOV   from 2006-12-11   to 2022-06-14
   term Justice Minister   sector GOV   from 2002-11   to 2005
+  term Deputy Prime Minister   sector GOV   from 2006-12-11   to 2022-06-14
 person Khalid bin Abdullah Al Khalifa    country BHR
   term Deputy Prime Minister   sector GOV   from 2010-11-02
 person Salman bin Khalifa Al Khalifa    country BHR
@@ -1672,20 +1742,20 @@ person Perry Christie    country BHS
   term Prime Minister   sector GOV   from 2012-05-08   to 2017-05-11
 person Cynthia A. Pratt    country BHS
   forms Cynthia Pratt, Pratt
-  term Prime Minister   sector GOV   from 2005-05-04   to 2005-06-22
   term Deputy Prime Minister   sector GOV   from 2002-05-03   to 2007-05-04
+  term Prime Minister   sector GOV   from 2005-05-04   to 2005-06-22
 person Hubert Minnis    country BHS
   forms Minnis
   term Prime Minister   sector GOV   from 2017-05-11   to 2021-09-17
-person Philip "Brave" Davis    country BHS
-  forms Philip Davis, Philip Edward Davis, Davis
-  term Prime Minister   sector GOV   from 2021-09-17
+person Philip Davis    country BHS
+  forms Philip Edward Davis, Davis
   term Deputy Prime Minister   sector GOV   from 2012-05-07   to 2017-05-11
+  term Prime Minister   sector GOV   from 2021-09-17
   term Finance Minister   sector GOV   from 2021-09-20
-person Sir Henry Taylor    country BHS
+person Henry Taylor    country BHS
   forms Taylor
   term Governor-General   sector GOV   from 1988-06-26   to 1992-01-01
-person Sir Clifford Darling    country BHS
+person Clifford Darling    country BHS
   forms Darling
   term Governor-General   sector GOV   from 1992-01-02   to 1995-01-02
 person Orville Turnquest    country BHS
@@ -1714,6 +1784,7 @@ person Frank Watson    country BHS
 person Brent Symonette    country BHS
   forms Theodore Brent Symonette
   term Deputy Prime Minister   sector GOV   from 2007   to 2012
+  term Foreign Minister   sector GOV   from 2007-05   to 2012-05
 person Desmond Thomas Bannister    country BHS
   term Deputy Prime Minister   sector GOV   from 2017-05-15   to 2021-09-17
 person Chester Cooper    country BHS
@@ -1723,14 +1794,14 @@ person Selmo Cikotić    country BIH
 person Marina Pendeš    country BIH
   term Defence Minister   sector GOV   from 2015-03-31   to 2019-12-23
 person Sifet Podžić    country BIH
-  term Defence Minister   sector GOV   from 2019-12-23
+  term Defence Minister   sector GOV   from 2019-12-23   to 2023-01-25
 person Jadranko Prlić    country BIH
   term Foreign Minister   sector GOV   from 1997-01-03   to 2001-02-22
 person Zlatko Lagumdžija    country BIH
   forms Lagumdžija
   term Foreign Minister   sector GOV   from 2001-02-22   to 2002-12-23
-  term Foreign Minister   sector GOV   from 2012-01-12   to 2015-03-31
   term Chairman of the Council of Ministers   sector GOV   from 2001-07-18   to 2002-03-15
+  term Foreign Minister   sector GOV   from 2012-01-12   to 2015-03-31
 person Mladen Ivanić    country BIH
   forms Ivanić
   term Foreign Minister   sector GOV   from 2002-12-23   to 2007-01-11
@@ -1741,14 +1812,14 @@ person Sven Alkalaj    country BIH
 person Igor Crnadak    country BIH
   term Foreign Minister   sector GOV   from 2015-03-31   to 2019-12-23
 person Bisera Turković    country BIH
-  term Foreign Minister   sector GOV   from 2019-12-23
+  term Foreign Minister   sector GOV   from 2019-12-23   to 2023-01-25
 person Martin Raguž    country BIH
   forms Raguž
   term Chairman of the Council of Ministers   sector GOV   from 2000-10-18   to 2001-02-21
 person Božidar Matić    country BIH
   forms Matić
-  term Chairman of the Council of Ministers   sector GOV   from 2001-02-22   to 2001-07-18
   term Finance Minister   sector GOV   from 2001-02-22   to 2001-07-17
+  term Chairman of the Council of Ministers   sector GOV   from 2001-02-22   to 2001-07-18
 person Dragan Mikerević    country BIH
   forms Mikerević
   term Chairman of the Council of Ministers   sector GOV   from 2002-03-15   to 2002-12-23
@@ -1780,10 +1851,11 @@ person Ante Jelavić    country BIH
   term Chairman of the Presidency   sector GOV   from 1999-06-15   to 2000-02-14
 person Alija Izetbegović    country BIH
   forms Izetbegović
-  term Chairman of the Presidency   sector GOV   from 2000-02-14   to 2000-10-14
   term Chairman of the State Presidency   sector GOV   from 1990-12-20   to 1998-10-13
+  term Chairman of the Presidency   sector GOV   from 2000-02-14   to 2000-10-14
 person Živko Radišić    country BIH
   forms Radišić
+  term Chairman of the Presidency of the Republic   sector GOV   from 1998-10-13   to 1999-06-15
   term Chairman of the Presidency   sector GOV   from 2000-10-14   to 2001-06-14
 person Jozo Križanović    country BIH
   forms Križanović
@@ -1837,21 +1909,21 @@ person Bakir Izetbegović    country BIH
   term Chairman of the Presidency   sector GOV   from 2018-03-17   to 2018-11-20
 person Milorad Dodik    country BIH
   forms Dodik
+  term President of Republika Srpska   sector GOV   from 2010-11-15   to 2018-11-19
   term Chairman of the Presidency   sector GOV   from 2018-11-20   to 2019-07-20
   term Chairman of the Presidency   sector GOV   from 2020-11-20   to 2021-07-20
+  term President of Republika Srpska   sector GOV   from 2022-11-15   to 2025-08
 person Šefik Džaferović    country BIH
   forms Džaferović
   term Chairman of the Presidency   sector GOV   from 2020-03-20   to 2020-11-20
   term Chairman of the Presidency   sector GOV   from 2022-03-20
-person Radisic    country BIH
-  term Chairman of the Presidency of the Republic   sector GOV   from 1998-10-13   to 1999-06-15
 person Josip Grubeša    country BIH
   term Justice Minister   sector GOV   from 2015-03-31
-person Territorial Magras    country BLM
-  forms Council Bruno Magras, Magras
+person Bruno Magras    country BLM
+  forms Magras
   term President   sector GOV   from 2007-07-16   to 2022-04-03
-person Territorial Ledee    country BLM
-  forms Council Xavier Ledee, Ledee
+person Xavier Ledee    country BLM
+  forms Ledee
   term President   sector GOV   from 2022-04-03
 person Aleksandr Petrovich Chumakov    country BLR
   term Defence Minister   sector GOV   from 1996-11-01   to 2001-03-28
@@ -1864,7 +1936,8 @@ person Andrei Ravkov    country BLR
 person Viktor Khrenin    country BLR
   term Defence Minister   sector GOV   from 2020-01-20
 person Vladimir Makei    country BLR
-  term Foreign Minister   sector GOV   from 2012-08-20
+  forms Uladzimir Makei
+  term Foreign Minister   sector GOV   from 2012-08-20   to 2022-11-26
 person Mikhail Chyhir    country BLR
   forms Chyhir
   term Prime Minister   sector GOV   from 1994-07-21   to 1996-11-18
@@ -1893,22 +1966,21 @@ person Roman Golovchenko    country BLR
   forms Raman Halowchenka, Golovchenko
   term Prime Minister   sector GOV   from 2020-06-04   to 2025-03-10
 person Alyaksandr Turchyn    country BLR
-  forms Turchyn
+  forms Turchyn, Aleksandr Turchin
+  term Deputy Prime Minister   sector GOV   from 2018-08-18   to 2019-12-03
   term Prime Minister   sector GOV   from 2025-03-10
 person Stanislau Shushkevich    country BLR
   forms Shushkevich
   term Chairman of the Supreme Soviet   sector GOV   from 1991-09-18   to 1994-01-26
-person Vyachaslau Kuznyatsou    country BLR
-  forms Kuznyatsou
-  term Chairman of the Supreme Soviet   sector GOV   from 1994-01-26   to 1994-01-28
 person Vyacheslau Kuznyetsov    country BLR
-  forms Kuznyetsov
+  forms Kuznyetsov, Vyachaslau Kuznyatsou, Kuznyatsou
   term President   sector GOV   from 1994-01-26   to 1994-01-28
+  term Chairman of the Supreme Soviet   sector GOV   from 1994-01-26   to 1994-01-28
 person Myechyslau Hryb    country BLR
   forms Hryb
   term President   sector GOV   from 1994-01-28   to 1994-07-20
 person Alexander Lukashenko    country BLR
-  forms Aleksandr Lukashenko, Alyaksandr Lukashenka, Lukashenko
+  forms Aleksandr Lukashenko, Alyaksandr Lukashenka, Lukashenko, Lukashenka, Alexander Lukashenka
   term President   sector GOV   from 1994-07-20
 person Uladzimir Siamashka    country BLR
   term Deputy Prime Minister   sector GOV   from 2003-12-23   to 2018-08-18
@@ -1927,8 +1999,6 @@ person Vasily Matyushevsky    country BLR
   term Deputy Prime Minister   sector GOV   from 2014-12-27   to 2018-08-18
 person Vasily Zharko    country BLR
   term Deputy Prime Minister   sector GOV   from 2016-12   to 2018
-person Aleksandr Turchin    country BLR
-  term Deputy Prime Minister   sector GOV   from 2018-08-18   to 2019-12-03
 person Ihar Liašenka    country BLR
   term Deputy Prime Minister   sector GOV   from 2018-08-18   to 2020-03-03
 person Ihar Pietryšenka    country BLR
@@ -1980,14 +2050,15 @@ person Manuel Esquivel    country BLZ
   term Prime Minister   sector GOV   from 1993-07-03   to 1998-08-28
 person Said Musa    country BLZ
   forms Musa
+  term Foreign Minister   sector GOV   from 1998-08   to 2002
   term Prime Minister   sector GOV   from 1998-08-28   to 2008-02-08
 person Dean Barrow    country BLZ
-  forms Dean Oliver Barrow, Barrow
+  forms Dean Oliver Barrow
   term Prime Minister   sector GOV   from 2008-02-08   to 2020-11-12
 person Johnny Briceño    country BLZ
   forms John Briceno, Juan Antonio Briceno, Briceño
-  term Prime Minister   sector GOV   from 2020-11-12
   term Deputy Prime Minister   sector GOV   from 1998   to 2007-06-05
+  term Prime Minister   sector GOV   from 2020-11-12
   term Finance Minister   sector GOV   from 2020-11-16
 person Minita Gordon    country BLZ
   forms Gordon
@@ -2008,6 +2079,12 @@ person Cordel Hyde    country BLZ
   term Deputy Prime Minister   sector GOV   from 2020-11-16
 person Kareem Musa    country BLZ
   term Interior Minister   sector GOV   from 2020-11-16
+person Assad Shoman    country BLZ
+  term Foreign Minister   sector GOV   from 2002   to 2003-01
+person Wilfred Elrington    country BLZ
+  term Foreign Minister   sector GOV   from 2008-02   to 2020-11
+person Eamon Courtenay    country BLZ
+  term Foreign Minister   sector GOV   from 2020-11   to 2024
 person Michael Dunkley    country BMU
   forms Dunkley
   term Premier   sector GOV   from 2014-05-20   to 2017-07-19
@@ -2032,7 +2109,7 @@ person Diego Pary Rodríguez    country BOL
 person Karen Longaric    country BOL
   term Foreign Minister   sector GOV   from 2019-11-13   to 2020-11-08
 person Rogelio Mayta    country BOL
-  term Foreign Minister   sector GOV   from 2020-11-09
+  term Foreign Minister   sector GOV   from 2020-11-09   to 2023-11
 person Jaime Paz Zamora    country BOL
   forms Paz Zamora, Zamora
   term President   sector GOV   from 1989-08-06   to 1993-08-06
@@ -2045,12 +2122,12 @@ person Hugo Banzer    country BOL
   term President   sector GOV   from 1997-08-06   to 2001-08-07
 person Jorge Quiroga    country BOL
   forms Jorge Quiroga Ramirez, Quiroga
-  term President   sector GOV   from 2001-08-07   to 2002-08-06
   term Vice President   sector GOV   from 1997-08-06   to 2001-08-07
+  term President   sector GOV   from 2001-08-07   to 2002-08-06
 person Carlos Mesa    country BOL
   forms Mesa
-  term President   sector GOV   from 2003-10-17   to 2005-06-09
   term Vice President   sector GOV   from 2002-08-06   to 2003-10-17
+  term President   sector GOV   from 2003-10-17   to 2005-06-09
 person Eduardo Rodríguez    country BOL
   forms Rodríguez
   term President   sector GOV   from 2005-06-09   to 2005-09-22
@@ -2072,25 +2149,42 @@ person Iván Lima Magne    country BOL
   term Justice Minister   sector GOV   from 2020-11-09
 person Álvaro García Linera    country BOL
   term Vice President   sector GOV   from 2006-01-22   to 2019-11-10
+person Celinda Sosa    country BOL
+  term Foreign Minister   sector GOV   from 2023-11   to 2025-11
+person Fernando Aramayo    country BOL
+  term Foreign Minister   sector GOV   from 2025-11
+person Walker San Miguel    country BOL
+  term Defence Minister   sector GOV   from 2006-01-23   to 2010-01
+person Rubén Saavedra    country BOL
+  term Defence Minister   sector GOV   from 2010-01   to 2011-04
+  term Defence Minister   sector GOV   from 2011-09   to 2015-01
+person Reymi Ferreira    country BOL
+  term Defence Minister   sector GOV   from 2015-01   to 2018-01
+person Javier Zavaleta    country BOL
+  term Defence Minister   sector GOV   from 2018-01   to 2019-11
 person Geraldo Magela da Cruz Quintão    country BRA
+  forms Geraldo Quintão
   term Defence Minister   sector GOV   from 2000-01-24   to 2003-01-01
 person Jaques Wagner    country BRA
   term Defence Minister   sector GOV   from 2015-01-01   to 2015-10-02
 person Raul Jungmann    country BRA
   term Defence Minister   sector GOV   from 2016-05-12   to 2018-02-27
 person Joaquim Silva e Luna    country BRA
-  term Defence Minister   sector GOV   from 2018-02-26   to 2019-01-01
+  term Defence Minister   sector GOV   from 2018-02-27   to 2019-01-01
 person Fernando Azevedo e Silva    country BRA
   term Defence Minister   sector GOV   from 2019-01-01   to 2021-03-29
 person Walter Souza Braga Netto    country BRA
-  term Defence Minister   sector GOV   from 2021-03-30   to 2022-03-31
+  forms Walter Braga Netto
+  term Defence Minister   sector GOV   from 2021-03-29   to 2022-03-31
 person Paulo Sérgio Nogueira de Oliveira    country BRA
-  term Defence Minister   sector GOV   from 2022-03-31
+  term Defence Minister   sector GOV   from 2022-03-31   to 2023-01-01
 person Ernesto Araújo    country BRA
   term Foreign Minister   sector GOV   from 2019-01-01   to 2021-03-29
 person Carlos Alberto Franco França    country BRA
-  term Foreign Minister   sector GOV   from 2021-03-29
-person Sarnay    country BRA
+  forms Carlos França
+  term Foreign Minister   sector GOV   from 2021-03-29   to 2023-01-01
+person José Sarney    country BRA
+  forms Sarney
   term President   sector GOV   from 1985-03-21   to 1990-03-15
 person Fernando Collor de Mello    country BRA
   forms de Mello
@@ -2102,7 +2196,7 @@ person Fernando Henrique Cardoso    country BRA
   forms Cardoso
   term President   sector GOV   from 1995-01-01   to 2003-01-01
 person Luiz Inácio Lula da Silva    country BRA
-  forms Luiz Inacio da Silva, Lula da Silva, da Silva, Lula
+  forms Luiz Inacio da Silva, Lula da Silva, Lula
   term President   sector GOV   from 2003-01-01   to 2011-01-01
   term President   sector GOV   from 2023-01-01
 person Dilma Rousseff    country BRA
@@ -2110,8 +2204,8 @@ person Dilma Rousseff    country BRA
   term President   sector GOV   from 2011-01-01   to 2016-08-31
 person Michel Temer    country BRA
   forms Michel Miguel Elias Temer Lulia, Temer
-  term President   sector GOV   from 2016-08-31   to 2019-01-01
   term Vice President   sector GOV   from 2011-01-01   to 2016-08-31
+  term President   sector GOV   from 2016-08-31   to 2019-01-01
 person Jair Bolsonaro    country BRA
   forms Bolsonaro
   term President   sector GOV   from 2019-01-01   to 2023-01-01
@@ -2135,6 +2229,7 @@ person José Gregori    country BRA
   term Justice Minister   sector GOV   from 2000-04-14   to 2001-11-14
 person Aloysio Nunes    country BRA
   term Justice Minister   sector GOV   from 2001-11-14   to 2002-04-03
+  term Foreign Minister   sector GOV   from 2017-03-07   to 2019-01-01
 person Miguel Reale Júnior    country BRA
   term Justice Minister   sector GOV   from 2002-04-03   to 2002-07-10
 person Paulo de Tarso Ramos Ribeiro    country BRA
@@ -2169,8 +2264,37 @@ person Marco Maciel    country BRA
   term Vice President   sector GOV   from 1995-01-01   to 2002-12-31
 person Hamilton Mourão    country BRA
   term Vice President   sector GOV   from 2019-01-01
+person Luiz Felipe Lampreia    country BRA
+  term Foreign Minister   sector GOV   from 1995-01-01   to 2001-01-12
+person Celso Lafer    country BRA
+  term Foreign Minister   sector GOV   from 2001-01-29   to 2003-01-01
+person Celso Amorim    country BRA
+  term Foreign Minister   sector GOV   from 2003-01-01   to 2011-01-01
+  term Defence Minister   sector GOV   from 2011-08-08   to 2015-01-01
+person Antonio Patriota    country BRA
+  term Foreign Minister   sector GOV   from 2011-01-01   to 2013-08-28
+person Luiz Alberto Figueiredo    country BRA
+  term Foreign Minister   sector GOV   from 2013-08-28   to 2015-01-01
+person Mauro Vieira    country BRA
+  term Foreign Minister   sector GOV   from 2015-01-01   to 2016-05-12
+  term Foreign Minister   sector GOV   from 2023-01-01
+person José Serra    country BRA
+  term Foreign Minister   sector GOV   from 2016-05-12   to 2017-03-07
+person José Viegas Filho    country BRA
+  term Defence Minister   sector GOV   from 2003-01-01   to 2004-11-08
+person José Alencar    country BRA
+  term Defence Minister   sector GOV   from 2004-11-08   to 2006-03-31
+person Waldir Pires    country BRA
+  term Defence Minister   sector GOV   from 2006-03-31   to 2007-07-25
+person Nelson Jobim    country BRA
+  term Defence Minister   sector GOV   from 2007-07-25   to 2011-08-08
+person Aldo Rebelo    country BRA
+  term Defence Minister   sector GOV   from 2015-10-02   to 2016-05-12
+person José Múcio    country BRA
+  term Defence Minister   sector GOV   from 2023-01-01
 person Christopher Sinckler    country BRB
   term Foreign Minister   sector GOV   from 2008   to 2008
+  term Foreign Minister   sector GOV   from 2008-01   to 2008-11
 person Jerome X. Walcott    country BRB
   term Foreign Minister   sector GOV   from 2020-07-22
 person Lloyd Erskine Sandiford    country BRB
@@ -2189,13 +2313,13 @@ person Mia Mottley    country BRB
   forms Mottley
   term Prime Minister   sector GOV   from 2018-05-25
   term Finance Minister   sector GOV   from 2022-01-24
-person Sir Hugh Springer    country BRB
+person Hugh Springer    country BRB
   forms Springer
   term Governor-General   sector GOV   from 1984-02-24   to 1990-06-06
 person Dame Nita Barrow    country BRB
   forms Barrow
   term Governor-General   sector GOV   from 1990-06-06   to 1995-12-19
-person Sir Denys Williams    country BRB
+person Denys Williams    country BRB
   term Governor-General   sector GOV   from 1995-12-19   to 1996-06-01
 person Clifford Husbands    country BRB
   forms Husbands
@@ -2213,23 +2337,27 @@ person Ryan R. Straughn    country BRB
   term Finance Minister   sector GOV   from 2020-07-22
 person Wilfred A. Abrahams    country BRB
   term Interior Minister   sector GOV   from 2022-01-24
+person Billie Miller    country BRB
+  term Foreign Minister   sector GOV   from 1994-09   to 2008-01
+person Maxine McClean    country BRB
+  term Foreign Minister   sector GOV   from 2008-11   to 2018-05
 person Awang Halbi bin Mohd Yussof    country BRN
   term Defence Minister   sector GOV   from 2018-01-30
-person Prince Mohamed Bolkiah    country BRN
+person Mohamed Bolkiah    country BRN
   term Foreign Minister   sector GOV   from 1984-01-01   to 2015-10-22
 person Lim Jock Seng    country BRN
   term Foreign Minister   sector GOV   from 2015-10-22   to 2018-01
 person Hassanal Bolkiah    country BRN
   forms Bolkiah
-  term Prime Minister   sector GOV   from 1984-01-01
   term Sultan   sector GOV   from 1967-10-04
+  term Prime Minister   sector GOV   from 1984-01-01
   term Finance Minister   sector GOV   from 1997-02-23
 person Abu Bakar Apong    country BRN
   term Interior Minister   sector GOV   from 2015-10-22
 person Khandu Wangchuk    country BTN
   forms Wangchuk
-  term Foreign Minister   sector GOV   from 2003   to 2007
   term Prime Minister   sector GOV   from 2001   to 2002
+  term Foreign Minister   sector GOV   from 2003   to 2007
   term Prime Minister   sector GOV   from 2006-09-07   to 2007-08-02
 person Yeshey Dorji    country BTN
   term Foreign Minister   sector GOV   from 2007   to 2008
@@ -2258,6 +2386,7 @@ person Kinzang Dorji    country BTN
   term Prime Minister   sector GOV   from 2007-08-03   to 2008-04-09
 person Jigme Thinley    country BTN
   forms Jigme Y. Thinley, Thinley
+  term Foreign Minister   sector GOV   from 1998   to 2003
   term Prime Minister   sector GOV   from 2003-08-30   to 2004-08-18
   term Prime Minister   sector GOV   from 2008-04-09   to 2013-04-28
 person Tshering Tobgay    country BTN
@@ -2267,7 +2396,6 @@ person Lotay Tshering    country BTN
   forms Tshering Tobgay, Tshering
   term Prime Minister   sector GOV   from 2018-11-07
 person Jigme Singye Wangchuck    country BTN
-  forms Jigme Khesar Namgyel Wangchuck, Wangchuck
   term King   sector GOV   from 1972-07-21   to 2006-12-14
 person Jigme Khesar Namgyel Wangchuck    country BTN
   forms Wangchuck
@@ -2320,13 +2448,17 @@ person Machana Ronald Shamukuni    country BWA
   term Justice Minister   sector GOV   from 2022-04-22
 person Slumber Tsogwane    country BWA
   term Vice President   sector GOV   from 2018-04-04
+person Ramadeluka Seretse    country BWA
+  term Defence Minister   sector GOV   from 2008   to 2014
+person Shaw Kgathi    country BWA
+  term Defence Minister   sector GOV   from 2014-10   to 2019
 person Jean -Jacques Demafouth    country CAF
   term Defence Minister   sector GOV   from 1999-11-02   to 2001-08-26
 person Pierre Angoua    country CAF
   term Defence Minister   sector GOV   from 2001-08-31   to 2003-01-15
 person Maurice Regonessa    country CAF
-  term Defence Minister   sector GOV   from 2003-01-16   to 2003-03-15
   term Interior Minister   sector GOV   from 1999-11-02   to 2000-12-15
+  term Defence Minister   sector GOV   from 2003-01-16   to 2003-03-15
 person Jules Ouandé    country CAF
   term Defence Minister   sector GOV   from 2003-03-31   to 2003-12-12
 person Michel Djotodia    country CAF
@@ -2353,19 +2485,18 @@ person Marcel Metefara    country CAF
 person Agba Otikpo Mézodé    country CAF
   term Foreign Minister   sector GOV   from 2001   to 2003
 person Karim Meckassoua    country CAF
+  forms Abdou Karim Meckassoua
   term Foreign Minister   sector GOV   from 2003   to 2003
 person Martial Beti Marace    country CAF
   term Foreign Minister   sector GOV   from 2003   to 2003
-person Abdou Karim Meckassoua    country CAF
-  term Foreign Minister   sector GOV   from 2003-03-31   to 2003-12-15
 person Charles Ouénézoui    country CAF
   term Foreign Minister   sector GOV   from 2003-03-31   to 2003-12-12
 person Charles Hervé Wénézoui    country CAF
   term Foreign Minister   sector GOV   from 2003-12-12   to 2005-06-19
 person Jean-Paul Ngoupandé    country CAF
   forms Ngoupandé
-  term Foreign Minister   sector GOV   from 2005-06-19   to 2006-09-02
   term Prime Minister   sector GOV   from 1996-06-11   to 1997-01-30
+  term Foreign Minister   sector GOV   from 2005-06-19   to 2006-09-02
 person Ambroisine Kpongo    country CAF
   term Foreign Minister   sector GOV   from 2006-01-31   to 2006-09-02
 person Côme Zoumara    country CAF
@@ -2388,7 +2519,6 @@ person Samuel Rangba    country CAF
 person Sylvie Baïpo-Temon    country CAF
   term Foreign Minister   sector GOV   from 2018-12-14
 person Edouard Frank    country CAF
-  forms Frank
   term Prime Minister   sector GOV   from 1991-03-15   to 1992-12-04
 person Timothee Malendoma    country CAF
   forms Malendoma
@@ -2442,8 +2572,8 @@ person Firmin Ngrébada    country CAF
   term Prime Minister   sector GOV   from 2019-02-25   to 2021-06-15
 person Henri-Marie Dondra    country CAF
   forms Dondra
-  term Prime Minister   sector GOV   from 2021-06-15   to 2022-02-07
   term Finance Minister   sector GOV   from 2016-04-11   to 2021-06-10
+  term Prime Minister   sector GOV   from 2021-06-15   to 2022-02-07
 person Félix Moloua    country CAF
   forms Moloua
   term Prime Minister   sector GOV   from 2022-02-07
@@ -2507,8 +2637,8 @@ person Josué Binoua    country CAF
 person Noureddine Adam    country CAF
   term Interior Minister   sector GOV   from 2013-03-31   to 2013-06-12
 person Denis Wangao Kizimale    country CAF
-  term Interior Minister   sector GOV   from 2014-01-27   to 2014-08-22
   term Justice Minister   sector GOV   from 1999-11-01   to 2000-04-16
+  term Interior Minister   sector GOV   from 2014-01-27   to 2014-08-22
 person Thierry-Marie Métinkoé    country CAF
   term Interior Minister   sector GOV   from 2014-08-22   to 2015-01-16
 person Nicaise Karnou-Samedi    country CAF
@@ -2553,16 +2683,14 @@ person Flavien Mbata    country CAF
 person Arnaud Djoubaye Abazène    country CAF
   term Justice Minister   sector GOV   from 2021-06-24
 person John McCallum    country CAN
-  term Defence Minister   sector GOV   from 2002-05-26   to 2003-12-11
+  term Defence Minister   sector GOV   from 2002-05-26   to 2003-12-12
 person David Pratt    country CAN
-  term Defence Minister   sector GOV   from 2003-12-12   to 2004-07-19
+  term Defence Minister   sector GOV   from 2003-12-12   to 2004-07-20
 person Gordon O'Connor    country CAN
   term Defence Minister   sector GOV   from 2006-02-06   to 2007-08-14
-person Rick Casson    country CAN
-  term Defence Minister   sector GOV   from 2006-05-09   to 2009-03-08
 person Peter MacKay    country CAN
-  term Defence Minister   sector GOV   from 2007-08-14   to 2013-07-15
   term Foreign Minister   sector GOV   from 2006-02-06   to 2007-08-14
+  term Defence Minister   sector GOV   from 2007-08-14   to 2013-07-15
 person Rob Nicholson    country CAN
   term Defence Minister   sector GOV   from 2013-07-15   to 2015-02-09
   term Foreign Minister   sector GOV   from 2015-02-09   to 2015-11-04
@@ -2571,15 +2699,16 @@ person Jason Kenney    country CAN
 person Harjit Sajjan    country CAN
   term Defence Minister   sector GOV   from 2015-11-04   to 2021-10-26
 person Anita Anand    country CAN
-  term Defence Minister   sector GOV   from 2021-10-26
+  term Defence Minister   sector GOV   from 2021-10-26   to 2023-07-26
+  term Foreign Minister   sector GOV   from 2025-05-13
 person Lloyd Axworthy    country CAN
   term Foreign Minister   sector GOV   from 1996-01-25   to 2000-10-16
 person John Manley    country CAN
   term Foreign Minister   sector GOV   from 2000-10-17   to 2002-01-15
 person Pierre Pettigrew    country CAN
-  term Foreign Minister   sector GOV   from 2004-07-20   to 2006-02-05
+  term Foreign Minister   sector GOV   from 2004-07-20   to 2006-02-06
 person Maxime Bernier    country CAN
-  term Foreign Minister   sector GOV   from 2007-08-13   to 2008-05-26
+  term Foreign Minister   sector GOV   from 2007-08-14   to 2008-05-26
 person John Baird    country CAN
   term Foreign Minister   sector GOV   from 2011-05-18   to 2015-02-03
 person Stéphane Dion    country CAN
@@ -2591,7 +2720,7 @@ person François-Philippe Champagne    country CAN
 person Marc Garneau    country CAN
   term Foreign Minister   sector GOV   from 2021-01-12   to 2021-10-26
 person Mélanie Joly    country CAN
-  term Foreign Minister   sector GOV   from 2021-10-26
+  term Foreign Minister   sector GOV   from 2021-10-26   to 2025-05-13
 person Brian Mulroney    country CAN
   forms Mulroney
   term Prime Minister   sector GOV   from 1984-09-17   to 1993-06-25
@@ -2637,83 +2766,98 @@ person Julie Payette    country CAN
 person Mary Simon    country CAN
   forms Simon
   term Governor-General   sector GOV   from 2021-07-26
-person Koller    country CHE
-  term President   sector GOV   from 1990-01-01   to 1990-12-31
-person Cotti    country CHE
-  term President   sector GOV   from 1991-01-01   to 1991-12-31
-person Rene Felber    country CHE
-  forms Felber
-  term President   sector GOV   from 1992-01-01   to 1992-12-31
-person Ogi    country CHE
-  term President   sector GOV   from 1993-01-01   to 1993-12-31
-person Otto Stich    country CHE
-  forms Stich
-  term President   sector GOV   from 1994-01-01   to 1994-12-31
-person Villiger    country CHE
-  term President   sector GOV   from 1995-01-01   to 1995-12-31
-person Jean Pascal Delamuraz    country CHE
-  forms Delamuraz
-  term President   sector GOV   from 1996-01-01   to 1996-12-31
+person Bill Graham    country CAN
+  term Foreign Minister   sector GOV   from 2002-01-16   to 2004-07-20
+  term Defence Minister   sector GOV   from 2004-07-20   to 2006-02-06
+person David Emerson    country CAN
+  term Foreign Minister   sector GOV   from 2008-05-26   to 2008-10-30
+person Lawrence Cannon    country CAN
+  term Foreign Minister   sector GOV   from 2008-10-30   to 2011-05-18
+person Art Eggleton    country CAN
+  term Defence Minister   sector GOV   from 1997-06-11   to 2002-05-26
+person Bill Blair    country CAN
+  term Defence Minister   sector GOV   from 2023-07-26   to 2025-05-13
+person David McGuinty    country CAN
+  term Defence Minister   sector GOV   from 2025-05-13
 person Arnold Koller    country CHE
   forms Koller
+  term President   sector GOV   from 1990-01-01   to 1990-12-31
   term President   sector GOV   from 1997-01-01   to 1997-12-31
 person Flavio Cotti    country CHE
   forms Cotti
+  term President   sector GOV   from 1991-01-01   to 1991-12-31
   term President   sector GOV   from 1998-01-01   to 1998-12-31
+person Rene Felber    country CHE
+  forms Felber
+  term President   sector GOV   from 1992-01-01   to 1992-12-31
+person Adolf Ogi    country CHE
+  term President   sector GOV   from 1993-01-01   to 1993-12-31
+  term Defence Minister   sector GOV   from 1995-11   to 2001-01-01
+  term President   sector GOV   from 2000-01-01   to 2000-12-31
+person Otto Stich    country CHE
+  forms Stich
+  term President   sector GOV   from 1994-01-01   to 1994-12-31
+person Kaspar Villiger    country CHE
+  forms Villiger
+  term President   sector GOV   from 1995-01-01   to 1995-12-31
+  term Vice President   sector GOV   from 2001-01-01   to 2001-12-31
+  term President   sector GOV   from 2002-01-01   to 2002-12-31
+person Jean Pascal Delamuraz    country CHE
+  forms Delamuraz
+  term President   sector GOV   from 1996-01-01   to 1996-12-31
 person Ruth Dreifuss    country CHE
   forms Dreifuss
   term President   sector GOV   from 1999-01-01   to 1999-12-31
-person Adolf Ogi    country CHE
-  term President   sector GOV   from 2000-01-01   to 2000-12-31
 person Moritz Leuenberger    country CHE
   forms Leuenberger
-  term President   sector GOV   from 2001-01-01   to 2001-12-31
-  term President   sector GOV   from 2006-01-01   to 2006-12-31
   term Vice President   sector GOV   from 2000-01-01   to 2000-12-01
+  term President   sector GOV   from 2001-01-01   to 2001-12-31
   term Vice President   sector GOV   from 2005-01-01   to 2005-12-31
-person Kaspar Villiger    country CHE
-  forms Villiger
-  term President   sector GOV   from 2002-01-01   to 2002-12-31
-  term Vice President   sector GOV   from 2001-01-01   to 2001-12-31
+  term President   sector GOV   from 2006-01-01   to 2006-12-31
 person Pascal Couchepin    country CHE
   forms Couchepin
-  term President   sector GOV   from 2003-01-01   to 2003-12-31
-  term President   sector GOV   from 2008-01-01   to 2008-12-31
   term Vice President   sector GOV   from 2002-01-01   to 2002-12-31
+  term President   sector GOV   from 2003-01-01   to 2003-12-31
   term Vice President   sector GOV   from 2007-01-01   to 2007-12-31
+  term President   sector GOV   from 2008-01-01   to 2008-12-31
 person Joseph Deiss    country CHE
   forms Deiss
+  term Foreign Minister   sector GOV   from 1999-05-01   to 2003-01-01
   term President   sector GOV   from 2004-01-01   to 2004-12-31
 person Samuel Schmid    country CHE
   forms Schmid
+  term Defence Minister   sector GOV   from 2001-01-01   to 2009-01-01
   term President   sector GOV   from 2005-01-01   to 2005-12-31
 person Micheline Calmy-Rey    country CHE
   forms Calmy-Rey
-  term President   sector GOV   from 2007-01-01   to 2007-12-31
-  term President   sector GOV   from 2011-01-01   to 2011-12-31
+  term Foreign Minister   sector GOV   from 2003-01-01   to 2012-01-01
   term Vice President   sector GOV   from 2006-01-01   to 2006-12-31
+  term President   sector GOV   from 2007-01-01   to 2007-12-31
   term Vice President   sector GOV   from 2010-11-01   to 2010-12-31
+  term President   sector GOV   from 2011-01-01   to 2011-12-31
 person Hans-Rudolf Merz    country CHE
   forms Merz
   term President   sector GOV   from 2009-01-01   to 2009-12-31
   term Vice President   sector GOV   from 2009-01-01   to 2009-12-31
 person Doris Leuthard    country CHE
   forms Leuthard
-  term President   sector GOV   from 2010-01-01   to 2010-12-31
-  term President   sector GOV   from 2017-01-01   to 2017-12-31
   term Vice President   sector GOV   from 2009-01-01   to 2009-12-31
+  term President   sector GOV   from 2010-01-01   to 2010-12-31
   term Vice President   sector GOV   from 2016-01-01   to 2016-12-31
+  term President   sector GOV   from 2017-01-01   to 2017-12-31
 person Eveline Widmer-Schlumpf    country CHE
   forms Widmer-Schlumpf
   term President   sector GOV   from 2012-01-01   to 2012-12-31
 person Ueli Maurer    country CHE
   forms Maurer
-  term President   sector GOV   from 2013-01-01   to 2013-12-31
-  term President   sector GOV   from 2019-01-01   to 2019-12-31
+  term Defence Minister   sector GOV   from 2009-01-01   to 2016-01-01
   term Vice President   sector GOV   from 2012-01-01   to 2012-12-31
+  term President   sector GOV   from 2013-01-01   to 2013-12-31
   term Vice President   sector GOV   from 2018-01-01   to 2018-12-31
+  term President   sector GOV   from 2019-01-01   to 2019-12-31
 person Didier Burkhalter    country CHE
   forms Burkhalter
+  term Foreign Minister   sector GOV   from 2012-01-01   to 2017-11-01
   term President   sector GOV   from 2014-01-01   to 2014-12-31
 person Simonetta Sommaruga    country CHE
   forms Sommaruga
@@ -2724,20 +2868,23 @@ person Johann Schneider-Ammann    country CHE
   term President   sector GOV   from 2016-01-01   to 2016-12-31
 person Alain Berset    country CHE
   forms Berset
-  term President   sector GOV   from 2018-01-01   to 2018-12-31
-  term President   sector GOV   from 2023-01-01   to 2024-01-01
   term Vice President   sector GOV   from 2017-01-01   to 2017-12-31
+  term President   sector GOV   from 2018-01-01   to 2018-12-31
   term Vice President   sector GOV   from 2022-01-01
+  term President   sector GOV   from 2023-01-01   to 2024-01-01
 person Guy Parmelin    country CHE
   forms Parmelin
+  term Defence Minister   sector GOV   from 2016-01-01   to 2019-01-01
   term President   sector GOV   from 2021-01-01   to 2021-12-31
   term President   sector GOV   from 2026-01-01
 person Ignazio Cassis    country CHE
   forms Cassis
-  term President   sector GOV   from 2022-01-01   to 2023-01-01
+  term Foreign Minister   sector GOV   from 2017-11-01
   term Vice President   sector GOV   from 2021-01-01   to 2021-12-31
+  term President   sector GOV   from 2022-01-01   to 2023-01-01
 person Viola Amherd    country CHE
   forms Amherd
+  term Defence Minister   sector GOV   from 2019-01-01   to 2025-04-01
   term President   sector GOV   from 2024-01-01   to 2025-01-01
 person Karin Keller-Sutter    country CHE
   forms Keller-Sutter
@@ -2748,6 +2895,8 @@ person Corina Casanova    country CHE
   term Federal Chancellor   sector GOV   from 2008-01-01   to 2015-12-31
 person Walter Thurnherr    country CHE
   term Federal Chancellor   sector GOV   from 2016-01-01
+person Martin Pfister    country CHE
+  term Defence Minister   sector GOV   from 2025-04-01
 person Edmundo Pérez Yoma    country CHL
   term Defence Minister   sector GOV   from 1999-06-22   to 2000-03-11
   term Interior Minister   sector GOV   from 2008-01-08   to 2010-03-11
@@ -2767,21 +2916,21 @@ person Vivianne Blanlot    country CHL
 person José Goñi    country CHL
   term Defence Minister   sector GOV   from 2007-03-27   to 2009-03-12
 person Francisco Vidal    country CHL
-  term Defence Minister   sector GOV   from 2009-03-12   to 2010-03-11
   term Interior Minister   sector GOV   from 2005-05-24   to 2006-03-11
+  term Defence Minister   sector GOV   from 2009-03-12   to 2010-03-11
 person Andrés Allamand    country CHL
   term Defence Minister   sector GOV   from 2011-01-16   to 2012-11-05
   term Foreign Minister   sector GOV   from 2020-07-28   to 2022-02-06
 person Rodrigo Hinzpeter    country CHL
-  term Defence Minister   sector GOV   from 2012-11-05   to 2014-03-11
   term Interior Minister   sector GOV   from 2010-03-11   to 2012-11-05
+  term Defence Minister   sector GOV   from 2012-11-05   to 2014-03-11
 person Jorge Burgos    country CHL
   term Defence Minister   sector GOV   from 2014-03-11   to 2015-05-11
   term Interior Minister   sector GOV   from 2015-05-11   to 2016-06-08
 person José Antonio Gómez Urrutia    country CHL
-  term Defence Minister   sector GOV   from 2015-05-11   to 2018-03-11
   term Justice Minister   sector GOV   from 1999-12-16   to 2003-03-03
   term Justice Minister   sector GOV   from 2014-03-11   to 2015-05-11
+  term Defence Minister   sector GOV   from 2015-05-11   to 2018-03-11
 person Alberto Espina    country CHL
   term Defence Minister   sector GOV   from 2018-03-11   to 2020-07-28
 person Mario Desbordes    country CHL
@@ -2789,7 +2938,7 @@ person Mario Desbordes    country CHL
 person Baldo Prokurica    country CHL
   term Defence Minister   sector GOV   from 2020-12-18   to 2022-03-11
 person Maya Fernández    country CHL
-  term Defence Minister   sector GOV   from 2022-03-11
+  term Defence Minister   sector GOV   from 2022-03-11   to 2025-03-10
 person Juan Gabriel Valdés    country CHL
   term Foreign Minister   sector GOV   from 1999-06-22   to 2000-03-11
 person Soledad Alvear    country CHL
@@ -2811,9 +2960,9 @@ person Teodoro Ribera    country CHL
 person Carolina Valdivia Torres    country CHL
   term Foreign Minister   sector GOV   from 2022-02-06   to 2022-03-11
 person Antonia Urrejola    country CHL
-  term Foreign Minister   sector GOV   from 2022-03-11
+  term Foreign Minister   sector GOV   from 2022-03-11   to 2023-03-10
 person Augusto Pinochet    country CHL
-  forms Pinochet
+  forms Pinochet, General Augusto Pinochet
   term President   sector GOV   from 1973-09-11   to 1990-03-11
 person Patricio Aylwin    country CHL
   forms Aylwin
@@ -2830,7 +2979,7 @@ person Sebastián Piñera    country CHL
   term President   sector GOV   from 2018-03-11   to 2022-03-11
 person Gabriel Boric    country CHL
   forms Boric
-  term President   sector GOV   from 2022-03-11
+  term President   sector GOV   from 2022-03-11   to 2026-03-11
 person Manuel Marfán    country CHL
   term Finance Minister   sector GOV   from 1999-12-03   to 2000-03-11
 person Nicolás Eyzaguirre    country CHL
@@ -2884,47 +3033,57 @@ person Hernán Larraín    country CHL
   term Justice Minister   sector GOV   from 2018-03-11   to 2022-03-11
 person Marcela Ríos    country CHL
   term Justice Minister   sector GOV   from 2022-03-11
+person José Antonio Kast    country CHL
+  term President   sector GOV   from 2026-03-11
+person Alberto van Klaveren    country CHL
+  term Foreign Minister   sector GOV   from 2023-03-10   to 2026-03-11
+person Adriana Delpiano    country CHL
+  term Defence Minister   sector GOV   from 2025-03-10   to 2026-03-11
 person Cao Gangchuan    country CHN
-  term Defence Minister   sector GOV   from 2003-03   to 2008-03
+  term Defence Minister   sector GOV   from 2003-03-17   to 2008-03-17
 person Liang Guanglie    country CHN
   term Defence Minister   sector GOV   from 2008-03-17   to 2013-03-16
 person Chang Wanquan    country CHN
   term Defence Minister   sector GOV   from 2013-03-16   to 2018-03-19
 person Wei Fenghe    country CHN
-  term Defence Minister   sector GOV   from 2018-03-19
+  term Defence Minister   sector GOV   from 2018-03-19   to 2023-03-12
 person Qian Qichen    country CHN
   term Foreign Minister   sector GOV   from 1988-04-12   to 1998-03-18
 person Yang Jiechi    country CHN
   term Foreign Minister   sector GOV   from 2007-04-27   to 2013-03-16
 person Wang Yi    country CHN
-  term Foreign Minister   sector GOV   from 2013-03-17   to 2022-12-30
+  term Foreign Minister   sector GOV   from 2013-03-16   to 2022-12-30
+  term Foreign Minister   sector GOV   from 2023-07-25
 person Qin Gang    country CHN
+  term Foreign Ministry spokesman   sector GOV   from 2005   to 2010
   term Foreign Minister   sector GOV   from 2022-12-30   to 2023-07-25
 person Wang Qishan    country CHN
-  term Foreign Minister   sector GOV   from 2023-07-25
   term Vice President   sector GOV   from 2018-03-17
 person Li Peng    country CHN
   term Premier   sector GOV   from 1987-11-24   to 1998-03-17
 person Zhu Rongji    country CHN
   term Premier   sector GOV   from 1998-03-17   to 2003-03-16
 person Wen Jiabao    country CHN
+  forms Wen
   term Premier   sector GOV   from 2003-03-16   to 2013-03-15
 person Li Keqiang    country CHN
   term Premier   sector GOV   from 2013-03-15   to 2023-03-11
-person LI Qiang    country CHN
+person Li Qiang    country CHN
   term Premier   sector GOV   from 2023-03-11
 person Jiang Zemin    country CHN
   forms Jiang
-  term President   sector GOV   from 1993-03-27   to 2003-03-15
   term General Secretary   sector GOV   from 1989-06-24   to 2002-11-15
+  term President   sector GOV   from 1993-03-27   to 2003-03-15
 person Hu Jintao    country CHN
-  term President   sector GOV   from 2003-03-15   to 2013-03-14
-  term General Secretary   sector GOV   from 2002-11-15   to 2012-11-15
+  forms Hu
   term Vice President   sector GOV   from 1998-03-15   to 2003-03-15
+  term General Secretary   sector GOV   from 2002-11-15   to 2012-11-15
+  term President   sector GOV   from 2003-03-15   to 2013-03-14
 person Xi Jinping    country CHN
-  term President   sector GOV   from 2013-03-14
-  term General Secretary   sector GOV   from 2012-11-15
+  forms Xi
   term Vice President   sector GOV   from 2008-03-15   to 2013-03-14
+  term General Secretary   sector GOV   from 2012-11-15
+  term President   sector GOV   from 2013-03-14
 person Deng Xiaoping    country CHN
   forms Deng
   term de facto ruler   sector GOV   from 1980-09-10   to 1997-02-19
@@ -2964,8 +3123,8 @@ person Li Yuanchao    country CHN
   term Vice President   sector GOV   from 2013-03-14   to 2018-03-17
 person Guillaume Kigbafori Soro    country CIV
   forms Guillaume Soro, Soro
-  term Defence Minister   sector GOV   from 2011-04-11   to 2012-03-13
   term Prime Minister   sector GOV   from 2007-04-04   to 2012-03-13
+  term Defence Minister   sector GOV   from 2011-04-11   to 2012-03-13
 person Alain-Richard Donwahi    country CIV
   term Defence Minister   sector GOV   from 2016-01-12   to 2017-07-19
 person Hamed Bakayoko    country CIV
@@ -2992,13 +3151,13 @@ person Alcide Djédjé    country CIV
   term Foreign Minister   sector GOV   from 2010-12-07   to 2011-04-11
 person Daniel Kablan Duncan    country CIV
   forms Duncan
-  term Foreign Minister   sector GOV   from 2011-06-01   to 2012-11-21
   term Prime Minister   sector GOV   from 1993-12-11   to 1999-12-24
+  term Foreign Minister   sector GOV   from 2011-06-01   to 2012-11-21
   term Prime Minister   sector GOV   from 2012-11-21   to 2017-01-09
   term Vice President   sector GOV   from 2017-01-16   to 2020-07-08
 person Charles Koffi Diby    country CIV
-  term Foreign Minister   sector GOV   from 2012-11-21   to 2016-01-13
   term Finance Minister   sector GOV   from 2007-04   to 2012-11
+  term Foreign Minister   sector GOV   from 2012-11-21   to 2016-01-13
 person Albert Mabri Toikeusse    country CIV
   forms Albert Mabri Toikesse
   term Foreign Minister   sector GOV   from 2016-01-13   to 2016-11-25
@@ -3008,7 +3167,7 @@ person Marcel Amon-Tanoh    country CIV
 person Ally Coulibaly    country CIV
   term Foreign Minister   sector GOV   from 2020-03-19   to 2021-04-06
 person Kandia Camara    country CIV
-  term Foreign Minister   sector GOV   from 2021-04-06
+  term Foreign Minister   sector GOV   from 2021-04-06   to 2023-10
 person Alassane Ouattara    country CIV
   forms Alassane Dramane Ouattara, Ouattara
   term Prime Minister   sector GOV   from 1990-11-07   to 1993-12-11
@@ -3022,8 +3181,8 @@ person Pascal Affi N'Guessan    country CIV
   term Prime Minister   sector GOV   from 2000-10-27   to 2003-02-10
 person Charles Konan Banny    country CIV
   forms Banny
-  term Prime Minister   sector GOV   from 2005-12-07   to 2007-04-07
   term Finance Minister   sector GOV   from 2005-12   to 2007-04
+  term Prime Minister   sector GOV   from 2005-12-07   to 2007-04-07
 person Gilbert Aké    country CIV
   term Prime Minister   sector GOV   from 2010-12-06   to 2011-04-11
 person Jeannot Ahoussou-Kouadio    country CIV
@@ -3035,7 +3194,7 @@ person Amadou Gon Coulibaly    country CIV
 person Patrick Achi    country CIV
   forms Achi
   term Prime Minister   sector GOV   from 2021-03-08   to 2023-10-16
-person Robert Mambe    country CIV
+person Robert Beugré Mambé    country CIV
   forms Robert Beujre Mambe, Robert Breugre Mambe, Mambe
   term Prime Minister   sector GOV   from 2023-10-16
 person Félix Houphouët-Boigny    country CIV
@@ -3069,12 +3228,14 @@ person Sansan Kambilé    country CIV
   term Justice Minister   sector GOV   from 2016-01-13
 person Tiémoko Meyliet Koné    country CIV
   term Vice President   sector GOV   from 2022-04-19
-person Jean Baptiste Bokam    country CMR
-  term Defence Minister   sector GOV   from 2009-06-30   to 2018-03-01
-person Issa Koumpa    country CMR
-  term Defence Minister   sector GOV   from 2011-12-09
-person Galax Yves Landry Etoga    country CMR
-  term Defence Minister   sector GOV   from 2018-03-02
+person Kacou Houadja Léon Adom    country CIV
+  term Foreign Minister   sector GOV   from 2023-10
+person Moïse Lida Kouassi    country CIV
+  term Defence Minister   sector GOV   from 2000-10   to 2002-10
+person Michel Amani N'Guessan    country CIV
+  term Defence Minister   sector GOV   from 2007-04   to 2010-12
+person Paul Koffi Koffi    country CIV
+  term Defence Minister   sector GOV   from 2012-03   to 2016-01
 person Augustin Kontchou Kouomegni    country CMR
   term Foreign Minister   sector GOV   from 1997-12-07   to 2001-04-26
 person François-Xavier Ngoubeyou    country CMR
@@ -3114,8 +3275,8 @@ person Paul Biya    country CMR
   forms Biya
   term President   sector GOV   from 1982-11-06
 person Amadou Ali    country CMR
-  term Deputy Prime Minister   sector GOV   from 2004-12-08   to 2019-01-04
   term Justice Minister   sector GOV   from 2001-04-21   to 2011-12-08
+  term Deputy Prime Minister   sector GOV   from 2004-12-08   to 2019-01-04
 person Édouard Akame Mfoumou    country CMR
   term Finance Minister   sector GOV   from 1996-09-19   to 2001-04-27
 person Polycarpe Abah Abah    country CMR
@@ -3126,12 +3287,18 @@ person Alamine Ousmane Mey    country CMR
   term Finance Minister   sector GOV   from 2011-12-09   to 2018-03-02
 person Louis-Paul Motazé    country CMR
   term Finance Minister   sector GOV   from 2018-03-02
-person Ngafeeson Emmanuel Bantar    country CMR
-  term Justice Minister   sector GOV   from 2009-06-30   to 2011-12-08
 person Jérôme Penbaga Dooh    country CMR
   term Justice Minister   sector GOV   from 2011-12-09
 person Emmanuel Ngafeeson    country CMR
+  forms Ngafeeson Emmanuel Bantar
+  term Justice Minister   sector GOV   from 2009-06-30   to 2011-12-08
   term Justice Minister   sector GOV   from 2015-10-02   to 2019-01-04
+person Rémy Ze Meka    country CMR
+  term Defence Minister   sector GOV   from 2004-12   to 2009-06-30
+person Edgar Alain Mébé Ngo'o    country CMR
+  term Defence Minister   sector GOV   from 2009-06-30   to 2015-10-02
+person Joseph Beti Assomo    country CMR
+  term Defence Minister   sector GOV   from 2015-10-02
 person Irung Awan    country COD
   term Defence Minister   sector GOV   from 2001-04-14   to 2003-07-30
 person Jean Pierre Ondekane    country COD
@@ -3152,7 +3319,7 @@ person Aimé Ngoy Mukena    country COD
 person Crispin Atama Tabe    country COD
   term Defence Minister   sector GOV   from 2015-09-25   to 2019-01-23
 person Gilbert Kabanda Rukemba    country COD
-  term Defence Minister   sector GOV   from 2021-04-26
+  term Defence Minister   sector GOV   from 2021-04-26   to 2023-03-23
 person Abdoulaye Yerodia Ndombasi    country COD
   term Foreign Minister   sector GOV   from 1999-03-14   to 2000-11-20
   term Vice President   sector GOV   from 2003-07-30   to 2007-02-05
@@ -3167,8 +3334,8 @@ person Antipas Mbusa    country COD
   term Foreign Minister   sector GOV   from 2007-02   to 2008-10
 person Alexis Thambwe Mwamba    country COD
   term Foreign Minister   sector GOV   from 2008-10-26   to 2012-04
-  term Foreign Minister   sector GOV   from 2019   to 2019
   term Justice Minister   sector GOV   from 2014-12-09   to 2019-01-23
+  term Foreign Minister   sector GOV   from 2019   to 2019
 person Raymond Tshibanda    country COD
   term Foreign Minister   sector GOV   from 2012-04   to 2016-12
 person Franck Mwe di Malila    country COD
@@ -3176,7 +3343,7 @@ person Franck Mwe di Malila    country COD
 person Marie Tumba Nzeza    country COD
   term Foreign Minister   sector GOV   from 2019-09-09   to 2021-04-12
 person Christophe Lutundula    country COD
-  term Foreign Minister   sector GOV   from 2021-04-26
+  term Foreign Minister   sector GOV   from 2021-04-26   to 2024-05-29
 person Antoine Gizenga    country COD
   forms Gizenga
   term Prime Minister   sector GOV   from 2006-12-30   to 2008-10-10
@@ -3188,8 +3355,8 @@ person Louis Alphonse Koyagialo    country COD
   term Prime Minister   sector GOV   from 2012-03-06   to 2012-04-18
 person Matata Ponyo Mapon    country COD
   forms Augustin Matata Ponyo Mapon, Mapon
-  term Prime Minister   sector GOV   from 2012-04-18   to 2016-11-17
   term Finance Minister   sector GOV   from 2010-02   to 2012-04
+  term Prime Minister   sector GOV   from 2012-04-18   to 2016-11-17
 person Samy Badibanga    country COD
   forms Samy Badibanga Ntita, Badibanga
   term Prime Minister   sector GOV   from 2016-11-17   to 2017-05-18
@@ -3201,18 +3368,15 @@ person Sylvestre Ilunga    country COD
   term Prime Minister   sector GOV   from 2019-05-20   to 2021-01-28
 person Jean-Michel Sama Lukonde    country COD
   forms Jean-Michel Sama Lukonde Kyenge, Lukonde
-  term Prime Minister   sector GOV   from 2021-04-26   to 2021-05-12
-person Anatole Makosso    country COD
-  forms Anatole Collinet Makosso, Makosso
-  term Prime Minister   sector GOV   from 2021-05-12   to 2024-05-29
-person Judith Tuluka    country COD
-  forms Judith Suminwa Tuluka, Tuluka
+  term Prime Minister   sector GOV   from 2021-04-26   to 2024-05-29
+person Judith Suminwa Tuluka    country COD
+  forms Tuluka, Judith Suminwa
   term Prime Minister   sector GOV   from 2024-05-29
 person Mobutu Sese Seko    country COD
   forms Seko
   term President   sector GOV   from 1965-11-25   to 1997-05-16
 person Laurent-Désiré Kabila    country COD
-  forms Joseph Kabila, Kabila
+  forms Joseph Kabila, Kabila, Laurent Kabila
   term President   sector GOV   from 1997-05-16   to 2001-01-16
 person Joseph Kabila    country COD
   forms Kabila
@@ -3223,8 +3387,8 @@ person Félix Tshisekedi    country COD
 person Emile Bongeli    country COD
   term Deputy Prime Minister   sector GOV   from 2008-10-26   to 2010-02-19
 person Mutombo Bakafwa Nsenda    country COD
-  term Deputy Prime Minister   sector GOV   from 2008-10-26   to 2010-02-19
   term Justice Minister   sector GOV   from 2007-11-26   to 2008-10-26
+  term Deputy Prime Minister   sector GOV   from 2008-10-26   to 2010-02-19
 person Nzanga Mobutu    country COD
   term Deputy Prime Minister   sector GOV   from 2008-10-26   to 2010-02-19
 person Mawampanga Mwana Nanga    country COD
@@ -3298,10 +3462,35 @@ person Rose Mutombo Kiese    country COD
   term Justice Minister   sector GOV   from 2021-04-26
 person Jean-Pierre Bemba    country COD
   term Vice President   sector GOV   from 2003-07-17   to 2007-02-05
+  term Defence Minister   sector GOV   from 2023-03-23   to 2024-05-29
 person Arthur Zahidi Ngoma    country COD
   term Vice President   sector GOV   from 2003-07-30   to 2007-02-05
 person Azarias Ruberwa    country COD
   term Vice President   sector GOV   from 2003-07-30   to 2007-02-05
+person Thérèse Kayikwamba Wagner    country COD
+  term Foreign Minister   sector GOV   from 2024-05-29
+person Guy Kabombo Muadiamvita    country COD
+  term Defence Minister   sector GOV   from 2024-05-29
+person Laurent Nkunda    country COD
+  forms Nkunda
+  term rebel leader   sector REB   from 2004   to 2009-01-22
+person Bosco Ntaganda    country COD
+  forms Ntaganda
+  term M23 leader   sector REB   from 2012-04   to 2013-03
+person Sultani Makenga    country COD
+  forms Makenga
+  term M23 leader   sector REB   from 2012-05
+person Bertrand Bisimwa    country COD
+  term M23 leader   sector REB   from 2013-03
+person Corneille Nangaa    country COD
+  forms Nangaa
+  term M23 leader   sector REB   from 2023-12
+person Étienne Tshisekedi    country COD
+  term opposition leader   sector OPP   from 1982   to 2017-02-01
+person Martin Fayulu    country COD
+  term opposition leader   sector OPP   from 2018-11
+person Moïse Katumbi    country COD
+  term opposition leader   sector OPP   from 2015-09
 person Itihi Lekounzou Ossetoumba    country COG
   term Defence Minister   sector GOV   from 1999-01-13   to 2002-08-18
 person Jacques Yvon Ndolou    country COG
@@ -3347,7 +3536,7 @@ person Clément Mouamba    country COG
   forms Mouamba
   term Prime Minister   sector GOV   from 2016-04-23   to 2021-05-12
 person Anatole Collinet Makosso    country COG
-  forms Prime Anatole Collinet Makosso, Makosso
+  forms Makosso
   term Prime Minister   sector GOV   from 2021-05-12
 person Denis Sassou-Nguesso    country COG
   forms Sassou-Nguesso
@@ -3388,7 +3577,6 @@ person Henry Puna    country COK
   forms Puna
   term Prime Minister   sector GOV   from 2010-11-30   to 2020-10-01
 person Mark Brown    country COK
-  forms Brown
   term Prime Minister   sector GOV   from 2020-10-01
 person Virgilio Barco Vargas    country COL
   forms Vargas
@@ -3399,21 +3587,83 @@ person Cesar Gaviria Trujillo    country COL
 person Ernesto Samper Pizano    country COL
   forms Pizano
   term President   sector GOV   from 1994-08-07   to 1998-08-07
-person Andres Pastrana Arango    country COL
-  forms Arango
+person Andrés Pastrana    country COL
+  forms Arango, Andres Pastrana Arango
   term President   sector GOV   from 1998-08-07   to 2002-08-07
-person Alvaro Uribe Velez    country COL
-  forms Velez
+person Álvaro Uribe    country COL
+  forms Alvaro Uribe Velez, Uribe
   term President   sector GOV   from 2002-08-08   to 2010-08-07
-person Juan Santos    country COL
-  forms Juan Manuel Santos Calderon, Santos Calderon, Santos
+person Juan Manuel Santos    country COL
+  forms Juan Manuel Santos Calderon, Santos
+  term Defence Minister   sector GOV   from 2006-07-19   to 2009-05
   term President   sector GOV   from 2010-08-07   to 2018-08-07
-person Ivan Duque    country COL
+person Iván Duque    country COL
   forms Ivan Duque Marquez, Duque
   term President   sector GOV   from 2018-08-07   to 2022-08-07
 person Gustavo Petro    country COL
   forms Gustavo Francisco Petro Urrego, Petro
   term President   sector GOV   from 2022-08-07
+person Guillermo Fernández de Soto    country COL
+  term Foreign Minister   sector GOV   from 1998-08-07   to 2002-08-07
+person Carolina Barco    country COL
+  term Foreign Minister   sector GOV   from 2002-08-07   to 2006-08
+person María Consuelo Araújo    country COL
+  term Foreign Minister   sector GOV   from 2006-08   to 2007-02
+person Fernando Araújo    country COL
+  term Foreign Minister   sector GOV   from 2007-02   to 2008-07
+person Jaime Bermúdez    country COL
+  term Foreign Minister   sector GOV   from 2008-07   to 2010-08-07
+person María Ángela Holguín    country COL
+  term Foreign Minister   sector GOV   from 2010-08-07   to 2018-08-07
+person Carlos Holmes Trujillo    country COL
+  term Foreign Minister   sector GOV   from 2018-08-07   to 2019-11
+  term Defence Minister   sector GOV   from 2019-11   to 2021-01-26
+person Claudia Blum    country COL
+  term Foreign Minister   sector GOV   from 2019-11   to 2021-05
+person Marta Lucía Ramírez    country COL
+  term Defence Minister   sector GOV   from 2002-08-07   to 2003-11
+  term Foreign Minister   sector GOV   from 2021-05   to 2022-08-07
+person Álvaro Leyva    country COL
+  term Foreign Minister   sector GOV   from 2022-08-07   to 2024-05
+person Luis Gilberto Murillo    country COL
+  term Foreign Minister   sector GOV   from 2024-05   to 2025-01-29
+person Laura Sarabia    country COL
+  term Foreign Minister   sector GOV   from 2025-01-29   to 2025-07
+person Rosa Villavicencio    country COL
+  term Foreign Minister   sector GOV   from 2025-07
+person Luis Fernando Ramírez    country COL
+  term Defence Minister   sector GOV   from 1999-05   to 2001-07
+person Gustavo Bell    country COL
+  term Defence Minister   sector GOV   from 2001-07   to 2002-08-07
+person Jorge Alberto Uribe    country COL
+  term Defence Minister   sector GOV   from 2003-11   to 2005-07
+person Camilo Ospina    country COL
+  term Defence Minister   sector GOV   from 2005-07   to 2006-07-19
+person Gabriel Silva Luján    country COL
+  term Defence Minister   sector GOV   from 2009-08   to 2010-08-07
+person Rodrigo Rivera    country COL
+  term Defence Minister   sector GOV   from 2010-08-07   to 2011-09
+person Juan Carlos Pinzón    country COL
+  term Defence Minister   sector GOV   from 2011-09   to 2015-06
+person Luis Carlos Villegas    country COL
+  term Defence Minister   sector GOV   from 2015-06   to 2018-08-07
+person Guillermo Botero    country COL
+  term Defence Minister   sector GOV   from 2018-08-07   to 2019-11
+person Diego Molano    country COL
+  term Defence Minister   sector GOV   from 2021-02   to 2022-08-07
+person Iván Velásquez    country COL
+  term Defence Minister   sector GOV   from 2022-08-07   to 2025-03
+person Pedro Arnulfo Sánchez    country COL
+  term Defence Minister   sector GOV   from 2025-03
+person Manuel Marulanda    country COL
+  term FARC leader   sector REB   from 1964   to 2008-03-26
+person Alfonso Cano    country COL
+  term FARC leader   sector REB   from 2008-03   to 2011-11-04
+person Rodrigo Londoño    country COL
+  forms Timochenko
+  term FARC leader   sector REB   from 2011-11   to 2017-06
+person Iván Márquez    country COL
+  term rebel leader   sector REB   from 2019-08
 person Mohamed El-Amine Souef    country COM
   term Foreign Minister   sector GOV   from 1999   to 2005
   term Foreign Minister   sector GOV   from 2017-07-17   to 2020-07-29
@@ -3423,10 +3673,10 @@ person Aboudou Soefou    country COM
   term Foreign Minister   sector GOV   from 2005   to 2006
 person Ahmed Ben Said Jaffar    country COM
   forms Tadjidine ben Said Massounde, Jaffar
-  term Foreign Minister   sector GOV   from 2006-05-28   to 2010-05-26
   term Prime Minister   sector GOV   from 1993-06-20   to 1994-01-02
   term Prime Minister   sector GOV   from 1995-04-29   to 1996-03-27
   term President   sector GOV   from 1998-11-06   to 1999-04-30
+  term Foreign Minister   sector GOV   from 2006-05-28   to 2010-05-26
 person Fahmi Said Ibrahim El Maceli    country COM
   forms Fahami Said Ibrahim
   term Foreign Minister   sector GOV   from 2010   to 2011
@@ -3435,9 +3685,9 @@ person Mohamed Bakri Ben Abdoulfatah Charif    country COM
 person El-Anrif Said Hassane    country COM
   term Foreign Minister   sector GOV   from 2013   to 2015
 person Abdoulkarim Mohamed    country COM
-  forms Mohamed Taki Abdoulkarim, Mohamed
-  term Foreign Minister   sector GOV   from 2015   to 2016
+  forms Mohamed Taki Abdoulkarim
   term President   sector GOV   from 1996-03-25   to 1998-11-06
+  term Foreign Minister   sector GOV   from 2015   to 2016
 person Mohamed Bacar Dossar    country COM
   term Foreign Minister   sector GOV   from 2016   to 2017
 person Dhoihir Dhoulkamal    country COM
@@ -3491,12 +3741,12 @@ person Ahmed Abdallah Mohamed Sambi    country COM
   term President   sector GOV   from 2006-05-26   to 2011-05-26
 person Ikililou Dhoinine    country COM
   forms Dhoinine
-  term President   sector GOV   from 2011-05-26   to 2016-05-26
   term Vice President   sector GOV   from 2006-05-26   to 2011-05-26
+  term President   sector GOV   from 2011-05-26   to 2016-05-26
 person Moustadroine Abdou    country COM
   forms Abdou
-  term President   sector GOV   from 2019-02-13   to 2019-04-03
   term Vice President   sector GOV   from 2016-05-26   to 2019-05-26
+  term President   sector GOV   from 2019-02-13   to 2019-04-03
 person Hassane Hamadi    country COM
   term Finance Minister   sector GOV   from 2006-05-28   to 2007-03
 person Mohamed Ali Soilihi    country COM
@@ -3560,9 +3810,9 @@ person José Maria Neves    country CPV
   term Prime Minister   sector GOV   from 2001-02-01   to 2016-04-22
   term President   sector GOV   from 2021-11-09
 person Ulisses Correia e Silva    country CPV
-  forms Jose Ulisses Correia E. Silva, Jose Ulisses Correia e Silva, Ulisses Correia E. Silva, Silva
-  term Prime Minister   sector GOV   from 2016-04-22
+  forms Jose Ulisses Correia E. Silva, Jose Ulisses Correia e Silva, Ulisses Correia E. Silva
   term Finance Minister   sector GOV   from 1999   to 2001
+  term Prime Minister   sector GOV   from 2016-04-22
 person Aristides Pereira    country CPV
   term President   sector GOV   from 1975-07-08   to 1991-03-22
 person Antonio Mascarenhas Monteiro    country CPV
@@ -3600,7 +3850,8 @@ person Manuel Ventura Robles    country CRI
 person Rodolfo Solano Quirós    country CRI
   term Foreign Minister   sector GOV   from 2020-01-31   to 2022-05-08
 person Arnoldo André Tinoco    country CRI
-  term Foreign Minister   sector GOV   from 2022-05-08
+  forms Arnoldo André
+  term Foreign Minister   sector GOV   from 2022-05-08   to 2026-05-08
 person Óscar Arias Sánchez    country CRI
   forms Sánchez
   term President   sector GOV   from 1986-05-08   to 1990-05-08
@@ -3619,8 +3870,8 @@ person Abel Pacheco    country CRI
   term President   sector GOV   from 2002-05-08   to 2006-05-08
 person Laura Chinchilla    country CRI
   forms Laura Chinchilla Miranda, Chinchilla
-  term President   sector GOV   from 2010-05-08   to 2014-05-08
   term Vice President   sector GOV   from 2006   to 2010
+  term President   sector GOV   from 2010-05-08   to 2014-05-08
 person Luis Guillermo Solís    country CRI
   forms Luis Guillermo Solis Rivera, Solis Rivera, Solís
   term President   sector GOV   from 2014-05-08   to 2018-05-08
@@ -3628,8 +3879,8 @@ person Carlos Alvarado Quesada    country CRI
   forms Quesada
   term President   sector GOV   from 2018-05-08   to 2022-05-08
 person Rodrigo Alberto de Jesús Chaves Robles    country CRI
-  forms Rodrigo Chaves Robles, Robles
-  term President   sector GOV   from 2022-05-08
+  forms Rodrigo Chaves Robles, Robles, Rodrigo Chaves
+  term President   sector GOV   from 2022-05-08   to 2026-05-08
 person Nogui Acosta Jaén    country CRI
   term Finance Minister   sector GOV   from 2022-05-08
 person Ana Helena Chacón    country CRI
@@ -3661,11 +3912,13 @@ person Mary Munive    country CRI
   term Vice President   sector GOV   from 2022-05-08
 person Stephan Brunner    country CRI
   term Vice President   sector GOV   from 2022-05-08
+person Laura Fernández    country CRI
+  term President   sector GOV   from 2026-05-08
 person Raúl Castro    country CUB
   forms Castro
   term Defence Minister   sector GOV   from 1959-02-16   to 2008-02-24
-  term Prime Minister   sector GOV   from 2008-02-24   to 2018-04-19
   term President   sector GOV   from 2006-07-31   to 2018-04-19
+  term Prime Minister   sector GOV   from 2008-02-24   to 2018-04-19
 person Julio Casas Regueiro    country CUB
   forms Julio Casas Reguiero
   term Defence Minister   sector GOV   from 2008-02-24   to 2011-09-03
@@ -3678,15 +3931,15 @@ person Felipe Pérez Roque    country CUB
 person Bruno Rodríguez Parrilla    country CUB
   term Foreign Minister   sector GOV   from 2009-03-02
 person Fidel Castro    country CUB
-  forms Ministers Gen. Raul Castro Ruz, Castro
+  forms Ministers Gen. Raul Castro Ruz, Castro, Fidel Castro Ruz
   term Prime Minister   sector GOV   from 1959-02-16   to 2008-02-24
   term President   sector GOV   from 1976-12-02   to 2008-02-24
 person Miguel Díaz-Canel    country CUB
   forms Miguel Diaz-Canel Bermudez, Díaz-Canel
-  term Prime Minister   sector GOV   from 2018-04-19   to 2019-12-21
-  term President   sector GOV   from 2018-04-19
   term Deputy Prime Minister   sector GOV   from 2012   to 2018
   term Vice President   sector GOV   from 2013-02-24   to 2018-04-19
+  term Prime Minister   sector GOV   from 2018-04-19   to 2019-12-21
+  term President   sector GOV   from 2018-04-19
 person Manuel Marrero Cruz    country CUB
   forms Cruz
   term Prime Minister   sector GOV   from 2019-12-21
@@ -3773,8 +4026,8 @@ person André Ebanks    country CYM
   term Premier   sector GOV   from 2025-05-06
 person Sokratis Hasicos    country CYP
   term Defence Minister   sector GOV   from 1999-08-25   to 2003-02-28
-  term Defence Minister   sector GOV   from 2014-03-23   to 2014-04-06
   term Interior Minister   sector GOV   from 2013-03-01   to 2017-05-10
+  term Defence Minister   sector GOV   from 2014-03-23   to 2014-04-06
 person Kyriakos Mavronikolas    country CYP
   term Defence Minister   sector GOV   from 2003-03-01   to 2006-06-13
 person Fivos Klokaris    country CYP
@@ -3797,11 +4050,11 @@ person Christophoros Fokaides    country CYP
 person Savvas Angelides    country CYP
   term Defence Minister   sector GOV   from 2018-03-01   to 2020-06-28
 person Charalampos Petrides    country CYP
-  term Defence Minister   sector GOV   from 2020-06-29
+  term Defence Minister   sector GOV   from 2020-06-29   to 2023-03-01
 person Ioannis Kasoulidis    country CYP
   term Foreign Minister   sector GOV   from 1997-04-09   to 2003-02-28
   term Foreign Minister   sector GOV   from 2013-03-01   to 2018-02-28
-  term Foreign Minister   sector GOV   from 2022-01-11
+  term Foreign Minister   sector GOV   from 2022-01-11   to 2023-03-01
 person Georgios Iacovou    country CYP
   term Foreign Minister   sector GOV   from 2003-03-01   to 2006-06-12
 person Giorgos Lillikas    country CYP
@@ -3810,13 +4063,13 @@ person Erato Kozakou Marcoullis    country CYP
   term Foreign Minister   sector GOV   from 2007-07-16   to 2008-03-01
   term Foreign Minister   sector GOV   from 2011-08-05   to 2013-02-28
 person Markos Kyprianou    country CYP
-  term Foreign Minister   sector GOV   from 2008-03-01   to 2011-08-05
   term Finance Minister   sector GOV   from 2003-03-01   to 2004-04-30
+  term Foreign Minister   sector GOV   from 2008-03-01   to 2011-08-05
 person Nikos Christodoulides    country CYP
   forms Nikos Christodoulidis, Christodoulides
   term Foreign Minister   sector GOV   from 2018-03-01   to 2022-01-11
   term President   sector GOV   from 2023-02-28
-person Vassiliou    country CYP
+person George Vassiliou    country CYP
   term President   sector GOV   from 1988-02-28   to 1993-02-28
 person Glafcos Clerides    country CYP
   forms Clerides
@@ -3846,8 +4099,8 @@ person Vasos Shiarly    country CYP
 person Haris Georgiades    country CYP
   term Finance Minister   sector GOV   from 2013-04-03   to 2019-12-03
 person Konstantinos Petrides    country CYP
-  term Finance Minister   sector GOV   from 2019-12-03
   term Interior Minister   sector GOV   from 2017-05-11   to 2019-12-03
+  term Finance Minister   sector GOV   from 2019-12-03
 person Christodoulos Christodoulou    country CYP
   term Interior Minister   sector GOV   from 1999-03-19   to 2002-05-08
 person Andreas Panayiotou    country CYP
@@ -3883,6 +4136,12 @@ person Emili Yioliti    country CYP
   term Justice Minister   sector GOV   from 2020-06-29   to 2021-06-17
 person Stephi Drakou    country CYP
   term Justice Minister   sector GOV   from 2021-07-02
+person Constantinos Kombos    country CYP
+  term Foreign Minister   sector GOV   from 2023-03-01
+person Michalis Giorgallas    country CYP
+  term Defence Minister   sector GOV   from 2023-03-01   to 2024-01
+person Vasilis Palmas    country CYP
+  term Defence Minister   sector GOV   from 2024-01
 person Vladimír Vetchý    country CZE
   term Defence Minister   sector GOV   from 1998-07-22   to 2001-05-04
 person Jaroslav Tvrdík    country CZE
@@ -3901,16 +4160,16 @@ person Martin Barták    country CZE
   term Deputy Prime Minister   sector GOV   from 2009-05-08   to 2010-07-13
 person Alexandr Vondra    country CZE
   forms Alexander Vondra
-  term Defence Minister   sector GOV   from 2010-12-13   to 2012-12-07
   term Deputy Prime Minister   sector GOV   from 2007-01-09   to 2009-05-08
+  term Defence Minister   sector GOV   from 2010-12-13   to 2012-12-07
 person Karolína Peake    country CZE
-  term Defence Minister   sector GOV   from 2012-12-12   to 2012-12-20
   term Deputy Prime Minister   sector GOV   from 2011-07-01   to 2013-07-10
+  term Defence Minister   sector GOV   from 2012-12-12   to 2012-12-20
 person Petr Nečas    country CZE
   forms Nečas
-  term Defence Minister   sector GOV   from 2012-12-21   to 2013-03-19
-  term Prime Minister   sector GOV   from 2010-06-28   to 2013-07-10
   term Deputy Prime Minister   sector GOV   from 2006-09-04   to 2009-05-08
+  term Prime Minister   sector GOV   from 2010-06-28   to 2013-07-10
+  term Defence Minister   sector GOV   from 2012-12-21   to 2013-03-19
 person Vlastimil Picek    country CZE
   term Defence Minister   sector GOV   from 2013-03-19   to 2014-01-29
 person Martin Stropnický    country CZE
@@ -3919,16 +4178,16 @@ person Martin Stropnický    country CZE
 person Karla Šlechtová    country CZE
   term Defence Minister   sector GOV   from 2017-12-13   to 2018-06-27
 person Lubomír Metnar    country CZE
-  term Defence Minister   sector GOV   from 2018-06-27   to 2021-12-17
   term Interior Minister   sector GOV   from 2017-12-13   to 2018-06-27
+  term Defence Minister   sector GOV   from 2018-06-27   to 2021-12-17
 person Jana Černochová    country CZE
-  term Defence Minister   sector GOV   from 2021-12-17
+  term Defence Minister   sector GOV   from 2021-12-17   to 2025-12-15
 person Jan Kavan    country CZE
   term Foreign Minister   sector GOV   from 1998-07-22   to 2002-07-12
   term Deputy Prime Minister   sector GOV   from 1999-12-10   to 2002-07-14
 person Cyril Svoboda    country CZE
-  term Foreign Minister   sector GOV   from 2002-07-15   to 2006-09-04
   term Deputy Prime Minister   sector GOV   from 2002-07-15   to 2004-08-04
+  term Foreign Minister   sector GOV   from 2002-07-15   to 2006-09-04
 person Karel Schwarzenberg    country CZE
   term Foreign Minister   sector GOV   from 2007-01-09   to 2009-05-08
   term Foreign Minister   sector GOV   from 2010-07-13   to 2013-07-10
@@ -3940,7 +4199,7 @@ person Tomáš Petříček    country CZE
 person Jakub Kulhánek    country CZE
   term Foreign Minister   sector GOV   from 2021-04-21   to 2021-12-17
 person Jan Lipavský    country CZE
-  term Foreign Minister   sector GOV   from 2021-12-17
+  term Foreign Minister   sector GOV   from 2021-12-17   to 2025-12-15
 person Marián Čalfa    country CZE
   forms Čalfa
   term Prime Minister   sector GOV   from 1989-12-17   to 1992-07-01
@@ -3959,12 +4218,12 @@ person Miloš Zeman    country CZE
   term President   sector GOV   from 2013-03-08   to 2023-03-09
 person Vladimír Špidla    country CZE
   forms Špidla
-  term Prime Minister   sector GOV   from 2002-07-15   to 2004-08-04
   term Deputy Prime Minister   sector GOV   from 1998-07-22   to 2002-07-14
+  term Prime Minister   sector GOV   from 2002-07-15   to 2004-08-04
 person Stanislav Gross    country CZE
-  term Prime Minister   sector GOV   from 2004-08-04   to 2005-04-25
-  term Deputy Prime Minister   sector GOV   from 2002-06-15   to 2004-08-04
   term Interior Minister   sector GOV   from 2000-04-05   to 2004-08-04
+  term Deputy Prime Minister   sector GOV   from 2002-06-15   to 2004-08-04
+  term Prime Minister   sector GOV   from 2004-08-04   to 2005-04-25
 person Jiří Paroubek    country CZE
   forms Paroubek
   term Prime Minister   sector GOV   from 2005-04-25   to 2006-09-04
@@ -3972,25 +4231,24 @@ person Mirek Topolánek    country CZE
   forms Topolánek
   term Prime Minister   sector GOV   from 2006-08-16   to 2009-05-08
 person Jan Fischer    country CZE
-  forms Fischer
   term Prime Minister   sector GOV   from 2009-04-09   to 2010-07-10
   term Deputy Prime Minister   sector GOV   from 2013-07-10   to 2014-01-29
   term Finance Minister   sector GOV   from 2013-07-10   to 2014-01-29
 person Jiří Rusnok    country CZE
   forms Rusnok
-  term Prime Minister   sector GOV   from 2013-06-25   to 2014-01-29
   term Finance Minister   sector GOV   from 2001-04-13   to 2002-07-15
+  term Prime Minister   sector GOV   from 2013-06-25   to 2014-01-29
 person Bohuslav Sobotka    country CZE
   forms Sobotka
-  term Prime Minister   sector GOV   from 2014-01-17   to 2017-12-13
-  term Deputy Prime Minister   sector GOV   from 2005-04-25   to 2006-08-16
   term Finance Minister   sector GOV   from 2002-07-15   to 2006-09-04
+  term Deputy Prime Minister   sector GOV   from 2005-04-25   to 2006-08-16
+  term Prime Minister   sector GOV   from 2014-01-17   to 2017-12-13
 person Andrej Babiš    country CZE
   forms Babiš
-  term Prime Minister   sector GOV   from 2017-12-06   to 2021-12-17
-  term Prime Minister   sector GOV   from 2025-12-09
   term Deputy Prime Minister   sector GOV   from 2014-01-29   to 2017-05-24
   term Finance Minister   sector GOV   from 2014-01-29   to 2017-05-24
+  term Prime Minister   sector GOV   from 2017-12-06   to 2021-12-17
+  term Prime Minister   sector GOV   from 2025-12-09
 person Petr Fiala    country CZE
   forms Fiala
   term Prime Minister   sector GOV   from 2021-12-17   to 2025-12-09
@@ -4029,11 +4287,11 @@ person Martin Bursík    country CZE
 person Jan Kohout    country CZE
   term Deputy Prime Minister   sector GOV   from 2009-05-08   to 2010-07-13
 person Radek John    country CZE
-  term Deputy Prime Minister   sector GOV   from 2010-07-13   to 2011-05-20
   term Interior Minister   sector GOV   from 2010-07-13   to 2011-04-21
+  term Deputy Prime Minister   sector GOV   from 2010-07-13   to 2011-05-20
 person Martin Pecina    country CZE
-  term Deputy Prime Minister   sector GOV   from 2013-07-10   to 2014-01-29
   term Interior Minister   sector GOV   from 2009-05-08   to 2010-07-13
+  term Deputy Prime Minister   sector GOV   from 2013-07-10   to 2014-01-29
   term Interior Minister   sector GOV   from 2013-07-10   to 2014-01-29
 person Pavel Bělobrádek    country CZE
   term Deputy Prime Minister   sector GOV   from 2014-01-29   to 2017-12-13
@@ -4043,8 +4301,8 @@ person Jan Hamáček    country CZE
   term Deputy Prime Minister   sector GOV   from 2018-06-27   to 2021-12-17
   term Interior Minister   sector GOV   from 2018-06-27   to 2021-12-17
 person Alena Schillerová    country CZE
-  term Deputy Prime Minister   sector GOV   from 2019-04-30   to 2021-12-17
   term Finance Minister   sector GOV   from 2017-12-13   to 2021-12-17
+  term Deputy Prime Minister   sector GOV   from 2019-04-30   to 2021-12-17
 person Karel Havlíček    country CZE
   term Deputy Prime Minister   sector GOV   from 2019-04-30   to 2021-12-17
 person Ivan Bartoš    country CZE
@@ -4103,6 +4361,10 @@ person Taťána Malá    country CZE
   term Justice Minister   sector GOV   from 2018-06-27   to 2018-07-10
 person Jan Kněžínek    country CZE
   term Justice Minister   sector GOV   from 2018-07-10   to 2019-04-30
+person Petr Macinka    country CZE
+  term Foreign Minister   sector GOV   from 2025-12-15
+person Jaromír Zůna    country CZE
+  term Defence Minister   sector GOV   from 2025-12-15
 person Gregor Gysi    country DDR
   forms Gysi
   term General Secretary   sector GOV   from 1989-12-09   to 1990-10-03
@@ -4151,7 +4413,7 @@ person Helmut Kohl    country DEU
   forms Kohl
   term Chancellor   sector GOV   from 1982-10-01   to 1998-10-27
 person Gerhard Schröder    country DEU
-  forms Gerard Schroder, Gerard Schroeder, Gerhard Schoeder, Schröder
+  forms Gerard Schroder, Gerard Schroeder, Gerhard Schoeder, Schröder, Gerhard Schroeder, Schroeder
   term Chancellor   sector GOV   from 1998-10-27   to 2005-11-22
 person Angela Merkel    country DEU
   forms Angela Dorothea Merkel, Merkel
@@ -4179,10 +4441,12 @@ person Christian Wulff    country DEU
 person Joachim Gauck    country DEU
   forms Gauck
   term President   sector GOV   from 2012-03-23   to 2017-03-19
+person Alice Weidel    country DEU
+  forms Weidel
+  term party leader   sector PTY   from 2017
 person Ougoureh Kifleh Ahmed    country DJI
   term Defence Minister   sector GOV   from 1999   to 2011
 person Abdoulkader Kamil Mohamed    country DJI
-  forms Mohamed
   term Defence Minister   sector GOV   from 2011   to 2013
   term Prime Minister   sector GOV   from 2013-04-01
 person Hassan Omar Mohamed Bourhan    country DJI
@@ -4195,7 +4459,7 @@ person Barkat Gourad Hamadou    country DJI
   forms Hamadou
   term Prime Minister   sector GOV   from 1978-10-02   to 2001-03-07
 person Dileita Mohamed Dileita    country DJI
-  forms Abdoulkader Kamil Mohamed, Dileita
+  forms Dileita
   term Prime Minister   sector GOV   from 2001-03-07   to 2013-04-01
 person Hassan Gouled Aptidon    country DJI
   forms Gouled Aptidon, Aptidon
@@ -4217,23 +4481,22 @@ person Pierre Charles    country DMA
   term Prime Minister   sector GOV   from 2000-10-03   to 2004-01-06
   term Finance Minister   sector GOV   from 2001   to 2004
 person Rosie Douglas    country DMA
-  forms Douglas
   term Foreign Minister   sector GOV   from 2000   to 2000
   term Prime Minister   sector GOV   from 2000-02-03   to 2000-10-01
 person Osborne Riviere    country DMA
   forms Riviere
   term Foreign Minister   sector GOV   from 2001   to 2005
-  term Prime Minister   sector GOV   from 2004-01-06   to 2004-08-08
+  term Prime Minister   sector GOV   from 2004-01-06   to 2004-01-08
 person Charles Savarin    country DMA
   forms Charles A. Savarin, Savarin
   term Foreign Minister   sector GOV   from 2005   to 2007
   term President   sector GOV   from 2013-10-02   to 2023-10-02
 person Roosevelt Skerrit    country DMA
   forms Roosevelt Skeritt, Skerrit
+  term Finance Minister   sector GOV   from 2004-01
+  term Prime Minister   sector GOV   from 2004-01-08
   term Foreign Minister   sector GOV   from 2007   to 2008
   term Foreign Minister   sector GOV   from 2010   to 2014
-  term Prime Minister   sector GOV   from 2004-01-08
-  term Finance Minister   sector GOV   from 2004-01
 person Vince Henderson    country DMA
   term Foreign Minister   sector GOV   from 2008   to 2010
 person Francine Baron    country DMA
@@ -4290,27 +4553,27 @@ person Carl Holst    country DNK
 person Peter Christensen    country DNK
   term Defence Minister   sector GOV   from 2015-09-30   to 2016-11-28
 person Claus Hjort Frederiksen    country DNK
-  term Defence Minister   sector GOV   from 2016-11-28   to 2019-06-27
   term Finance Minister   sector GOV   from 2009-04-07   to 2011-10-03
   term Finance Minister   sector GOV   from 2015-06-28   to 2016-11-28
+  term Defence Minister   sector GOV   from 2016-11-28   to 2019-06-27
 person Trine Bramsen    country DNK
   term Defence Minister   sector GOV   from 2019-06-27   to 2022-02-04
 person Morten Bødskov    country DNK
   forms Morten Bodskov
-  term Defence Minister   sector GOV   from 2022-02-04
   term Justice Minister   sector GOV   from 2011-10-03   to 2013-12-12
+  term Defence Minister   sector GOV   from 2022-02-04   to 2022-12-15
 person Niels Helveg Petersen    country DNK
   term Foreign Minister   sector GOV   from 1993-01-25   to 2000-12-21
 person Mogens Lykketoft    country DNK
-  term Foreign Minister   sector GOV   from 2000-12-21   to 2001-11-27
   term Finance Minister   sector GOV   from 1993-01-25   to 2000-12-21
+  term Foreign Minister   sector GOV   from 2000-12-21   to 2001-11-27
 person Per Stig Møller    country DNK
   forms Per Stig Moller
   term Foreign Minister   sector GOV   from 2001-11-27   to 2010-02-23
 person Lene Espersen    country DNK
-  term Foreign Minister   sector GOV   from 2010-02-23   to 2011-10-03
-  term Deputy Prime Minister   sector GOV   from 2008-09-10   to 2011-01-13
   term Justice Minister   sector GOV   from 2001-11-27   to 2008-09-10
+  term Deputy Prime Minister   sector GOV   from 2008-09-10   to 2011-01-13
+  term Foreign Minister   sector GOV   from 2010-02-23   to 2011-10-03
 person Villy Søvndal    country DNK
   forms Villy Sovndal
   term Foreign Minister   sector GOV   from 2011-10-03   to 2013-12-12
@@ -4324,7 +4587,7 @@ person Kristian Jensen    country DNK
 person Anders Samuelsen    country DNK
   term Foreign Minister   sector GOV   from 2016-11-28   to 2019-06-27
 person Jeppe Kofod    country DNK
-  term Foreign Minister   sector GOV   from 2019-07-27
+  term Foreign Minister   sector GOV   from 2019-06-27   to 2022-12-15
 person Poul Schlüter    country DNK
   forms Schlüter
   term Prime Minister   sector GOV   from 1982-09-10   to 1993-01-25
@@ -4336,21 +4599,23 @@ person Anders Fogh Rasmussen    country DNK
   term Prime Minister   sector GOV   from 2001-11-27   to 2009-04-05
 person Lars Løkke Rasmussen    country DNK
   forms Lars Lokke Rasmussen, Lars Loekke Rasmussen, Rasmussen
+  term Interior Minister   sector GOV   from 2001-11-27   to 2007-11-23
+  term Finance Minister   sector GOV   from 2007-11-23   to 2009-04-07
   term Prime Minister   sector GOV   from 2009-04-05   to 2011-10-03
   term Prime Minister   sector GOV   from 2015-06-28   to 2019-06-27
-  term Finance Minister   sector GOV   from 2007-11-23   to 2009-04-07
-  term Interior Minister   sector GOV   from 2001-11-27   to 2007-11-23
+  term Foreign Minister   sector GOV   from 2022-12-15
 person Helle Thorning-Schmidt    country DNK
   forms Thorning-Schmidt
   term Prime Minister   sector GOV   from 2011-10-03   to 2015-06-27
 person Mette Frederiksen    country DNK
   forms Frederiksen
-  term Prime Minister   sector GOV   from 2019-06-27
   term Justice Minister   sector GOV   from 2014-10-10   to 2015-06-28
+  term Prime Minister   sector GOV   from 2019-06-27
 person Frederik X    country DNK
+  forms King Frederik, King Frederik X
   term King   sector GOV   from 2024-01-14
-person Margrethe II of Denmark    country DNK
-  forms Margrethe II, Denmark
+person Margrethe II    country DNK
+  forms Queen Margrethe, Queen Margrethe II
   term Queen   sector GOV   from 1972-01-14   to 2024-01-14
 person Margrethe Vestager    country DNK
   term Deputy Prime Minister   sector GOV   from 2011-10-03   to 2014-09-02
@@ -4388,6 +4653,10 @@ person Søren Pape Poulsen    country DNK
   term Justice Minister   sector GOV   from 2016-11-28   to 2019-06-27
 person Mattias Tesfaye    country DNK
   term Justice Minister   sector GOV   from 2022-05-02
+person Jakob Ellemann-Jensen    country DNK
+  term Defence Minister   sector GOV   from 2022-12-15   to 2023-08-22
+person Troels Lund Poulsen    country DNK
+  term Defence Minister   sector GOV   from 2023-08-22
 person Carlos Luciano Díaz Morfa    country DOM
   term Defence Minister   sector GOV   from 2020-08-16
 person Eduardo Latorre Rodríguez    country DOM
@@ -4434,10 +4703,12 @@ person Margarita Cedeño    country DOM
   term Vice President   sector GOV   from 2012-08-16   to 2020-08-16
 person Raquel Peña de Antuña    country DOM
   term Vice President   sector GOV   from 2020-08-16
+person Rubén Darío Paulino Sem    country DOM
+  term Defence Minister   sector GOV   from 2016-08   to 2020-08
 person Abdelmadjid Tebboune    country DZA
   forms Tebboune
-  term Defence Minister   sector GOV   from 2019-12-19
   term Prime Minister   sector GOV   from 2017-05-25   to 2017-08-15
+  term Defence Minister   sector GOV   from 2019-12-19
   term President   sector GOV   from 2019-12-19
 person Youcef Yousfi    country DZA
   forms Yousfi
@@ -4450,14 +4721,14 @@ person Abdelaziz Belkhadem    country DZA
 person Mohammed Bedjaoui    country DZA
   term Foreign Minister   sector GOV   from 2005-05-01   to 2007-06-04
 person Mourad Medelci    country DZA
-  term Foreign Minister   sector GOV   from 2007-06-04   to 2013-09-11
   term Finance Minister   sector GOV   from 2001-05-31   to 2002-06-04
   term Finance Minister   sector GOV   from 2005-05-01   to 2007-06-04
+  term Foreign Minister   sector GOV   from 2007-06-04   to 2013-09-11
 person Ramtane Lamamra    country DZA
   term Foreign Minister   sector GOV   from 2013-09-11   to 2017-05-25
   term Foreign Minister   sector GOV   from 2019-03-12   to 2019-04-02
-  term Foreign Minister   sector GOV   from 2021-07-07
   term Deputy Prime Minister   sector GOV   from 2019-03-12   to 2019-04-02
+  term Foreign Minister   sector GOV   from 2021-07-07   to 2023-03
 person Abdelkader Messahel    country DZA
   term Foreign Minister   sector GOV   from 2017-05-25   to 2019-03-13
 person Sabri Boukadoum    country DZA
@@ -4494,15 +4765,15 @@ person Abdelmalek Sellal    country DZA
   term Prime Minister   sector GOV   from 2014-04-29   to 2017-05-25
 person Noureddine Bedoui    country DZA
   forms Bedoui
-  term Prime Minister   sector GOV   from 2019-03-11   to 2019-12-19
   term Interior Minister   sector GOV   from 2015-05-14   to 2019-03-31
+  term Prime Minister   sector GOV   from 2019-03-11   to 2019-12-19
 person Abdelaziz Djerrad    country DZA
   forms Abdelaziz Djerad, Djerrad
   term Prime Minister   sector GOV   from 2019-12-28   to 2021-06-30
 person Aymen Benabderrahmane    country DZA
   forms Ayman Benabderrahmane, Benabderrahmane
-  term Prime Minister   sector GOV   from 2021-06-30   to 2023-11-11
   term Finance Minister   sector GOV   from 2020-06-23   to 2022-02-17
+  term Prime Minister   sector GOV   from 2021-06-30   to 2023-11-11
 person Nadir Larbaoui    country DZA
   forms Larbaoui
   term Prime Minister   sector GOV   from 2023-11-11   to 2025-08-28
@@ -4521,11 +4792,13 @@ person Mohamed Boudiaf    country DZA
 person Ali Kafi    country DZA
   forms Kafi
   term President   sector GOV   from 1992-07-02   to 1994-01-31
-person Zeroual    country DZA
+person Liamine Zeroual    country DZA
+  forms Zeroual
   term President   sector GOV   from 1994-01-31   to 1999-04-27
 person Abdelaziz Bouteflika    country DZA
   forms Bouteflika
   term President   sector GOV   from 1999-04-27   to 2019-04-02
+  term Defence Minister   sector GOV   from 2003   to 2019-04-02
 person Abdelkader Bensalah    country DZA
   forms Bensalah
   term President   sector GOV   from 2019-04-09   to 2019-12-19
@@ -4562,17 +4835,19 @@ person Kamel Beldjoud    country DZA
   term Interior Minister   sector GOV   from 2019-12-19
 person Abderrachid Tebbi    country DZA
   term Justice Minister   sector GOV   from 2021-07-08
+person Ahmed Attaf    country DZA
+  term Foreign Minister   sector GOV   from 2023-03
 person Guadalupe Larriva    country ECU
   term Defence Minister   sector GOV   from 2007-01-15   to 2007-01-24
 person María Fernanda Espinosa    country ECU
-  term Defence Minister   sector GOV   from 2012-11-28   to 2014-09-23
   term Foreign Minister   sector GOV   from 2007-01-15   to 2007-12-07
+  term Defence Minister   sector GOV   from 2012-11-28   to 2014-09-23
   term Foreign Minister   sector GOV   from 2017-05-24   to 2018-06-11
 person Fernando Cordero Cueva    country ECU
   term Defence Minister   sector GOV   from 2014-09-26   to 2016-03-01
 person Ricardo Patiño    country ECU
+  term Foreign Minister   sector GOV   from 2010-01-22   to 2016-03-03
   term Defence Minister   sector GOV   from 2016-03-03   to 2017-05-24
-  term Foreign Minister   sector GOV   from 2010-01-29   to 2016-03-03
 person Benjamín Ortiz Brennan    country ECU
   term Foreign Minister   sector GOV   from 1999   to 2000
 person Nina Pacari    country ECU
@@ -4586,7 +4861,7 @@ person Fander Falconí    country ECU
 person Lautaro Pozo Malo    country ECU
   term Foreign Minister   sector GOV   from 2010   to 2010
 person Guillaume Long    country ECU
-  term Foreign Minister   sector GOV   from 2016-03-03
+  term Foreign Minister   sector GOV   from 2016-03-03   to 2017-05-24
 person Rodrigo Borja Cevallos    country ECU
   forms Borja Cevallos, Cevallos
   term President   sector GOV   from 1988-08-10   to 1992-08-10
@@ -4604,7 +4879,7 @@ person Rosalia Arteaga Serrano    country ECU
   term President   sector GOV   from 1997-02-09   to 1997-02-11
 person Jamil Mahuad    country ECU
   forms Mahuad
-  term President   sector GOV   from 1997-08-10   to 2000-01-21
+  term President   sector GOV   from 1998-08-10   to 2000-01-21
 person Antonio Vargas    country ECU
   forms Vargas
   term President   sector GOV   from 2000-01-21   to 2000-01-22
@@ -4613,22 +4888,22 @@ person Carlos Mendoza    country ECU
   term President   sector GOV   from 2000-01-21   to 2000-01-22
 person Gustavo Noboa    country ECU
   forms Noboa
-  term President   sector GOV   from 2000-01-22   to 2003-01-15
   term Vice President   sector GOV   from 1998-08-10   to 2000-01-21
+  term President   sector GOV   from 2000-01-22   to 2003-01-15
 person Lucio Gutiérrez    country ECU
   forms Gutiérrez
   term President   sector GOV   from 2003-01-15   to 2005-04-20
 person Alfredo Palacio    country ECU
   forms Palacio
   term President   sector GOV   from 2005-04-20   to 2007-01-15
-person Rafael Correa Delgado    country ECU
-  forms Delgado
-  term President   sector GOV   from 2007-01-15   to 2017-05-24
+person Rafael Correa    country ECU
+  forms Correa, Rafael Correa Delgado
   term Finance Minister   sector GOV   from 2005-04-20   to 2005-08-08
+  term President   sector GOV   from 2007-01-15   to 2017-05-24
 person Lenín Moreno    country ECU
   forms Lenin Moreno Garces, Moreno
-  term President   sector GOV   from 2017-05-24   to 2021-05-24
   term Vice President   sector GOV   from 2007-01-15   to 2013-05-24
+  term President   sector GOV   from 2017-05-24   to 2021-05-24
 person Guillermo Lasso    country ECU
   forms Guillermo Lasso Mendoza, Lasso
   term President   sector GOV   from 2021-05-24   to 2023-11-23
@@ -4653,18 +4928,42 @@ person María Alejandra Muñoz    country ECU
   term Vice President   sector GOV   from 2020-07-22   to 2021-05-24
 person Alfredo Borrero Vega    country ECU
   term Vice President   sector GOV   from 2021-05-24
+person José Valencia    country ECU
+  term Foreign Minister   sector GOV   from 2018-06   to 2020-07
+person Luis Gallegos    country ECU
+  term Foreign Minister   sector GOV   from 2020-07   to 2021-05
+person Mauricio Montalvo    country ECU
+  term Foreign Minister   sector GOV   from 2021-05   to 2022-01
+person Juan Carlos Holguín    country ECU
+  term Foreign Minister   sector GOV   from 2022-01   to 2023-04
+person Gustavo Manrique    country ECU
+  term Foreign Minister   sector GOV   from 2023-04   to 2023-11-23
+person Gabriela Sommerfeld    country ECU
+  term Foreign Minister   sector GOV   from 2023-11-23
+person Oswaldo Jarrín    country ECU
+  term Defence Minister   sector GOV   from 2018-04   to 2021-05
+person Luis Lara    country ECU
+  term Defence Minister   sector GOV   from 2022-04   to 2023-11-23
+person Gian Carlo Loffredo    country ECU
+  term Defence Minister   sector GOV   from 2023-11-23
+person Wellington Sandoval    country ECU
+  term Defence Minister   sector GOV   from 2007-08   to 2008-04
+person Javier Ponce    country ECU
+  term Defence Minister   sector GOV   from 2008-04   to 2012-04
+person Luis Hernández    country ECU
+  term Defence Minister   sector GOV   from 2021-05   to 2022-04
 person Mohamed Hussein Tantawi    country EGY
   forms Tantawi
   term Defence Minister   sector GOV   from 1991-05-20   to 2012-08-12
   term President   sector GOV   from 2011-02-11   to 2012-06-30
 person Abdel Fattah el-Sisi    country EGY
-  forms Abdel Fattah Al-Sisi, Abdel-Fattah El-Sissi, Abdul Fattah Al-Sisi, El Sisi, Abdelfattah Elsisi, Abdelfattah Said Elsisi, el-Sisi, Sisi, al-Sisi
+  forms Abdel Fattah Al-Sisi, Abdel-Fattah El-Sissi, Abdul Fattah Al-Sisi, El Sisi, Abdelfattah Elsisi, Abdelfattah Said Elsisi, el-Sisi, Sisi, al-Sisi, el-Sissi
   term Defence Minister   sector GOV   from 2012-08-12   to 2014-03-26
   term President   sector GOV   from 2014-06-08
 person Sedki Sobhi    country EGY
   term Defence Minister   sector GOV   from 2014-03-27   to 2018-06-14
 person Mohamed Ahmed Zaki    country EGY
-  term Defence Minister   sector GOV   from 2018-06-14
+  term Defence Minister   sector GOV   from 2018-06-14   to 2024-07-03
 person Amr Moussa    country EGY
   term Foreign Minister   sector GOV   from 1991-05-20   to 2001-05-15
 person Ahmad Maher    country EGY
@@ -4680,7 +4979,7 @@ person Mohamed Kamel Amr    country EGY
 person Nabil Fahmi    country EGY
   term Foreign Minister   sector GOV   from 2013-07-16   to 2014-06-17
 person Sameh Shoukry    country EGY
-  term Foreign Minister   sector GOV   from 2014-06-17
+  term Foreign Minister   sector GOV   from 2014-06-17   to 2024-07-03
 person Atef Sedki    country EGY
   forms Sedki
   term Prime Minister   sector GOV   from 1986-11-10   to 1996-01-04
@@ -4705,8 +5004,8 @@ person Hesham Qandil    country EGY
   term Prime Minister   sector GOV   from 2012-08-02   to 2013-07-03
 person Hazem Al Beblawi    country EGY
   forms Hazem Abdel Aziz al Beblawi, Hazem el Beblawi, Al Beblawi
-  term Prime Minister   sector GOV   from 2013-07-09   to 2014-03-01
   term Finance Minister   sector GOV   from 2011-07-17   to 2011-12
+  term Prime Minister   sector GOV   from 2013-07-09   to 2014-03-01
 person Ibrahim Mahlab    country EGY
   forms Mahlab
   term Prime Minister   sector GOV   from 2014-06-17   to 2015-09-19
@@ -4717,10 +5016,10 @@ person Moustafa Madbouly    country EGY
   forms Mostafa Madbouly, Madbouly
   term Prime Minister   sector GOV   from 2018-06-14
 person Hosni Mubarak    country EGY
-  forms Hosni Mubarek, Hosny Mubarak, Husni Mubarak, Mubarak
+  forms Hosni Mubarek, Hosny Mubarak, Husni Mubarak, Mubarak, Muhammad Hosni Mubarak
   term President   sector GOV   from 1981-10-14   to 2011-02-11
 person Mohamed Morsi    country EGY
-  forms Mohamed Mursi, Mohammad Morsi, Mohammad Morsy, Mohammed Morsi, Morsi
+  forms Mohamed Mursi, Mohammad Morsi, Mohammad Morsy, Mohammed Morsi, Morsi, Mohammed Mursi, Mursi
   term President   sector GOV   from 2012-06-30   to 2013-07-03
 person Adly Mansour    country EGY
   forms Adly Mahmoud Mansour, Mansour
@@ -4750,6 +5049,10 @@ person Omar Suleiman    country EGY
 person Mohamed ElBaradei    country EGY
   forms Mohamed Mustafa Elbaradei, Mohammed Elbaradei
   term Vice President   sector GOV   from 2013-07-14   to 2013-08-14
+person Badr Abdelatty    country EGY
+  term Foreign Minister   sector GOV   from 2024-07-03
+person Abdel Mageed Saqr    country EGY
+  term Defence Minister   sector GOV   from 2024-07-03
 person Haile Woldense    country ERI
   term Foreign Minister   sector GOV   from 1997   to 2000
 person Ali Said Abdella    country ERI
@@ -4759,7 +5062,7 @@ person Mohamed Omer    country ERI
 person Osman Saleh Mohammed    country ERI
   term Foreign Minister   sector GOV   from 2007-04-18
 person Isaias Afwerki    country ERI
-  forms Isaias Afworki
+  forms Isaias Afworki, Isaias Afewerki, Isaias, Issaias Afewerki
   term President   sector GOV   from 1993-05-19
 person Ghebreselassie Yoseph    country ERI
   term Finance Minister   sector GOV   from 1997   to 2001
@@ -4786,6 +5089,7 @@ person Margarita Robles    country ESP
 person Abel Matutes    country ESP
   term Foreign Minister   sector GOV   from 1996-05-06   to 2000-04-27
 person Ana de Palacio y del Valle-Lersundi    country ESP
+  forms Ana Palacio
   term Foreign Minister   sector GOV   from 2002-07-10   to 2004-04-18
 person Trinidad Jiménez    country ESP
   term Foreign Minister   sector GOV   from 2010-10-21   to 2011-12-22
@@ -4814,12 +5118,19 @@ person Mariano Rajoy    country ESP
 person Pedro Sánchez    country ESP
   forms Sánchez
   term Prime Minister   sector GOV   from 2018-06-02
-person Juan Carlos I of Spain    country ESP
-  forms Spain
-  term King   sector GOV   from 1975-11-22   to 2014-06-17
-person Felipe VI of Spain    country ESP
-  forms Felipe VI, Spain
+person Juan Carlos    country ESP
+  forms King Juan Carlos, Juan Carlos I
+  term King   sector GOV   from 1975-11-22   to 2014-06-19
+person Felipe VI    country ESP
+  forms King Felipe, King Felipe VI
   term King   sector GOV   from 2014-06-19
+person Josep Piqué    country ESP
+  term Foreign Minister   sector GOV   from 2000-04-28   to 2002-07-10
+person Miguel Ángel Moratinos    country ESP
+  term Foreign Minister   sector GOV   from 2004-04-18   to 2010-10-21
+person Carles Puigdemont    country ESP
+  forms Puigdemont
+  term President of Catalonia   sector GOV   from 2016-01-12   to 2017-10-28
 person Jüri Luik    country EST
   term Defence Minister   sector GOV   from 1999-03-25   to 2002-01-28
   term Defence Minister   sector GOV   from 2017-06-12   to 2021-01-26
@@ -4833,31 +5144,32 @@ person Jaak Jõerüüt    country EST
   term Defence Minister   sector GOV   from 2004-11-22   to 2005-10-08
 person Jürgen Ligi    country EST
   term Defence Minister   sector GOV   from 2005-10-10   to 2007-04-05
-  term Foreign Minister   sector GOV   from 2016-09-12   to 2016-11-23
   term Finance Minister   sector GOV   from 2009-06-04   to 2014-11-03
+  term Foreign Minister   sector GOV   from 2016-09-12   to 2016-11-23
 person Jaak Aaviksoo    country EST
   term Defence Minister   sector GOV   from 2007-04-05   to 2011-04-06
 person Mart Laar    country EST
   forms Laar
-  term Defence Minister   sector GOV   from 2011-04-06   to 2012-05-11
   term Prime Minister   sector GOV   from 1992-10-28   to 1994-11-08
   term Prime Minister   sector GOV   from 1999-03-25   to 2002-01-28
+  term Defence Minister   sector GOV   from 2011-04-06   to 2012-05-11
 person Urmas Reinsalu    country EST
   term Defence Minister   sector GOV   from 2012-05-11   to 2014-03-26
-  term Foreign Minister   sector GOV   from 2019-04-29   to 2021-01-26
-  term Foreign Minister   sector GOV   from 2022-07-18
   term Justice Minister   sector GOV   from 2015-04-09   to 2019-04-29
+  term Foreign Minister   sector GOV   from 2019-04-29   to 2021-01-26
+  term Foreign Minister   sector GOV   from 2022-07-18   to 2023-04-17
 person Hannes Hanso    country EST
   term Defence Minister   sector GOV   from 2015-09-14   to 2016-11-23
 person Margus Tsahkna    country EST
   term Defence Minister   sector GOV   from 2016-11-23   to 2017-06-12
+  term Foreign Minister   sector GOV   from 2023-04-17
 person Kalle Laanet    country EST
-  term Defence Minister   sector GOV   from 2021-01-26   to 2022-07-14
   term Interior Minister   sector GOV   from 2005-04-13   to 2007-04-05
+  term Defence Minister   sector GOV   from 2021-01-26   to 2022-07-14
 person Hanno Pevkur    country EST
-  term Defence Minister   sector GOV   from 2022-07-18
-  term Interior Minister   sector GOV   from 2014-03-26   to 2016-11-23
   term Justice Minister   sector GOV   from 2012-12-10   to 2014-03-26
+  term Interior Minister   sector GOV   from 2014-03-26   to 2016-11-23
+  term Defence Minister   sector GOV   from 2022-07-18
 person Toomas Hendrik Ilves    country EST
   forms Ilves
   term Foreign Minister   sector GOV   from 1999-03-25   to 2002-01-28
@@ -4891,8 +5203,8 @@ person Mart Siimann    country EST
   term Prime Minister   sector GOV   from 1997-03-17   to 1999-03-25
 person Siim Kallas    country EST
   forms Kallas
-  term Prime Minister   sector GOV   from 2002-01-28   to 2003-04-10
   term Finance Minister   sector GOV   from 1999-03-25   to 2002-01-28
+  term Prime Minister   sector GOV   from 2002-01-28   to 2003-04-10
 person Juhan Parts    country EST
   term Prime Minister   sector GOV   from 2003-04-10   to 2005-04-12
 person Andrus Ansip    country EST
@@ -4909,8 +5221,8 @@ person Kaja Kallas    country EST
   term Prime Minister   sector GOV   from 2021-01-26   to 2024-07-23
 person Kristen Michal    country EST
   forms Michal
-  term Prime Minister   sector GOV   from 2024-07-23
   term Justice Minister   sector GOV   from 2011-04-06   to 2012-12-10
+  term Prime Minister   sector GOV   from 2024-07-23
 person Arnold Rüütel    country EST
   forms Rüütel
   term President   sector GOV   from 1990-03-29   to 1992-10-06
@@ -4956,11 +5268,11 @@ person Jüri Pihl    country EST
 person Marko Pomerants    country EST
   term Interior Minister   sector GOV   from 2009-07-03   to 2011-04-05
 person Ken-Marti Vaher    country EST
-  term Interior Minister   sector GOV   from 2011-04-06   to 2014-03-26
   term Justice Minister   sector GOV   from 2003-04-10   to 2005-04-13
+  term Interior Minister   sector GOV   from 2011-04-06   to 2014-03-26
 person Andres Anvelt    country EST
-  term Interior Minister   sector GOV   from 2016-11-23   to 2018-11-26
   term Justice Minister   sector GOV   from 2014-03-26   to 2015-04-09
+  term Interior Minister   sector GOV   from 2016-11-23   to 2018-11-26
 person Katri Raik    country EST
   term Interior Minister   sector GOV   from 2018-11-26   to 2019-04-29
 person Mart Helme    country EST
@@ -4994,6 +5306,7 @@ person Abraham Belay    country ETH
 person Seyoum Mesfin    country ETH
   term Foreign Minister   sector GOV   from 1991   to 2010-09-01
 person Hailemariam Desalegn    country ETH
+  forms Hailemariam
   term Foreign Minister   sector GOV   from 2010-09-01   to 2012-09-21
   term Prime Minister   sector GOV   from 2012-08-20   to 2018-04-02
 person Berhane Gebre-Christos    country ETH
@@ -5003,9 +5316,9 @@ person Tedros Adhanom Ghebreyesus    country ETH
 person Workneh Gebeyehu    country ETH
   term Foreign Minister   sector GOV   from 2016-11-01   to 2019-03-08
 person Demeke Mekonnen    country ETH
-  term Foreign Minister   sector GOV   from 2019-03-08   to 2019-04-18
-  term Foreign Minister   sector GOV   from 2020-11-04
   term Deputy Prime Minister   sector GOV   from 2012-09-21
+  term Foreign Minister   sector GOV   from 2019-03-08   to 2019-04-18
+  term Foreign Minister   sector GOV   from 2020-11-04   to 2024-02
 person Gedu Andargachew    country ETH
   term Foreign Minister   sector GOV   from 2019-04-18   to 2020-11-04
 person Hailu Yimenu    country ETH
@@ -5014,9 +5327,10 @@ person Tesfaye Gebre Kidan    country ETH
   forms Gebre Kidan
   term Prime Minister   sector GOV   from 1991-05-21   to 1991-05-27
 person Meles Zenawi    country ETH
+  forms Meles, Zenawi
   term Prime Minister   sector GOV   from 1991-05-27   to 2012-08-20
 person Abiy Ahmed Ali    country ETH
-  forms Abiy Ahmed
+  forms Abiy Ahmed, Abiy
   term Prime Minister   sector GOV   from 2018-04-02
 person Mengistu Haile Mariam    country ETH
   forms Mengistu Marriam
@@ -5034,19 +5348,22 @@ person Mulatu Teshome    country ETH
 person Sahle-Work Zewde    country ETH
   term President   sector GOV   from 2018-10-25   to 2024-10-07
 person Taye Atske Selassie    country ETH
+  term Foreign Minister   sector GOV   from 2024-02   to 2024-10-18
   term President   sector GOV   from 2024-10-07
 person Ahmed Shide    country ETH
   term Finance Minister   sector GOV   from 2018-10-16
 person Gedion Timotheos    country ETH
+  forms Gedion Timothewos
   term Justice Minister   sector GOV   from 2021-10-06
+  term Foreign Minister   sector GOV   from 2024-10-18
 person Jan-Erik Enestam    country FIN
   term Defence Minister   sector GOV   from 1999-04-15   to 2003-04-16
 person Matti Vanhanen    country FIN
   forms Matti Taneli Vanhanen, Vanhanen
   term Defence Minister   sector GOV   from 2003-04-17   to 2003-06-24
   term Prime Minister   sector GOV   from 2003-06-24   to 2010-06-22
-  term Deputy Prime Minister   sector GOV   from 2020-06-09   to 2020-09-10
   term Finance Minister   sector GOV   from 2020-06-08   to 2021-05-27
+  term Deputy Prime Minister   sector GOV   from 2020-06-09   to 2020-09-10
 person Seppo Kääriäinen    country FIN
   term Defence Minister   sector GOV   from 2003-06-24   to 2007-04-19
 person Jyri Häkämies    country FIN
@@ -5059,7 +5376,7 @@ person Carl Haglund    country FIN
 person Jussi Niinistö    country FIN
   term Defence Minister   sector GOV   from 2015-05-29   to 2019-06-06
 person Antti Kaikkonen    country FIN
-  term Defence Minister   sector GOV   from 2019-12-10
+  term Defence Minister   sector GOV   from 2019-06-06   to 2023-06-20
 person Tarja Halonen    country FIN
   forms Halonen
   term Foreign Minister   sector GOV   from 1995-04-13   to 2000-02-25
@@ -5073,13 +5390,13 @@ person Alexander Stubb    country FIN
   forms Stubb
   term Foreign Minister   sector GOV   from 2008-04-04   to 2011-06-22
   term Prime Minister   sector GOV   from 2014-06-24   to 2015-05-28
-  term President   sector GOV   from 2024-03-01
   term Finance Minister   sector GOV   from 2015-05-29   to 2016-06-22
+  term President   sector GOV   from 2024-03-01
 person Timo Soini    country FIN
-  term Foreign Minister   sector GOV   from 2015-05-29   to 2019-06-06
   term Deputy Prime Minister   sector GOV   from 2015-05-29   to 2017-06-28
+  term Foreign Minister   sector GOV   from 2015-05-29   to 2019-06-06
 person Pekka Haavisto    country FIN
-  term Foreign Minister   sector GOV   from 2019-12-10
+  term Foreign Minister   sector GOV   from 2019-06-06   to 2023-06-20
 person Harri Holkeri    country FIN
   forms Holkeri
   term Prime Minister   sector GOV   from 1987-04-30   to 1991-04-26
@@ -5093,30 +5410,30 @@ person Anneli Jäätteenmäki    country FIN
   term Prime Minister   sector GOV   from 2003-04-17   to 2003-06-24
 person Mari Kiviniemi    country FIN
   forms Kiviniemi
-  term Prime Minister   sector GOV   from 2010-06-22   to 2011-06-22
   term Finance Minister   sector GOV   from 2007-04-19   to 2010-06-21
+  term Prime Minister   sector GOV   from 2010-06-22   to 2011-06-22
 person Jyrki Katainen    country FIN
   forms Jyrki Tapani Katainen, Katainen
-  term Prime Minister   sector GOV   from 2011-06-22   to 2014-06-24
   term Deputy Prime Minister   sector GOV   from 2007-04-19   to 2011-06-22
   term Finance Minister   sector GOV   from 2007-04-19   to 2011-06-22
+  term Prime Minister   sector GOV   from 2011-06-22   to 2014-06-24
 person Juha Sipilä    country FIN
   forms Sipilä
   term Prime Minister   sector GOV   from 2015-05-29   to 2019-06-06
 person Antti Rinne    country FIN
   forms Rinne
-  term Prime Minister   sector GOV   from 2019-06-06   to 2019-12-10
   term Deputy Prime Minister   sector GOV   from 2014-06-06   to 2015-05-29
   term Finance Minister   sector GOV   from 2014-06-06   to 2015-05-29
+  term Prime Minister   sector GOV   from 2019-06-06   to 2019-12-10
 person Sanna Marin    country FIN
   forms Marin
   term Prime Minister   sector GOV   from 2019-12-10   to 2023-06-20
 person Petteri Orpo    country FIN
   forms Orpo
-  term Prime Minister   sector GOV   from 2023-06-20
-  term Deputy Prime Minister   sector GOV   from 2017-06-28   to 2019-06-06
-  term Finance Minister   sector GOV   from 2016-06-22   to 2019-06-06
   term Interior Minister   sector GOV   from 2015-05-29   to 2016-06-22
+  term Finance Minister   sector GOV   from 2016-06-22   to 2019-06-06
+  term Deputy Prime Minister   sector GOV   from 2017-06-28   to 2019-06-06
+  term Prime Minister   sector GOV   from 2023-06-20
 person Mauno Koivisto    country FIN
   forms Koivisto
   term President   sector GOV   from 1981-09-11   to 1994-03-01
@@ -5125,9 +5442,9 @@ person Martti Ahtisaari    country FIN
   term President   sector GOV   from 1994-03-01   to 2000-03-01
 person Sauli Niinistö    country FIN
   forms Niinistö
-  term President   sector GOV   from 2012-03-01   to 2024-03-01
   term Deputy Prime Minister   sector GOV   from 1995-04-13   to 2001-08-30
   term Finance Minister   sector GOV   from 1999-04-15   to 2003-04-16
+  term President   sector GOV   from 2012-03-01   to 2024-03-01
 person Antti Kalliomäki    country FIN
   term Deputy Prime Minister   sector GOV   from 2003-04-17   to 2005-09-23
   term Finance Minister   sector GOV   from 2003-04-17   to 2005-09-23
@@ -5178,6 +5495,7 @@ person Jari Lindström    country FIN
   term Justice Minister   sector GOV   from 2015-05-29   to 2017-05-05
 person Antti Häkkänen    country FIN
   term Justice Minister   sector GOV   from 2017-05-05   to 2019-06-06
+  term Defence Minister   sector GOV   from 2023-06-20
 person Jaakko Jonkka    country FIN
   term Vice Chancellor   sector GOV   from 2001   to 2007
 person Mikko Puumalainen    country FIN
@@ -5187,21 +5505,24 @@ person Risto Hiekkataipale    country FIN
   term Vice Chancellor   sector GOV   from 2014   to 2017
 person Kimmo Hakonen    country FIN
   term Vice Chancellor   sector GOV   from 2017   to 2017
+person Elina Valtonen    country FIN
+  term Foreign Minister   sector GOV   from 2023-06-20
 person Inia Seruiratu    country FJI
   term Defence Minister   sector GOV   from 2018-11-22
   term Foreign Minister   sector GOV   from 2019-01-28   to 2020-04-16
 person Inoke Kubuabola    country FJI
-  term Foreign Minister   sector GOV   from 2009-07-24   to 2016-09-09
+  term Foreign Minister   sector GOV   from 2009-09   to 2016-09-09
 person Frank Bainimarama    country FJI
   forms Bainimarama
-  term Foreign Minister   sector GOV   from 2016-09-09
-  term Prime Minister   sector GOV   from 2007-01-05   to 2022-12-24
   term President   sector GOV   from 2000-05-29   to 2000-07-13
   term President   sector GOV   from 2006-12-05   to 2007-01-04
+  term Prime Minister   sector GOV   from 2007-01-05   to 2022-12-24
+  term Foreign Minister   sector GOV   from 2008-09   to 2009-09
+  term Foreign Minister   sector GOV   from 2016-09-09
 person Kamisese Mara    country FJI
   forms Mara
   term Prime Minister   sector GOV   from 1987-12-05   to 1992-06-02
-  term Prime Minister   sector GOV   from 1994-01-18   to 2000-05-29
+  term President   sector GOV   from 1994-01-18   to 2000-05-29
 person Sitiveni Rabuka    country FJI
   forms Sitiveni Ligamamada Rabuka, Rabuka
   term Prime Minister   sector GOV   from 1992-06-02   to 1999-05-19
@@ -5224,32 +5545,35 @@ person Josefa Iloilo    country FJI
   term President   sector GOV   from 2000-07-13   to 2009-07-30
 person Epeli Nailatikau    country FJI
   forms Ratu Epeli Nailatikau, Nailatikau
-  term President   sector GOV   from 2009-07-30   to 2015-11-12
+  term Foreign Minister   sector GOV   from 2007-01   to 2008-09
   term Vice President   sector GOV   from 2009-04-17   to 2009-07-30
+  term President   sector GOV   from 2009-07-30   to 2015-11-12
 person Jioji Konrote    country FJI
   forms Jioji Konousi Konrote, Konrote
   term President   sector GOV   from 2015-11-12   to 2021-11-12
 person Wiliame Katonivere    country FJI
   forms Ratu Wiliame Katonivere, Katonivere
   term President   sector GOV   from 2021-11-12   to 2024-11-12
-person Ratu Lalabalavu    country FJI
+person Naiqama Lalabalavu    country FJI
   forms Ratu Naiqama Lalabalavu, Lalabalavu
   term President   sector GOV   from 2024-11-12
 person Aiyaz Sayed-Khaiyum    country FJI
   term Justice Minister   sector GOV   from 2007   to 2014
 person Joni Madraiwiwi    country FJI
   term Vice President   sector GOV   from 2004-12-15   to 2006-12-05
-person Chief Padgett    country FLK
-  forms Chief Executive Keith Padgett, Padgett
+person Kaliopate Tavola    country FJI
+  term Foreign Minister   sector GOV   from 2000-07   to 2006-12
+person Keith Padgett    country FLK
+  forms Padgett
   term Prime Minister   sector GOV   from 2012-02-01   to 2016-10-03
-person Chief Rowland    country FLK
-  forms Chief Executive Barry Rowland, Rowland
+person Barry Rowland    country FLK
+  forms Rowland
   term Prime Minister   sector GOV   from 2016-10-03   to 2025-04-01
-person Chief Clausen    country FLK
-  forms Chief Executive Andrea Patricia Clausen, Clausen
+person Andrea Clausen    country FLK
+  forms Clausen
   term Prime Minister   sector GOV   from 2025-04-01
 person Jean-Yves Le Drian    country FRA
-  term Defence Minister   sector GOV   from 2012-05-16   to 2017-05-15
+  term Defence Minister   sector GOV   from 2012-05-16   to 2017-05-17
   term Foreign Minister   sector GOV   from 2017-05-17   to 2022-05-20
 person Sylvie Goulard    country FRA
   term Defence Minister   sector GOV   from 2017-05-17   to 2017-06-21
@@ -5257,24 +5581,25 @@ person Florence Parly    country FRA
   term Defence Minister   sector GOV   from 2017-06-21   to 2022-05-20
 person Sébastien Lecornu    country FRA
   forms Lecornu
-  term Defence Minister   sector GOV   from 2022-05-20
+  term Defence Minister   sector GOV   from 2022-05-20   to 2025-09-09
   term Prime Minister   sector GOV   from 2025-09-10
 person Roland Dumas    country FRA
   term Foreign Minister   sector GOV   from 1988-05-10   to 1993-03-29
 person Alain Juppé    country FRA
   forms Juppé
   term Foreign Minister   sector GOV   from 1993-03-30   to 1995-05-18
-  term Foreign Minister   sector GOV   from 2011-02-27   to 2012-05-15
   term Prime Minister   sector GOV   from 1995-05-18   to 1997-06-03
+  term Defence Minister   sector GOV   from 2010-11-14   to 2011-02-27
+  term Foreign Minister   sector GOV   from 2011-02-27   to 2012-05-15
 person Hervé de Charette    country FRA
   term Foreign Minister   sector GOV   from 1995-05-18   to 1997-06-02
 person Hubert Védrine    country FRA
   term Foreign Minister   sector GOV   from 1997-06-04   to 2002-05-06
 person Dominique de Villepin    country FRA
-  forms de Villepin
+  forms de Villepin, Villepin
   term Foreign Minister   sector GOV   from 2002-05-06   to 2004-03-31
-  term Prime Minister   sector GOV   from 2005-05-31   to 2007-05-17
   term Interior Minister   sector GOV   from 2004-03-31   to 2005-05-31
+  term Prime Minister   sector GOV   from 2005-05-31   to 2007-05-17
 person Michel Barnier    country FRA
   forms Barnier
   term Foreign Minister   sector GOV   from 2004-03-31   to 2005-05-31
@@ -5282,23 +5607,23 @@ person Michel Barnier    country FRA
 person Philippe Douste-Blazy    country FRA
   term Foreign Minister   sector GOV   from 2005-05-31   to 2007-05-17
 person Catherine Colonna    country FRA
-  term Foreign Minister   sector GOV   from 2005-06-02   to 2007-05-15
   term Foreign Minister   sector GOV   from 2022-05-20   to 2024-01-11
 person Bernard Kouchner    country FRA
   term Foreign Minister   sector GOV   from 2007-05-17   to 2010-11-14
 person Michèle Alliot-Marie    country FRA
-  term Foreign Minister   sector GOV   from 2010-11-14   to 2011-02-27
+  term Defence Minister   sector GOV   from 2002-05-07   to 2007-05-18
   term Interior Minister   sector GOV   from 2007-05-18   to 2009-06-23
   term Justice Minister   sector GOV   from 2009-06-23   to 2010-11-13
+  term Foreign Minister   sector GOV   from 2010-11-14   to 2011-02-27
 person Laurent Fabius    country FRA
-  term Foreign Minister   sector GOV   from 2012-05-16   to 2016-12-06
   term Finance Minister   sector GOV   from 2000-03-28   to 2002-05-07
+  term Foreign Minister   sector GOV   from 2012-05-16   to 2016-12-06
 person Jean-Marc Ayrault    country FRA
   forms Ayrault
-  term Foreign Minister   sector GOV   from 2016-12-06   to 2017-05-15
   term Prime Minister   sector GOV   from 2012-05-15   to 2014-03-31
+  term Foreign Minister   sector GOV   from 2016-12-06   to 2017-05-15
 person Stéphane Séjourné    country FRA
-  term Foreign Minister   sector GOV   from 2024-01-11   to 2024-09-21
+  term Foreign Minister   sector GOV   from 2024-01-11   to 2024-09-23
 person Jean-Noël Barrot    country FRA
   term Foreign Minister   sector GOV   from 2024-09-23
 person Michel Rocard    country FRA
@@ -5324,12 +5649,12 @@ person François Fillon    country FRA
   term Prime Minister   sector GOV   from 2007-05-17   to 2012-05-16
 person Manuel Valls    country FRA
   forms Valls
-  term Prime Minister   sector GOV   from 2014-03-31   to 2016-12-06
   term Interior Minister   sector GOV   from 2012-05-16   to 2014-03-31
+  term Prime Minister   sector GOV   from 2014-03-31   to 2016-12-06
 person Bernard Cazeneuve    country FRA
   forms Cazeneuve
-  term Prime Minister   sector GOV   from 2016-12-06   to 2017-05-10
   term Interior Minister   sector GOV   from 2014-04-02   to 2016-12-06
+  term Prime Minister   sector GOV   from 2016-12-06   to 2017-05-10
 person Édouard Philippe    country FRA
   forms Philippe
   term Prime Minister   sector GOV   from 2017-05-15   to 2020-07-03
@@ -5344,8 +5669,8 @@ person Gabriel Attal    country FRA
   term Prime Minister   sector GOV   from 2024-01-09   to 2024-09-05
 person François Bayrou    country FRA
   forms Bayrou
-  term Prime Minister   sector GOV   from 2024-12-13   to 2025-09-10
   term Justice Minister   sector GOV   from 2017-05-17   to 2017-06-21
+  term Prime Minister   sector GOV   from 2024-12-13   to 2025-09-10
 person François Mitterrand    country FRA
   forms Mitterrand
   term President   sector GOV   from 1981-05-21   to 1995-05-17
@@ -5354,10 +5679,10 @@ person Jacques Chirac    country FRA
   term President   sector GOV   from 1995-05-17   to 2007-05-16
 person Nicolas Sarkozy    country FRA
   forms Sarkozy
-  term President   sector GOV   from 2007-05-16   to 2012-05-15
-  term Finance Minister   sector GOV   from 2004-03-31   to 2004-11-29
   term Interior Minister   sector GOV   from 2002-05-07   to 2004-03-30
+  term Finance Minister   sector GOV   from 2004-03-31   to 2004-11-29
   term Interior Minister   sector GOV   from 2005-06-02   to 2007-03-26
+  term President   sector GOV   from 2007-05-16   to 2012-05-15
 person François Hollande    country FRA
   forms Hollande
   term President   sector GOV   from 2012-05-15   to 2017-05-14
@@ -5377,8 +5702,8 @@ person Jean-Louis Borloo    country FRA
 person Christine Lagarde    country FRA
   term Finance Minister   sector GOV   from 2007-06-18   to 2011-06-29
 person François Baroin    country FRA
-  term Finance Minister   sector GOV   from 2011-06-29   to 2012-05-15
   term Interior Minister   sector GOV   from 2007-03-26   to 2007-05-15
+  term Finance Minister   sector GOV   from 2011-06-29   to 2012-05-15
 person Pierre Moscovici    country FRA
   term Finance Minister   sector GOV   from 2012-05-15   to 2014-04-02
 person Michel Sapin    country FRA
@@ -5423,6 +5748,25 @@ person Nicole Belloubet    country FRA
   term Justice Minister   sector GOV   from 2017-06-21   to 2020-07-06
 person Éric Dupond-Moretti    country FRA
   term Justice Minister   sector GOV   from 2020-07-06
+person Alain Richard    country FRA
+  term Defence Minister   sector GOV   from 1997-06-04   to 2002-05-07
+person Hervé Morin    country FRA
+  term Defence Minister   sector GOV   from 2007-05-18   to 2010-11-14
+person Gérard Longuet    country FRA
+  term Defence Minister   sector GOV   from 2011-02-27   to 2012-05-16
+person Catherine Vautrin    country FRA
+  term Defence Minister   sector GOV   from 2025-10-12
+person Marine Le Pen    country FRA
+  forms Le Pen
+  term party leader   sector PTY   from 2011-01-16
+person Jean-Luc Mélenchon    country FRA
+  forms Mélenchon
+  term party leader   sector PTY   from 2008
+person Jordan Bardella    country FRA
+  forms Bardella
+  term party leader   sector PTY   from 2022-11
+person Jean-Marie Le Pen    country FRA
+  term party leader   sector PTY   from 1972   to 2011-01-15
 person Kaj Johannessen    country FRO
   forms Kaj Leo Johannessen, Johannessen
   term Prime Minister   sector GOV   from 2008-09-26   to 2015-09-15
@@ -5467,6 +5811,10 @@ person Alik L. Alik    country FSM
   term Vice President   sector GOV   from 2007-05-11   to 2015-05-11
 person Yosiwo P. George    country FSM
   term Vice President   sector GOV   from 2015-05-11
+person John Haglelgam    country FSM
+  term President   sector GOV   from 1987-05   to 1991-05
+person Bailey Olter    country FSM
+  term President   sector GOV   from 1991-05   to 1996-11
 person Michael Moussa Adamo    country GAB
   term Defence Minister   sector GOV   from 2020   to 2022-03-08
   term Foreign Minister   sector GOV   from 2022-03-08
@@ -5477,8 +5825,8 @@ person Jean Ping    country GAB
 person Laure Olga Gondjout    country GAB
   term Foreign Minister   sector GOV   from 2008   to 2008
 person Paul Toungui    country GAB
-  term Foreign Minister   sector GOV   from 2008-10-07   to 2012-02-28
   term Finance Minister   sector GOV   from 2002   to 2008
+  term Foreign Minister   sector GOV   from 2008-10-07   to 2012-02-28
 person Emmanuel Issoze-Ngondet    country GAB
   forms Issoze-Ngondet
   term Foreign Minister   sector GOV   from 2012-02-28   to 2016-09-28
@@ -5498,8 +5846,8 @@ person Alain Claude Bilie-By-Nze    country GAB
   term Prime Minister   sector GOV   from 2023-01-09   to 2023-09-07
 person Raymond Ndong Sima    country GAB
   forms Sima
-  term Interim Prime Minister   sector GOV   from 2023-09-07   to 2025-04
   term Prime Minister   sector GOV   from 2012-02-27   to 2014-01-27
+  term Interim Prime Minister   sector GOV   from 2023-09-07   to 2025-04
 person Leon Mebiame    country GAB
   forms Mebiame
   term Prime Minister   sector GOV   from 1975-04-16   to 1990-05-03
@@ -5519,23 +5867,23 @@ person Julien Nkoghe Békale    country GAB
   term Prime Minister   sector GOV   from 2019-01-12   to 2020-07-16
 person Rose Christiane Raponda    country GAB
   forms Rose Christiane Ossouka Raponda, Raponda
-  term Prime Minister   sector GOV   from 2020-07-16   to 2023-01-09
   term Finance Minister   sector GOV   from 2012   to 2014
+  term Prime Minister   sector GOV   from 2020-07-16   to 2023-01-09
 person Omar Bongo    country GAB
-  forms Bongo
+  forms Bongo, Omar Bongo Ondimba
   term President   sector GOV   from 1967-12-02   to 2009-06-09
 person Didjob Divungi Di Ndinge    country GAB
   forms Ndinge
-  term President   sector GOV   from 2009-06-08   to 2009-06-10
   term Vice President   sector GOV   from 1997-05   to 2009-10
+  term President   sector GOV   from 2009-06-08   to 2009-06-10
 person Rose Francine Rogombe    country GAB
   forms Rogombe
   term President   sector GOV   from 2009-06-10   to 2009-10-16
 person Ali Bongo Ondimba    country GAB
-  forms Ali ben Bongo, Ondimba
+  forms Ali ben Bongo, Ondimba, Ali Bongo
   term President   sector GOV   from 2009-10-16   to 2023-09-04
 person Brice Oligui    country GAB
-  forms Brice Oligui Nguema, Oligui
+  forms Brice Oligui Nguema, Oligui, Brice Clotaire Oligui Nguema, Oligui Nguema
   term President   sector GOV   from 2023-09-04
 person Emile Doumba    country GAB
   term Finance Minister   sector GOV   from 1999   to 2002
@@ -5576,7 +5924,7 @@ person Stuart Andrew    country GBR
 person James Heappey    country GBR
   term Defence Minister   sector GOV   from 2019-12-16   to 2020-02-13
 person Jeremy Quin    country GBR
-  term Defence Minister   sector GOV   from 2020-02-13
+  term Defence Minister   sector GOV   from 2020-02-13   to 2022-09
 person Geoff Hoon    country GBR
   term Defence Secretary   sector GOV   from 1999-10-11   to 2005-05-06
 person John Reid    country GBR
@@ -5601,7 +5949,7 @@ person Gavin Williamson    country GBR
 person Penny Mordaunt    country GBR
   term Defence Secretary   sector GOV   from 2019-05-01   to 2019-07-24
 person Ben Wallace    country GBR
-  term Defence Secretary   sector GOV   from 2019-07-24
+  term Defence Secretary   sector GOV   from 2019-07-24   to 2023-08-31
 person Douglas Hurd    country GBR
   term Foreign Secretary   sector GOV   from 1989-10-26   to 1995-07-05
 person Malcolm Rifkind    country GBR
@@ -5609,8 +5957,8 @@ person Malcolm Rifkind    country GBR
 person Robin Cook    country GBR
   term Foreign Secretary   sector GOV   from 1997-05-02   to 2001-06-08
 person Jack Straw    country GBR
-  term Foreign Secretary   sector GOV   from 2001-06-08   to 2006-05-05
   term Home Secretary   sector GOV   from 1997-05-02   to 2001-06-08
+  term Foreign Secretary   sector GOV   from 2001-06-08   to 2006-05-05
 person Margaret Beckett    country GBR
   term Foreign Secretary   sector GOV   from 2006-05-05   to 2007-06-28
 person David Miliband    country GBR
@@ -5620,26 +5968,30 @@ person William Hague    country GBR
   term Foreign Secretary   sector GOV   from 2010-05-12   to 2014-07-14
 person Boris Johnson    country GBR
   forms Johnson
+  term Mayor of London   sector GOV   from 2008-05-04   to 2016-05-09
   term Foreign Secretary   sector GOV   from 2016-07-13   to 2018-07-09
   term Prime Minister   sector GOV   from 2019-07-24   to 2022-09-06
 person Jeremy Hunt    country GBR
   term Foreign Secretary   sector GOV   from 2018-07-08   to 2019-07-24
+  term Chancellor of the Exchequer   sector GOV   from 2022-10-14   to 2024-07-05
 person Dominic Raab    country GBR
   term Foreign Secretary   sector GOV   from 2019-07-24   to 2021-09-15
   term Deputy Prime Minister   sector GOV   from 2021-09-15
 person Liz Truss    country GBR
   forms Truss
-  term Foreign Secretary   sector GOV   from 2021-09-15
+  term Foreign Secretary   sector GOV   from 2021-09-15   to 2022-09-06
   term Prime Minister   sector GOV   from 2022-09-06   to 2022-10-25
 person James Cleverly    country GBR
   term Foreign Secretary   sector GOV   from 2022-09-06   to 2023-11-13
+  term Home Secretary   sector GOV   from 2023-11-13   to 2024-07-05
 person David Cameron    country GBR
   forms Cameron
-  term Foreign Secretary   sector GOV   from 2023-11-13   to 2024-07-05
   term Prime Minister   sector GOV   from 2010-05-11   to 2016-07-13
+  term Foreign Secretary   sector GOV   from 2023-11-13   to 2024-07-05
 person David Lammy    country GBR
   term Foreign Secretary   sector GOV   from 2024-07-05   to 2025-09-05
 person Yvette Cooper    country GBR
+  term Home Secretary   sector GOV   from 2024-07-05   to 2025-09-05
   term Foreign Secretary   sector GOV   from 2025-09-05
 person Margaret Thatcher    country GBR
   forms Thatcher
@@ -5651,23 +6003,25 @@ person Tony Blair    country GBR
   term Prime Minister   sector GOV   from 1997-05-02   to 2007-06-27
 person Gordon Brown    country GBR
   forms Brown
-  term Prime Minister   sector GOV   from 2007-06-27   to 2010-05-11
   term Chancellor of the Exchequer   sector GOV   from 1997-05-02   to 2007-06-28
+  term Prime Minister   sector GOV   from 2007-06-27   to 2010-05-11
 person Theresa May    country GBR
   forms Theresa Mary May
-  term Prime Minister   sector GOV   from 2016-07-13   to 2019-07-24
   term Home Secretary   sector GOV   from 2010-05-12   to 2016-07-13
+  term Prime Minister   sector GOV   from 2016-07-13   to 2019-07-24
 person Rishi Sunak    country GBR
   forms Sunak
-  term Prime Minister   sector GOV   from 2022-10-25   to 2024-07-05
   term Chancellor of the Exchequer   sector GOV   from 2020-02-13   to 2022-07-05
+  term Prime Minister   sector GOV   from 2022-10-25   to 2024-07-05
 person Keir Starmer    country GBR
   forms Starmer
+  term opposition leader   sector OPP   from 2020-04-04   to 2024-07-05
   term Prime Minister   sector GOV   from 2024-07-05
 person Charles III    country GBR
+  forms King Charles III, King Charles
   term King   sector GOV   from 2022-09-08
 person Elizabeth II    country GBR
-  forms Mary Elizabeth Truss
+  forms Mary Elizabeth Truss, Queen Elizabeth II, Queen Elizabeth
   term Queen   sector GOV   from 1952-02-06   to 2022-09-08
 person Alistair Darling    country GBR
   forms Alistair Maclean Darling
@@ -5675,13 +6029,14 @@ person Alistair Darling    country GBR
 person George Osborne    country GBR
   term Chancellor of the Exchequer   sector GOV   from 2010-05-11   to 2016-07-13
 person Sajid Javid    country GBR
-  term Chancellor of the Exchequer   sector GOV   from 2019-07-24   to 2020-02-13
   term Home Secretary   sector GOV   from 2018-04-30   to 2019-07-24
+  term Chancellor of the Exchequer   sector GOV   from 2019-07-24   to 2020-02-13
 person Nadhim Zahawi    country GBR
-  term Chancellor of the Exchequer   sector GOV   from 2022-07-05
+  term Chancellor of the Exchequer   sector GOV   from 2022-07-05   to 2022-09-06
 person John Prescott    country GBR
   term Deputy Prime Minister   sector GOV   from 1997-05-02   to 2007-06-27
 person Nick Clegg    country GBR
+  term party leader   sector PTY   from 2007-12   to 2010-05-11
   term Deputy Prime Minister   sector GOV   from 2010-05-11   to 2015-05-08
 person David Blunkett    country GBR
   term Home Secretary   sector GOV   from 2001-06-08   to 2004-12-15
@@ -5696,7 +6051,52 @@ person Alan Johnson    country GBR
 person Amber Rudd    country GBR
   term Home Secretary   sector GOV   from 2016-07-13   to 2018-04-29
 person Priti Patel    country GBR
-  term Home Secretary   sector GOV   from 2019-07-24
+  term Home Secretary   sector GOV   from 2019-07-24   to 2022-09-06
+person Grant Shapps    country GBR
+  term Home Secretary   sector GOV   from 2022-10-19   to 2022-10-25
+  term Defence Secretary   sector GOV   from 2023-08-31   to 2024-07-05
+person John Healey    country GBR
+  term Defence Secretary   sector GOV   from 2024-07-05
+person Suella Braverman    country GBR
+  term Home Secretary   sector GOV   from 2022-09-06   to 2022-10-19
+  term Home Secretary   sector GOV   from 2022-10-25   to 2023-11-13
+person Shabana Mahmood    country GBR
+  term Home Secretary   sector GOV   from 2025-09-05
+person Kwasi Kwarteng    country GBR
+  term Chancellor of the Exchequer   sector GOV   from 2022-09-06   to 2022-10-14
+person Rachel Reeves    country GBR
+  term Chancellor of the Exchequer   sector GOV   from 2024-07-05
+person Jeremy Corbyn    country GBR
+  forms Corbyn
+  term opposition leader   sector OPP   from 2015-09-12
+person Ed Miliband    country GBR
+  term opposition leader   sector OPP   from 2010-09-25   to 2015-05-08
+person Kemi Badenoch    country GBR
+  forms Badenoch
+  term opposition leader   sector OPP   from 2024-11-02
+person Nigel Farage    country GBR
+  forms Farage
+  term party leader   sector PTY   from 2006-09
+person Gerry Adams    country GBR
+  term party leader   sector PTY   from 1983-11-13   to 2018-02-10
+person Ian Paisley    country GBR
+  term party leader   sector PTY   from 1971   to 2008-06
+person Alex Salmond    country GBR
+  forms Salmond
+  term First Minister of Scotland   sector GOV   from 2007-05-16   to 2014-11-20
+person Nicola Sturgeon    country GBR
+  forms Sturgeon
+  term First Minister of Scotland   sector GOV   from 2014-11-20   to 2023-03-29
+person Humza Yousaf    country GBR
+  forms Yousaf
+  term First Minister of Scotland   sector GOV   from 2023-03-29   to 2024-05-08
+person John Swinney    country GBR
+  forms Swinney
+  term First Minister of Scotland   sector GOV   from 2024-05-08
+person Ken Livingstone    country GBR
+  term Mayor of London   sector GOV   from 2000-05-04   to 2008-05-04
+person Sadiq Khan    country GBR
+  term Mayor of London   sector GOV   from 2016-05-09
 person David Tevzadze    country GEO
   term Defence Minister   sector GOV   from 1998-04-28   to 2004-02-17
 person Gela Bezhuashvili    country GEO
@@ -5704,12 +6104,12 @@ person Gela Bezhuashvili    country GEO
   term Foreign Minister   sector GOV   from 2005-10-19   to 2008-01-31
 person Giorgi Baramidze    country GEO
   forms Baramidze
+  term Interior Minister   sector GOV   from 2003-11   to 2004-06-07
   term Defence Minister   sector GOV   from 2004-06-10   to 2004-12-17
   term Prime Minister   sector GOV   from 2007-11-16   to 2007-11-22
-  term Interior Minister   sector GOV   from 2003-11   to 2004-06-07
 person Irakli Okruashvili    country GEO
-  term Defence Minister   sector GOV   from 2004-12-17   to 2006-11-10
   term Interior Minister   sector GOV   from 2004-06-07   to 2004-12-17
+  term Defence Minister   sector GOV   from 2004-12-17   to 2006-11-10
 person Davit Kezerashvili    country GEO
   term Defence Minister   sector GOV   from 2006-11-10   to 2008-12-09
 person Vasil Sikharulidze    country GEO
@@ -5730,12 +6130,12 @@ person Levan Izoria    country GEO
   term Defence Minister   sector GOV   from 2016-08-01   to 2019-09-08
 person Irakli Gharibashvili    country GEO
   forms Irakli Garibashvili, Gharibashvili
-  term Defence Minister   sector GOV   from 2019-09-08   to 2021-02-22
-  term Prime Minister   sector GOV   from 2013-11-20   to 2015-12-30
-  term Prime Minister   sector GOV   from 2021-02-22   to 2024-02-08
   term Interior Minister   sector GOV   from 2012-10-25   to 2013-11-20
+  term Prime Minister   sector GOV   from 2013-11-20   to 2015-12-30
+  term Defence Minister   sector GOV   from 2019-09-08   to 2021-02-22
+  term Prime Minister   sector GOV   from 2021-02-22   to 2024-02-08
 person Juansher Burchuladze    country GEO
-  term Defence Minister   sector GOV   from 2021-02-22
+  term Defence Minister   sector GOV   from 2021-02-22   to 2024-02
 person Irakli Menagarishvili    country GEO
   term Foreign Minister   sector GOV   from 1995-12-15   to 2003-11-29
 person Tedo Japaridze    country GEO
@@ -5747,8 +6147,8 @@ person Salome Zurabishvili    country GEO
 person David Bakradze    country GEO
   term Foreign Minister   sector GOV   from 2008-01-31   to 2008-05-05
 person Eka Tkeshelashvili    country GEO
-  term Foreign Minister   sector GOV   from 2008-05-05   to 2008-12-06
   term Justice Minister   sector GOV   from 2007-08-30   to 2008-01-31
+  term Foreign Minister   sector GOV   from 2008-05-05   to 2008-12-06
 person Grigol Vashadze    country GEO
   term Foreign Minister   sector GOV   from 2008-12-06   to 2012-10-25
 person Maia Panjikidze    country GEO
@@ -5762,10 +6162,10 @@ person Giorgi Kvirikashvili    country GEO
 person Mikheil Janelidze    country GEO
   term Foreign Minister   sector GOV   from 2015-12-30   to 2018-06-13
 person David Zakaliani    country GEO
-  term Foreign Minister   sector GOV   from 2018-06-21   to 2022-02-09
   term Deputy Prime Minister   sector GOV   from 2018-06-20   to 2022-04-04
+  term Foreign Minister   sector GOV   from 2018-06-21   to 2022-02-09
 person Ilia Darchiashvili    country GEO
-  term Foreign Minister   sector GOV   from 2022-04-04
+  term Foreign Minister   sector GOV   from 2022-04-04   to 2024-07
 person Tengiz Sigua    country GEO
   forms Sigua
   term Prime Minister   sector GOV   from 1990-11-15   to 1991-08-18
@@ -5786,15 +6186,15 @@ person Zurab Zhvania    country GEO
   forms Zhvania
   term Prime Minister   sector GOV   from 2003-11-27   to 2005-02-03
 person Mikheil Saakashvili    country GEO
-  forms Saakashvili
-  term Prime Minister   sector GOV   from 2005-02-03   to 2005-02-17
-  term President   sector GOV   from 2008-01-20   to 2013-11-17
+  forms Saakashvili, Mikhail Saakashvili
   term Justice Minister   sector GOV   from 2000-10-12   to 2001-09-19
+  term President   sector GOV   from 2004-01-25   to 2013-11-17
+  term Prime Minister   sector GOV   from 2005-02-03   to 2005-02-17
 person Zurab Noghaideli    country GEO
   forms Noghaideli
-  term Prime Minister   sector GOV   from 2005-02-17   to 2007-11-16
   term Finance Minister   sector GOV   from 2000-05   to 2001-11
   term Finance Minister   sector GOV   from 2003-11   to 2005-02
+  term Prime Minister   sector GOV   from 2005-02-17   to 2007-11-16
 person Lado Gurgenidze    country GEO
   forms Vladimir Gurgenidze, Gurgenidze
   term Prime Minister   sector GOV   from 2007-11-22   to 2008-11-01
@@ -5803,24 +6203,24 @@ person Grigol Mgaloblishvili    country GEO
   term Prime Minister   sector GOV   from 2008-11-01   to 2009-02-06
 person Nika Gilauri    country GEO
   forms Gilauri
-  term Prime Minister   sector GOV   from 2009-02-06   to 2012-07-04
   term Finance Minister   sector GOV   from 2007-08-30   to 2009-02-06
+  term Prime Minister   sector GOV   from 2009-02-06   to 2012-07-04
 person Vano Merabishvili    country GEO
   forms Vano Merabashvili, Merabishvili
-  term Prime Minister   sector GOV   from 2012-07-04   to 2012-10-25
   term Interior Minister   sector GOV   from 2004-12-18   to 2012-07-04
+  term Prime Minister   sector GOV   from 2012-07-04   to 2012-10-25
 person Bidzina Ivanishvili    country GEO
   forms Ivanishvili
   term Prime Minister   sector GOV   from 2012-10-25   to 2013-11-20
 person Mamuka Bakhtadze    country GEO
   forms Bakhtadze
-  term Prime Minister   sector GOV   from 2018-06-20   to 2019-09-02
   term Finance Minister   sector GOV   from 2017-11-13   to 2018-06-13
+  term Prime Minister   sector GOV   from 2018-06-20   to 2019-09-02
 person Giorgi Gakharia    country GEO
   forms Gakharia
-  term Prime Minister   sector GOV   from 2019-09-08   to 2021-02-18
-  term Deputy Prime Minister   sector GOV   from 2018-07-17   to 2019-09-08
   term Interior Minister   sector GOV   from 2017-11-13   to 2019-09-08
+  term Deputy Prime Minister   sector GOV   from 2018-07-17   to 2019-09-08
+  term Prime Minister   sector GOV   from 2019-09-08   to 2021-02-18
 person Irakli Kobakhidze    country GEO
   forms Kobakhidze
   term Prime Minister   sector GOV   from 2024-02-08
@@ -5846,8 +6246,8 @@ person Mikheil Kavelashvili    country GEO
 person Levan Davitashvili    country GEO
   term Deputy Prime Minister   sector GOV   from 2017-12-15
 person Tea Tsulukiani    country GEO
-  term Deputy Prime Minister   sector GOV   from 2021-03-22
   term Justice Minister   sector GOV   from 2012-10-25   to 2020-09-29
+  term Deputy Prime Minister   sector GOV   from 2021-03-22
 person Davit Onoprishvili    country GEO
   term Finance Minister   sector GOV   from 1998-11   to 2000-05
 person Valeriy Chechelashvili    country GEO
@@ -5894,24 +6294,28 @@ person Nika Gvaramia    country GEO
   term Justice Minister   sector GOV   from 2008-01-31   to 2008-11-01
 person Rati Bregadze    country GEO
   term Justice Minister   sector GOV   from 2021-04-01
+person Maka Botchorishvili    country GEO
+  term Foreign Minister   sector GOV   from 2024-07
+person Irakli Chikovani    country GEO
+  term Defence Minister   sector GOV   from 2024-02
 person E. K. T. Donkoh    country GHA
   term Defence Minister   sector GOV   from 1999-02   to 2001-01-06
 person Kwame Addo-Kufuor    country GHA
   term Defence Minister   sector GOV   from 2001-01-07   to 2007-08-06
   term Interior Minister   sector GOV   from 2008   to 2009
 person Albert Kan-Dapaah    country GHA
-  term Defence Minister   sector GOV   from 2007-08-06   to 2009-01-06
   term Interior Minister   sector GOV   from 2006-04   to 2008
+  term Defence Minister   sector GOV   from 2007-08-06   to 2009-01-06
 person Joseph Henry Smith    country GHA
   term Defence Minister   sector GOV   from 2009-01-06   to 2013-02-18
 person Mark Woyongo    country GHA
   term Defence Minister   sector GOV   from 2013-02-14   to 2014-07-16
   term Interior Minister   sector GOV   from 2014-07-16   to 2017-01-07
 person Benjamin Kumbuor    country GHA
-  term Defence Minister   sector GOV   from 2014-07-16   to 2017-02
   term Interior Minister   sector GOV   from 2011   to 2012
+  term Defence Minister   sector GOV   from 2014-07-16   to 2017-02
 person Dominic Nitiwul    country GHA
-  term Defence Minister   sector GOV   from 2017-02
+  term Defence Minister   sector GOV   from 2017-02   to 2025-02
 person James Victor Gbeho    country GHA
   term Foreign Minister   sector GOV   from 1997   to 2001-01-07
 person Hackman Owusu-Agyeman    country GHA
@@ -5920,17 +6324,15 @@ person Nana Akufo-Addo    country GHA
   forms Nana Akufu Addo, Nana Addo Dankwa Akufo-Addo, Akufo-Addo
   term Foreign Minister   sector GOV   from 2003-04-01   to 2007-07-01
   term President   sector GOV   from 2017-01-07   to 2025-01-07
-person Kwesi Osei-Adjei    country GHA
-  term Foreign Minister   sector GOV   from 2007   to 2009
 person Akwasi Osei-Adjei    country GHA
-  forms Akwasi Asei Adjei
+  forms Akwasi Asei Adjei, Kwesi Osei-Adjei
   term Foreign Minister   sector GOV   from 2007-07   to 2009-01-07
 person Muhammad Mumuni    country GHA
   term Foreign Minister   sector GOV   from 2009-02   to 2013-01-06
 person Hanna Tetteh    country GHA
   term Foreign Minister   sector GOV   from 2013-01-30   to 2017-01-07
 person Shirley Ayorkor Botchway    country GHA
-  term Foreign Minister   sector GOV   from 2017-01-28
+  term Foreign Minister   sector GOV   from 2017-01-28   to 2025-02
 person Jerry Rawlings    country GHA
   forms Rawlings
   term President   sector GOV   from 1981-12-31   to 2001-01-07
@@ -5938,13 +6340,13 @@ person John Kufuor    country GHA
   forms Kufuor
   term President   sector GOV   from 2001-01-07   to 2009-01-07
 person John Evans Atta Mills    country GHA
-  term President   sector GOV   from 2009-01-07   to 2012-07-24
   term Vice President   sector GOV   from 1997-01-07   to 2001-01-07
+  term President   sector GOV   from 2009-01-07   to 2012-07-24
 person John Mahama    country GHA
   forms John Dramani Mahama, Mahama
+  term Vice President   sector GOV   from 2009-01-07   to 2012-07-24
   term President   sector GOV   from 2012-07-24   to 2017-01-07
   term President   sector GOV   from 2025-01-07
-  term Vice President   sector GOV   from 2009-01-07   to 2012-07-24
 person Richard Kwame Peprah    country GHA
   term Finance Minister   sector GOV   from 1995   to 2001
 person Yaw Osafo-Maafo    country GHA
@@ -5986,6 +6388,10 @@ person Kwesi Amissah-Arthur    country GHA
   term Vice President   sector GOV   from 2012-08-06   to 2017-01-07
 person Mahamudu Bawumia    country GHA
   term Vice President   sector GOV   from 2017-01-07
+person Samuel Okudzeto Ablakwa    country GHA
+  term Foreign Minister   sector GOV   from 2025-02
+person Edward Omane Boamah    country GHA
+  term Defence Minister   sector GOV   from 2025-02   to 2025-08-06
 person Arafan Camara    country GIN
   term Defence Minister   sector GOV   from 2007-03-28   to 2008-05-20
 person Almamy Kabélé Camara    country GIN
@@ -5995,8 +6401,8 @@ person Sékouba Konaté    country GIN
   term Defence Minister   sector GOV   from 2009-01-14   to 2010-01-26
   term President   sector GOV   from 2009-12-03   to 2010-12-21
 person Abdoul Kabèlè Camara    country GIN
-  term Defence Minister   sector GOV   from 2010-12-24   to 2015-12-26
   term Foreign Minister   sector GOV   from 2007   to 2008
+  term Defence Minister   sector GOV   from 2010-12-24   to 2015-12-26
 person Mohamed Diané    country GIN
   term Defence Minister   sector GOV   from 2015-12-26   to 2021-09-05
 person Aboubacar Sidiki Camara    country GIN
@@ -6007,11 +6413,11 @@ person Mahawa Bangoura    country GIN
   term Foreign Minister   sector GOV   from 2000   to 2002
 person François Lonseny Fall    country GIN
   term Foreign Minister   sector GOV   from 2002-06   to 2004-02-23
-  term Foreign Minister   sector GOV   from 2012   to 2016
   term Prime Minister   sector GOV   from 2004-02-23   to 2004-04-24
+  term Foreign Minister   sector GOV   from 2012   to 2016
 person Mamady Condé    country GIN
   term Foreign Minister   sector GOV   from 2004   to 2007
-person Amadou Lamarana Bah    country GIN
+person Bah Oury    country GIN
   forms Amadou Oury Bah, Mamadou Oury Bah
   term Foreign Minister   sector GOV   from 2008   to 2009
   term Prime Minister   sector GOV   from 2024-02-27
@@ -6061,8 +6467,8 @@ person Mamady Youla    country GIN
   term Prime Minister   sector GOV   from 2015-12-29   to 2018-05-21
 person Ibrahima Kassory Fofana    country GIN
   forms Ibrahima Fofana, Fofana
-  term Prime Minister   sector GOV   from 2018-05-21   to 2021-09-05
   term Finance Minister   sector GOV   from 1997   to 2000
+  term Prime Minister   sector GOV   from 2018-05-21   to 2021-09-05
 person Mohamed Béavogui    country GIN
   forms Béavogui
   term Prime Minister   sector GOV   from 2021-09-06   to 2022-08-20
@@ -6072,7 +6478,7 @@ person Bernard Goumou    country GIN
 person Lansana Conté    country GIN
   forms Conté
   term President   sector GOV   from 1984-04-05   to 2008-12-22
-person Sompare    country GIN
+person Aboubacar Somparé    country GIN
   term President   sector GOV   from 2008-12-22   to 2008-12-23
 person Moussa Dadis Camara    country GIN
   forms Camara
@@ -6126,8 +6532,8 @@ person Sidi Moro Sanneh    country GMB
   term Foreign Minister   sector GOV   from 2004-10-14   to 2005-03-24
 person Musa Gibril Bala Gaye    country GMB
   forms Mousa Bala Gaye
-  term Foreign Minister   sector GOV   from 2005-03-24   to 2005-10
   term Finance Minister   sector GOV   from 2003-09-15   to 2009-06
+  term Foreign Minister   sector GOV   from 2005-03-24   to 2005-10
 person Lamin Kaba Bajo    country GMB
   term Foreign Minister   sector GOV   from 2005-10   to 2006-10-18
   term Interior Minister   sector GOV   from 2012-04-16   to 2012-05-07
@@ -6147,8 +6553,8 @@ person Mamadou Tangara    country GMB
   term Foreign Minister   sector GOV   from 2012-08-23   to 2012-11-02
   term Foreign Minister   sector GOV   from 2018-06-29
 person Mambury Njie    country GMB
-  term Foreign Minister   sector GOV   from 2012-04-16   to 2012-08-23
   term Finance Minister   sector GOV   from 2011-01-27   to 2012-04-16
+  term Foreign Minister   sector GOV   from 2012-04-16   to 2012-08-23
   term Finance Minister   sector GOV   from 2018-06-29   to 2022-05-04
 person Susan Waffa-Ogoo    country GMB
   term Foreign Minister   sector GOV   from 2012-11-02   to 2013-10-30
@@ -6233,13 +6639,13 @@ person Mamadú Iaia Djaló    country GNB
   term Justice Minister   sector GOV   from 2018   to 2019
   term Justice Minister   sector GOV   from 2021-04-26   to 2022-06-09
 person Antonieta Rosa Gomes    country GNB
-  term Foreign Minister   sector GOV   from 2001   to 2001
   term Justice Minister   sector GOV   from 2000   to 2001
+  term Foreign Minister   sector GOV   from 2001   to 2001
 person Faustino Imbali    country GNB
   forms Imbali
   term Foreign Minister   sector GOV   from 2001   to 2001
-  term Foreign Minister   sector GOV   from 2012   to 2013
   term Prime Minister   sector GOV   from 2001-03-21   to 2001-12-09
+  term Foreign Minister   sector GOV   from 2012   to 2013
   term Prime Minister   sector GOV   from 2019-10-31   to 2019-11-08
 person Filomena Mascarenhas Tipote    country GNB
   term Foreign Minister   sector GOV   from 2001   to 2002
@@ -6266,8 +6672,8 @@ person Adiato Djaló Nandigna    country GNB
   term Foreign Minister   sector GOV   from 2009   to 2009
   term Prime Minister   sector GOV   from 2012-02-10   to 2012-04-12
 person Mamadu Saliu Djaló Pires    country GNB
-  term Foreign Minister   sector GOV   from 2011   to 2012
   term Justice Minister   sector GOV   from 2009   to 2011
+  term Foreign Minister   sector GOV   from 2011   to 2012
 person Fernando Delfim da Silva    country GNB
   term Foreign Minister   sector GOV   from 2013   to 2014
 person Mário Lopes da Rosa    country GNB
@@ -6275,7 +6681,6 @@ person Mário Lopes da Rosa    country GNB
 person Rui Dia de Sousa    country GNB
   term Foreign Minister   sector GOV   from 2015   to 2015
 person Artur Silva    country GNB
-  forms Silva
   term Foreign Minister   sector GOV   from 2015-10   to 2016-05
   term Prime Minister   sector GOV   from 2018-01-30   to 2018-04-16
 person Jorge Malú    country GNB
@@ -6287,10 +6692,9 @@ person Aristides Ocante da Silva    country GNB
 person Suzi Barbosa    country GNB
   term Foreign Minister   sector GOV   from 2019-07-03
 person Ruth Monteiro    country GNB
-  term Foreign Minister   sector GOV   from 2020-02-05   to 2020
   term Justice Minister   sector GOV   from 2019-07   to 2020-02
-person Ilídio TE    country GNB
-  forms Ilídio Vieira TE
+  term Foreign Minister   sector GOV   from 2020-02-05   to 2020
+person Ilídio Vieira Té    country GNB
   term Interim Prime Minister   sector GOV   from 2025-11-28
 person Carlos Correia    country GNB
   forms Correia
@@ -6311,13 +6715,11 @@ person Alamara Nhassé    country GNB
   forms Nhassé
   term Prime Minister   sector GOV   from 2001-03-21   to 2002-11-17
 person Mário Pires    country GNB
-  forms Pires
   term Prime Minister   sector GOV   from 2002-11-17   to 2003-09-14
 person Artur Sanhá    country GNB
   forms Sanhá
   term Prime Minister   sector GOV   from 2003-09-28   to 2004-05-10
 person Carlos Gomes Júnior    country GNB
-  forms Júnior
   term Prime Minister   sector GOV   from 2004-05-10   to 2005-11-02
   term Prime Minister   sector GOV   from 2009-01-02   to 2012-02-10
 person Aristides Gomes    country GNB
@@ -6345,13 +6747,13 @@ person Nuno Nabiam    country GNB
   term Prime Minister   sector GOV   from 2020-02-28   to 2023-12-12
 person Geraldo João Martins    country GNB
   forms Geraldo Martins, Martins
-  term Prime Minister   sector GOV   from 2023-12-12   to 2023-12-20
   term Finance Minister   sector GOV   from 2019-07-05   to 2020-03-02
+  term Prime Minister   sector GOV   from 2023-12-12   to 2023-12-20
 person Braima Camara    country GNB
   forms Camara
   term Prime Minister   sector GOV   from 2025-08-07   to 2025-11-28
-person Horta Man    country GNB
-  forms Horta Nta Na Man
+person Horta N'Tam    country GNB
+  forms Horta Nta Na Man, Horta Inta-A, Horta Inta-A Na Man
   term Interim President   sector GOV   from 2025-11-27
 person João Bernardo Vieira    country GNB
   forms Vieira
@@ -6375,9 +6777,9 @@ person Henrique Rosa    country GNB
   term President   sector GOV   from 2003-09-28   to 2005-10-01
 person Raimundo Pereira    country GNB
   forms Raimundo Perreira
+  term Justice Minister   sector GOV   from 2004   to 2006
   term President   sector GOV   from 2009-03-03   to 2009-09-08
   term President   sector GOV   from 2012-01-09   to 2012-04-12
-  term Justice Minister   sector GOV   from 2004   to 2006
 person Mamadu Ture Kuruma    country GNB
   forms Kuruma
   term President   sector GOV   from 2012-04-12   to 2012-05-11
@@ -6417,9 +6819,9 @@ person Fernando Mendonça    country GNB
 person Teresa Alexandrina da Silva    country GNB
   term Justice Minister   sector GOV   from 2022-06-09
 person Teodoro Obiang    country GNQ
-  forms Nguema Mbasogo, Obiang Nguema Mbasogo, Teodoro Obiang Nguema Mbasogo, Obiang
-  term Defence Minister   sector GOV   from 1993-12-22   to 2004-06-15
+  forms Nguema Mbasogo, Obiang Nguema Mbasogo, Teodoro Obiang Nguema Mbasogo, Obiang, Teodoro Obiang Nguema
   term President   sector GOV   from 1979-08-03
+  term Defence Minister   sector GOV   from 1993-12-22   to 2004-06-15
 person Francisco Edu Ngua    country GNQ
   term Defence Minister   sector GOV   from 2001   to 2003
 person Santiago Mauro Nguema    country GNQ
@@ -6444,8 +6846,6 @@ person Agapito Mba Mokuy    country GNQ
   term Foreign Minister   sector GOV   from 2012-05-22   to 2018-02-06
 person Simeón Oyono Esono    country GNQ
   term Foreign Minister   sector GOV   from 2018-02-06
-person Carmelo Ovono Obiang    country GNQ
-  term Foreign Minister   sector GOV   from 2020-08-18
 person Ángel Serafín Seriche Dougan    country GNQ
   forms Dougan
   term Prime Minister   sector GOV   from 1996-04-11   to 2001-03-04
@@ -6457,20 +6857,20 @@ person Miguel Abia Biteo Boricó    country GNQ
   term Prime Minister   sector GOV   from 2004-06-14   to 2006-08-14
 person Ricardo Mangue Obama Nfubea    country GNQ
   forms Nfubea
-  term Prime Minister   sector GOV   from 2006-08-14   to 2008-07-08
   term Deputy Prime Minister   sector GOV   from 2004-06-15   to 2006-08-22
+  term Prime Minister   sector GOV   from 2006-08-14   to 2008-07-08
 person Ignacio Milam Tang    country GNQ
   forms Tang
-  term Prime Minister   sector GOV   from 2008-07-08   to 2012-05-21
   term Deputy Prime Minister   sector GOV   from 2001-02-26   to 2003-02-11
+  term Prime Minister   sector GOV   from 2008-07-08   to 2012-05-21
   term Vice President   sector GOV   from 2012-05-21   to 2016-06-22
 person Vicente Ehate Tomi    country GNQ
   forms Tomi
   term Prime Minister   sector GOV   from 2012-05-21   to 2016-06-22
 person Francisco Pascual Obama Asue    country GNQ
   forms Francisco Pascual Eyegue Obama Asue, Asue
-  term Prime Minister   sector GOV   from 2016-06-22   to 2023-02-01
   term Deputy Prime Minister   sector GOV   from 2015-04-15   to 2016-06-24
+  term Prime Minister   sector GOV   from 2016-06-22   to 2023-02-01
 person Manuela Roka    country GNQ
   forms Manuela Roka Botey, Roka
   term Prime Minister   sector GOV   from 2023-02-01   to 2024-08-17
@@ -6495,17 +6895,17 @@ person Salomón Nguema Owono    country GNQ
 person Alfonso Nsue Mokuy    country GNQ
   term Deputy Prime Minister   sector GOV   from 2012-05-22
 person Clemente Engonga Nguema Andeme    country GNQ
-  term Deputy Prime Minister   sector GOV   from 2012-05-22   to 2019-04-10
   term Interior Minister   sector GOV   from 2001-03-09   to 2012-05-22
+  term Deputy Prime Minister   sector GOV   from 2012-05-22   to 2019-04-10
 person Lucas Nguema Esono Mbang    country GNQ
   term Deputy Prime Minister   sector GOV   from 2013-09-04   to 2015-04-15
 person Angel Masie Mibuy    country GNQ
   forms Angle Masii Mibuy
-  term Deputy Prime Minister   sector GOV   from 2016-06-24
   term Justice Minister   sector GOV   from 2004-06-15   to 2006-08-22
+  term Deputy Prime Minister   sector GOV   from 2016-06-24
 person Teodoro Nguema    country GNQ
-  term Deputy Prime Minister   sector GOV   from 2016-06-24   to 2019-12-31
   term Vice President   sector GOV   from 2012-05-21
+  term Deputy Prime Minister   sector GOV   from 2016-06-24   to 2019-12-31
 person Marcelino Owono Edu    country GNQ
   term Finance Minister   sector GOV   from 2004-06-15   to 2008-07-15
   term Finance Minister   sector GOV   from 2012-05-22   to 2015-04-15
@@ -6540,7 +6940,8 @@ person Evangelina Oyo Ebule    country GNQ
 person Rimmé Bosio Riocalo    country GNQ
   term Justice Minister   sector GOV   from 2020-08-18
 person Vangelis Meimarakis    country GRC
-  term Defence Minister   sector GOV   from 2008-02-15   to 2009-10-07
+  forms Evangelos Meimarakis
+  term Defence Minister   sector GOV   from 2006-02-15   to 2009-10-07
 person Evangelos Venizelos    country GRC
   term Defence Minister   sector GOV   from 2009-10-07   to 2011-06-17
   term Foreign Minister   sector GOV   from 2013-06-24   to 2015-01-27
@@ -6550,16 +6951,17 @@ person Frangos Frangoulis    country GRC
 person Panos Panagiotopoulos    country GRC
   term Defence Minister   sector GOV   from 2012-06-21   to 2013-06-25
 person Dimitris Avramopoulos    country GRC
-  term Defence Minister   sector GOV   from 2013-06-25   to 2014-10-31
   term Foreign Minister   sector GOV   from 2012-06-21   to 2013-06-24
+  term Defence Minister   sector GOV   from 2013-06-25   to 2014-10-31
 person Nikos Dendias    country GRC
-  term Defence Minister   sector GOV   from 2014-11-03   to 2015-01-27
-  term Foreign Minister   sector GOV   from 2019-07-09
   term Justice Minister   sector GOV   from 2009-01-08   to 2009-10-06
+  term Defence Minister   sector GOV   from 2014-11-03   to 2015-01-27
+  term Foreign Minister   sector GOV   from 2019-07-09   to 2023-06-27
+  term Defence Minister   sector GOV   from 2023-06-27
 person Panos Kammenos    country GRC
   term Defence Minister   sector GOV   from 2015-01-27   to 2019-01-15
 person Nikolaos Panagiotopoulos    country GRC
-  term Defence Minister   sector GOV   from 2019-07-09
+  term Defence Minister   sector GOV   from 2019-07-09   to 2023-06-27
 person Giorgos Papandreou    country GRC
   forms Papandreou
   term Foreign Minister   sector GOV   from 1999-02-19   to 2004-02-13
@@ -6593,8 +6995,9 @@ person Konstantinos Mitsotakis    country GRC
 person Andreas Papandreou    country GRC
   forms A. Papandreou, Papandreou
   term Prime Minister   sector GOV   from 1993-10-13   to 1995-11-20
-person Tsokhatzopulos    country GRC
+person Akis Tsochatzopoulos    country GRC
   term Prime Minister   sector GOV   from 1995-11-20   to 1996-01-22
+  term Defence Minister   sector GOV   from 1996-09   to 2001-10-24
 person Costas Simitis    country GRC
   forms Simitis
   term Prime Minister   sector GOV   from 1996-01-18   to 2004-03-10
@@ -6634,14 +7037,14 @@ person Karolos Papoulias    country GRC
   term President   sector GOV   from 2005-03-21   to 2015-03-13
 person Prokopis Pavlopoulos    country GRC
   forms Pavlopoulos
-  term President   sector GOV   from 2015-03-13   to 2020-03-13
   term Interior Minister   sector GOV   from 2004-03-10   to 2009-09-11
+  term President   sector GOV   from 2015-03-13   to 2020-03-13
 person Katerina Sakellaropoulou    country GRC
   forms Ekaterini Sakellaropoulou, Sakellaropoulou
   term President   sector GOV   from 2020-03-13   to 2025-03-13
 person Konstantinos Tasoulas    country GRC
   forms Tasoulas
-  term President   sector GOV   from 2020-03-13
+  term President   sector GOV   from 2025-03-13
 person Theodoros Pangalos    country GRC
   forms Theodoros Pagkalos
   term Deputy Prime Minister   sector GOV   from 2009-10-07   to 2012-05-17
@@ -6664,8 +7067,8 @@ person Spiros Flogaitis    country GRC
   term Interior Minister   sector GOV   from 2007-08-24   to 2007-09-29
   term Interior Minister   sector GOV   from 2009-09-11   to 2009-10-07
 person Haris Kastanidis    country GRC
-  term Interior Minister   sector GOV   from 2011-06-17   to 2011-11-11
   term Justice Minister   sector GOV   from 2009-10-07   to 2011-06-17
+  term Interior Minister   sector GOV   from 2011-06-17   to 2011-11-11
 person Antonis Manitakis    country GRC
   term Interior Minister   sector GOV   from 2012-05-17   to 2012-06-21
   term Interior Minister   sector GOV   from 2015-08-28   to 2015-09-23
@@ -6689,6 +7092,13 @@ person Michalis Kalogirou    country GRC
   term Justice Minister   sector GOV   from 2018-08-29   to 2019-07-08
 person Kostas Tsiaras    country GRC
   term Justice Minister   sector GOV   from 2019-07-09
+person Giorgos Gerapetritis    country GRC
+  forms George Gerapetritis
+  term Foreign Minister   sector GOV   from 2023-06-27
+person Yiannos Papantoniou    country GRC
+  term Defence Minister   sector GOV   from 2001-10-24   to 2004-03-10
+person Spilios Spiliotopoulos    country GRC
+  term Defence Minister   sector GOV   from 2004-03-10   to 2006-02-15
 person Mark Isaac    country GRD
   term Foreign Minister   sector GOV   from 1998   to 2000
 person Elvin Nimrod    country GRD
@@ -6701,8 +7111,8 @@ person Karl Hood    country GRD
   term Foreign Minister   sector GOV   from 2010-11-26   to 2012-05-18
 person Tillman Thomas    country GRD
   forms Thomas
-  term Foreign Minister   sector GOV   from 2012   to 2013
   term Prime Minister   sector GOV   from 2008-07-09   to 2013-02-20
+  term Foreign Minister   sector GOV   from 2012   to 2013
 person Nickolas Steele    country GRD
   term Foreign Minister   sector GOV   from 2013   to 2014
 person Clarice Modeste-Curwen    country GRD
@@ -6721,11 +7131,10 @@ person George Brizan    country GRD
   forms Brizan
   term Prime Minister   sector GOV   from 1995-02-01   to 1995-06-22
 person Keith Mitchell    country GRD
-  forms Dickon Mitchell, Mitchell
-  term Prime Minister   sector GOV   from 1995-06-22   to 2008-07-09
-  term Prime Minister   sector GOV   from 2013-02-20
-person Dickon Mitchell    country GRD
   forms Mitchell
+  term Prime Minister   sector GOV   from 1995-06-22   to 2008-07-09
+  term Prime Minister   sector GOV   from 2013-02-20   to 2022-06-24
+person Dickon Mitchell    country GRD
   term Prime Minister   sector GOV   from 2022-06-24
   term Finance Minister   sector GOV   from 2022-06-29
   term Interior Minister   sector GOV   from 2022-06-29
@@ -6804,7 +7213,7 @@ person Sandra Jovel    country GTM
 person Pedro Brolo    country GTM
   term Foreign Minister   sector GOV   from 2020-01-14   to 2022-01-31
 person Mario Búcaro    country GTM
-  term Foreign Minister   sector GOV   from 2022-02-01
+  term Foreign Minister   sector GOV   from 2022-02-01   to 2024-01-15
 person Vinicio Cerezo    country GTM
   forms Cerezo
   term President   sector GOV   from 1986-01-14   to 1991-01-14
@@ -6834,8 +7243,8 @@ person Otto Pérez Molina    country GTM
   term President   sector GOV   from 2012-01-14   to 2015-09-03
 person Alejandro Maldonado Aguirre    country GTM
   forms Aguirre
-  term President   sector GOV   from 2015-09-03   to 2016-01-14
   term Vice President   sector GOV   from 2015-05-14   to 2015-09-03
+  term President   sector GOV   from 2015-09-03   to 2016-01-14
 person Jimmy Morales    country GTM
   forms Jimmy Ernesto Morales Cabrera, Morales
   term President   sector GOV   from 2016-01-14   to 2020-01-14
@@ -6875,6 +7284,12 @@ person Jafeth Cabrera Franco    country GTM
   term Vice President   sector GOV   from 2016-01-14   to 2020-01-14
 person César Guillermo Castillo Reyes    country GTM
   term Vice President   sector GOV   from 2020-01-14
+person Carlos Ramiro Martínez    country GTM
+  term Foreign Minister   sector GOV   from 2024-01-15
+person Gabriel Orellana    country GTM
+  term Foreign Minister   sector GOV   from 2000-01   to 2002
+person Edgar Gutiérrez    country GTM
+  term Foreign Minister   sector GOV   from 2002   to 2004-01
 person Carl Barrington Greenidge    country GUY
   term Foreign Minister   sector GOV   from 2015-05   to 2019-04
   term Vice President   sector GOV   from 2015-05   to 2019-04-25
@@ -6882,16 +7297,16 @@ person Hugh Todd    country GUY
   term Foreign Minister   sector GOV   from 2020-08-05
 person Sam Hinds    country GUY
   forms Samuel Hinds, Hinds
-  term Prime Minister   sector GOV   from 1999-08-11   to 2015-05-20
   term Vice President   sector GOV   from 1997-12   to 2015-05
+  term Prime Minister   sector GOV   from 1999-08-11   to 2015-05-20
 person Moses Nagamootoo    country GUY
   forms Nagamootoo
-  term Prime Minister   sector GOV   from 2015-05-20   to 2020-08-02
   term Vice President   sector GOV   from 2015-05   to 2020-08-02
+  term Prime Minister   sector GOV   from 2015-05-20   to 2020-08-02
 person Mark Phillips    country GUY
   forms Phillips
-  term Prime Minister   sector GOV   from 2020-08-03
   term Vice President   sector GOV   from 2020-08-02
+  term Prime Minister   sector GOV   from 2020-08-03
 person Desmond Hoyte    country GUY
   forms Hoyte
   term President   sector GOV   from 1985-08-06   to 1992-10-09
@@ -6926,13 +7341,15 @@ person Reepu Daman Persaud    country GUY
   term Vice President   sector GOV   from 1999-08   to 2011-12
 person Sydney C. Allicock    country GUY
   term Vice President   sector GOV   from 2015-05   to 2020-08-02
-person Chief Leung Chun-ying [C.Y. Leung]    country HKG
+person Rudy Insanally    country GUY
+  term Foreign Minister   sector GOV   from 2001-05   to 2008-04
+person Carolyn Rodrigues-Birkett    country GUY
+  term Foreign Minister   sector GOV   from 2008-04   to 2015-05
+person Leung Chun-ying    country HKG
+  forms CY Leung
   term Prime Minister   sector GOV   from 2012-07-01   to 2017-07-01
-person Chief Lam    country HKG
-  forms Chief Executive Carrie Lam
-  term Prime Minister   sector GOV   from 2017-07-01   to 2022-07-01
-person Chief Lee    country HKG
-  forms Chief Executive John Lee, Chief Executive John Lee Ka-chieu, Chief Executive John Lee Ka-chiu
+person John Lee    country HKG
+  forms John Lee Ka-chiu
   term Prime Minister   sector GOV   from 2022-07-01
 person Donald Tsang    country HKG
   term Finance Minister   sector GOV   from 1997-07-01   to 2001-05-01
@@ -7031,15 +7448,23 @@ person Juan Orlando Hernández    country HND
   term President   sector GOV   from 2014-01-27   to 2022-01-27
 person Xiomara Castro    country HND
   forms Iris Xiomara Castro de Zelaya, Xiomara Castro de Zelaya, Castro
-  term President   sector GOV   from 2022-01-27
+  term President   sector GOV   from 2022-01-27   to 2026-01-27
 person Rixi Moncada    country HND
   term Finance Minister   sector GOV   from 2022-01-27
 person Tomás Vaquero    country HND
   term Interior Minister   sector GOV   from 2022-01-27
+person Nasry Asfura    country HND
+  term President   sector GOV   from 2026-01-27
+person Roberto Flores Bermúdez    country HND
+  term Foreign Minister   sector GOV   from 1999   to 2002-01
+person Mireya Agüero    country HND
+  term Foreign Minister   sector GOV   from 2013-02   to 2015-02
+person Lisandro Rosales    country HND
+  term Foreign Minister   sector GOV   from 2019-10   to 2022-01
 person Pavao Miljavac    country HRV
   term Defence Minister   sector GOV   from 1998-10-14   to 2000-01-27
 person Jozo Radoš    country HRV
-  term Defence Minister   sector GOV   from 2000-01-28   to 2002-05-05
+  term Defence Minister   sector GOV   from 2000-01-27   to 2002-07
 person Željka Antunović    country HRV
   term Defence Minister   sector GOV   from 2002-07-30   to 2003-12-23
 person Berislav Rončević    country HRV
@@ -7049,8 +7474,8 @@ person Branko Vukelić    country HRV
   term Defence Minister   sector GOV   from 2008-01-12   to 2010-12-29
 person Davor Božinović    country HRV
   term Defence Minister   sector GOV   from 2010-12-29   to 2011-12-23
-  term Deputy Prime Minister   sector GOV   from 2019-07-19
   term Interior Minister   sector GOV   from 2017-06-09
+  term Deputy Prime Minister   sector GOV   from 2019-07-19
 person Ante Kotromanović    country HRV
   term Defence Minister   sector GOV   from 2011-12-23   to 2016-01-22
 person Josip Buljević    country HRV
@@ -7058,7 +7483,7 @@ person Josip Buljević    country HRV
 person Damir Krstičević    country HRV
   term Defence Minister   sector GOV   from 2016-10-19   to 2020-05-08
 person Mario Banožić    country HRV
-  term Defence Minister   sector GOV   from 2020-07-23
+  term Defence Minister   sector GOV   from 2020-07-23   to 2023-11-11
 person Mate Granić    country HRV
   term Foreign Minister   sector GOV   from 1993-05-28   to 2000-01-27
 person Tonino Picula    country HRV
@@ -7079,8 +7504,8 @@ person Miro Kovač    country HRV
 person Davor Ivo Stier    country HRV
   term Foreign Minister   sector GOV   from 2016-10-19   to 2017-06-19
 person Marija Pejčinović Burić    country HRV
-  term Foreign Minister   sector GOV   from 2017-06-19   to 2019-07-22
   term Deputy Prime Minister   sector GOV   from 2017-06-19   to 2019-07-19
+  term Foreign Minister   sector GOV   from 2017-06-19   to 2019-07-22
 person Gordan Grlić-Radman    country HRV
   term Foreign Minister   sector GOV   from 2019-07-22
 person Hrvoje Sarinic    country HRV
@@ -7112,7 +7537,7 @@ person Andrej Plenković    country HRV
   forms Plenković
   term Prime Minister   sector GOV   from 2016-10-19
 person Franjo Tuđman    country HRV
-  forms Franjo Tudman, Tuđman
+  forms Franjo Tudman, Tuđman, Franjo Tudjman, Tudjman
   term President   sector GOV   from 1990-05-30   to 1999-11-26
 person Vlatko Pavletić    country HRV
   forms Pavletić
@@ -7135,8 +7560,8 @@ person Đurđa Adlešič    country HRV
 person Tomislav Tolušić    country HRV
   term Deputy Prime Minister   sector GOV   from 2018-05-25   to 2019-07-17
 person Zdravko Marić    country HRV
-  term Deputy Prime Minister   sector GOV   from 2019-07-19   to 2022-07-05
   term Finance Minister   sector GOV   from 2016-01-22   to 2022-07-05
+  term Deputy Prime Minister   sector GOV   from 2019-07-19   to 2022-07-05
 person Boris Milošević    country HRV
   term Deputy Prime Minister   sector GOV   from 2020-07-23   to 2022-04-29
 person Tomo Medved    country HRV
@@ -7193,6 +7618,8 @@ person Kristian Turkalj    country HRV
   term Justice Minister   sector GOV   from 2017-05-28   to 2017-06-09
 person Ivan Malenica    country HRV
   term Justice Minister   sector GOV   from 2020-07-24
+person Ivan Anušić    country HRV
+  term Defence Minister   sector GOV   from 2023-11-17
 person Enold Joseph    country HTI
   term Defence Minister   sector GOV   from 2021-07-20
 person Fritz Longchamp    country HTI
@@ -7203,8 +7630,8 @@ person Yvon Siméon    country HTI
   term Foreign Minister   sector GOV   from 2004-03-17   to 2005-01-28
 person Hérard Abraham    country HTI
   forms Abraham
-  term Foreign Minister   sector GOV   from 2005-01-28   to 2006-06-09
   term President   sector GOV   from 1990-03-10   to 1990-03-13
+  term Foreign Minister   sector GOV   from 2005-01-28   to 2006-06-09
 person Rénald Clérismé    country HTI
   term Foreign Minister   sector GOV   from 2006-06-09   to 2008-09-05
 person Alrich Nicolas    country HTI
@@ -7233,10 +7660,11 @@ person Claude Joseph    country HTI
   term Prime Minister   sector GOV   from 2021-04-14   to 2021-07-20
 person Jean Victor Généus    country HTI
   term Foreign Minister   sector GOV   from 2021-11-24
-person Michel Patrick Boivert    country HTI
-  forms Michel Patrick Boisvert, Boivert
-  term Interim Prime Minister   sector GOV   from 2024-04-25   to 2024-06-03
+person Michel Patrick Boisvert    country HTI
+  forms Boivert
   term Finance Minister   sector GOV   from 2021-07-20
+  term Interim Prime Minister   sector GOV   from 2024-04-25   to 2024-06-03
+  term Prime Minister   sector GOV   from 2024-04-25   to 2024-06-03
 person René Préval    country HTI
   forms Préval
   term Prime Minister   sector GOV   from 1991-02-13   to 1991-10-11
@@ -7282,7 +7710,7 @@ person Jean-Max Bellerive    country HTI
 person Garry Conille    country HTI
   forms Conille
   term Prime Minister   sector GOV   from 2011-10-18   to 2012-05-16
-  term Prime Minister   sector GOV   from 2024-06-03   to 2024-11-10
+  term Prime Minister   sector GOV   from 2024-06-03   to 2024-11-11
 person Florence Duperval Guillaume    country HTI
   forms Guillaume
   term Prime Minister   sector GOV   from 2014-12-20   to 2015-01-16
@@ -7290,8 +7718,9 @@ person Evans Paul    country HTI
   forms Paul
   term Prime Minister   sector GOV   from 2015-01-16   to 2016-02-26
 person Fritz Jean    country HTI
-  forms Enex Jean-Charles, Jean
+  forms Jean
   term Prime Minister   sector GOV   from 2016-02-26   to 2016-03-28
+  term Head of the Transitional Council   sector GOV   from 2025-03-07   to 2025-08-07
 person Enex Jean-Charles    country HTI
   forms Jean-Charles
   term Prime Minister   sector GOV   from 2016-03-25   to 2017-03-21
@@ -7309,13 +7738,12 @@ person Joseph Joute    country HTI
   term Prime Minister   sector GOV   from 2020-03-04   to 2021-04-14
 person Ariel Henry    country HTI
   forms Henry
-  term Prime Minister   sector GOV   from 2021-07-20   to 2024-04-25
-  term President   sector GOV   from 2021-07-20
   term Interior Minister   sector GOV   from 2015-01-22   to 2015-09-11
+  term Prime Minister   sector GOV   from 2021-07-20   to 2024-04-25
   term Interior Minister   sector GOV   from 2022-11-14
 person Alix Fils-Aimé    country HTI
   forms Alix Didier Fils-Aimé, Fils-Aimé
-  term Prime Minister   sector GOV   from 2024-11-10
+  term Prime Minister   sector GOV   from 2024-11-11
 person Prosper Avril    country HTI
   forms Avril
   term President   sector GOV   from 1988-09-17   to 1990-03-10
@@ -7338,9 +7766,9 @@ person Michel Martelly    country HTI
   term President   sector GOV   from 2011-05-14   to 2016-02-14
 person Jocelerme Privert    country HTI
   forms Privert
-  term President   sector GOV   from 2016-02-14   to 2017-02-07
   term Finance Minister   sector GOV   from 2001   to 2002
   term Interior Minister   sector GOV   from 2002   to 2004
+  term President   sector GOV   from 2016-02-14   to 2017-02-07
 person Jovenel Moïse    country HTI
   forms Moïse
   term President   sector GOV   from 2017-02-07   to 2021-07-07
@@ -7350,6 +7778,12 @@ person Rockfeller Vincent    country HTI
   term Interior Minister   sector GOV   from 2021-07-20   to 2021-11-24
 person Berto Dorcé    country HTI
   term Interior Minister   sector GOV   from 2021-11-24   to 2022-11-14
+person Edgard Leblanc Fils    country HTI
+  term Head of the Transitional Council   sector GOV   from 2024-04-25   to 2024-10-07
+person Leslie Voltaire    country HTI
+  term Head of the Transitional Council   sector GOV   from 2024-10-07   to 2025-03-07
+person Laurent Saint-Cyr    country HTI
+  term Head of the Transitional Council   sector GOV   from 2025-08-07   to 2026-02-07
 person János Szabó    country HUN
   term Defence Minister   sector GOV   from 1998-07-08   to 2002-05-26
 person Ferenc Juhász    country HUN
@@ -7376,8 +7810,8 @@ person Kinga Göncz    country HUN
 person Péter Balázs    country HUN
   term Foreign Minister   sector GOV   from 2009-04-16   to 2010-05-29
 person Tibor Navracsics    country HUN
-  term Foreign Minister   sector GOV   from 2014-06-06   to 2014-09-22
   term Justice Minister   sector GOV   from 2010-05-29   to 2014-06-06
+  term Foreign Minister   sector GOV   from 2014-06-06   to 2014-09-22
 person Péter Szijjártó    country HUN
   term Foreign Minister   sector GOV   from 2014-09-23
 person Miklos Nemeth    country HUN
@@ -7390,7 +7824,6 @@ person Peter Boross    country HUN
   forms Boross
   term Prime Minister   sector GOV   from 1993-12-12   to 1994-07-15
 person Gyula Horn    country HUN
-  forms Horn
   term Prime Minister   sector GOV   from 1994-07-15   to 1998-07-06
 person Viktor Orbán    country HUN
   forms Orbán
@@ -7466,6 +7899,8 @@ person László Trócsányi    country HUN
   term Justice Minister   sector GOV   from 2014-06-06   to 2019-06-30
 person Judit Varga    country HUN
   term Justice Minister   sector GOV   from 2019-07-12
+person Péter Magyar    country HUN
+  term opposition leader   sector OPP   from 2024
 person Juwono Sudarsono    country IDN
   term Defence Minister   sector GOV   from 1999-10-29   to 2000-08-26
   term Defence Minister   sector GOV   from 2004-10-21   to 2009-10-20
@@ -7480,18 +7915,19 @@ person Purnomo Yusgiantoro    country IDN
 person Ryamizard Ryacudu    country IDN
   term Defence Minister   sector GOV   from 2014-10-27   to 2019-10-20
 person Prabowo Subianto    country IDN
-  forms Prabowo Subianto Djojohadikusumo, Subianto
-  term Defence Minister   sector GOV   from 2019-10-23
+  forms Prabowo Subianto Djojohadikusumo, Subianto, Prabowo
+  term Defence Minister   sector GOV   from 2019-10-23   to 2024-10-21
   term President   sector GOV   from 2024-10-20
 person Alwi Shihab    country IDN
-  term Foreign Minister   sector GOV   from 1999-10-29   to 2001-07-23
+  term Foreign Minister   sector GOV   from 1999-10-29   to 2001-08-10
 person Hassan Wirajuda    country IDN
-  term Foreign Minister   sector GOV   from 2001-08-10   to 2009-10-20
+  term Foreign Minister   sector GOV   from 2001-08-10   to 2009-10-22
 person Marty Natalegawa    country IDN
-  term Foreign Minister   sector GOV   from 2009-10-22   to 2014-10-20
+  term Foreign Minister   sector GOV   from 2009-10-22   to 2014-10-27
 person Retno Marsudi    country IDN
-  term Foreign Minister   sector GOV   from 2014-10-27
+  term Foreign Minister   sector GOV   from 2014-10-27   to 2024-10-21
 person Suharto    country IDN
+  forms Soeharto, General Suharto
   term President   sector GOV   from 1966-03-12   to 1998-05-21
 person B.J. Habibie    country IDN
   forms Habibie
@@ -7499,15 +7935,15 @@ person B.J. Habibie    country IDN
 person Abdurrahman Wahid    country IDN
   forms Wahid
   term President   sector GOV   from 1999-10-20   to 2001-07-23
-person Megawati Soekarnoputri    country IDN
-  forms Megawati Sukarnoputri, Soekarnoputri
-  term President   sector GOV   from 2001-07-23   to 2004-10-20
+person Megawati Sukarnoputri    country IDN
+  forms Soekarnoputri, Megawati, Megawati Soekarnoputri
   term Vice President   sector GOV   from 1999-10-26   to 2001-07-23
+  term President   sector GOV   from 2001-07-23   to 2004-10-20
 person Susilo Bambang Yudhoyono    country IDN
   forms Yudhoyono
   term President   sector GOV   from 2004-10-20   to 2014-10-20
 person Joko Widodo    country IDN
-  forms Widodo
+  forms Widodo, Jokowi
   term President   sector GOV   from 2014-10-20   to 2024-10-20
 person Bambang Sudibyo    country IDN
   term Finance Minister   sector GOV   from 1999-10-23   to 2000-08-23
@@ -7542,77 +7978,80 @@ person Jusuf Kalla    country IDN
   term Vice President   sector GOV   from 2004   to 2009
 person Ma'ruf Amin    country IDN
   term Vice President   sector GOV   from 2019-10-20
+person Sugiono    country IDN
+  term Foreign Minister   sector GOV   from 2024-10-21
+person Sjafrie Sjamsoeddin    country IDN
+  term Defence Minister   sector GOV   from 2024-10-21
 person George Fernandes    country IND
   term Defence Minister   sector GOV   from 1998-03-19   to 2001-03-16
   term Defence Minister   sector GOV   from 2001-10-21   to 2004-05-22
 person Jaswant Singh    country IND
-  term Defence Minister   sector GOV   from 2000-01-02   to 2001-10-18
   term Foreign Minister   sector GOV   from 1998-12-05   to 2002-06-23
+  term Defence Minister   sector GOV   from 2001-03-16   to 2001-10-18
   term Finance Minister   sector GOV   from 2002-07-01   to 2004-05-21
 person Pranab Mukherjee    country IND
   forms Mukherjee
   term Defence Minister   sector GOV   from 2004-05-22   to 2006-10-26
   term Foreign Minister   sector GOV   from 2006-10-24   to 2009-05-22
-  term President   sector GOV   from 2012-07-25   to 2017-07-25
   term Finance Minister   sector GOV   from 2009-01-24   to 2012-06-26
+  term President   sector GOV   from 2012-07-25   to 2017-07-25
 person A. K. Antony    country IND
   term Defence Minister   sector GOV   from 2006-10-26   to 2014-05-26
 person Arun Jaitley    country IND
-  term Defence Minister   sector GOV   from 2014-05-26   to 2014-11-09
-  term Defence Minister   sector GOV   from 2017-03-13   to 2017-09-03
-  term Finance Minister   sector GOV   from 2014-05-26   to 2019-05-30
   term Justice Minister   sector GOV   from 2003-07-29   to 2004-05-22
+  term Defence Minister   sector GOV   from 2014-05-26   to 2014-11-09
+  term Finance Minister   sector GOV   from 2014-05-26   to 2019-05-30
+  term Defence Minister   sector GOV   from 2017-03-13   to 2017-09-03
 person Manohar Parrikar    country IND
   term Defence Minister   sector GOV   from 2014-11-09   to 2017-03-13
 person Nirmala Sitharaman    country IND
   term Defence Minister   sector GOV   from 2017-09-03   to 2019-05-30
   term Finance Minister   sector GOV   from 2019-05-31
 person Rajnath Singh    country IND
-  term Defence Minister   sector GOV   from 2019-05-31
   term Interior Minister   sector GOV   from 2014-05-26   to 2019-05-30
+  term Defence Minister   sector GOV   from 2019-05-31
 person Lalit Mansingh    country IND
   forms Lalitendu Mansingh
-  term Foreign Minister   sector GOV   from 1999-12-01   to 2001-03-11
+  term Foreign Secretary   sector GOV   from 1999-12-01   to 2001-03-11
 person Chokila Iyer    country IND
-  term Foreign Minister   sector GOV   from 2001-03-14   to 2002-06-29
+  term Foreign Secretary   sector GOV   from 2001-03-14   to 2002-06-29
 person Kanwal Sibal    country IND
-  term Foreign Minister   sector GOV   from 2002-07-01   to 2003-11-30
+  term Foreign Secretary   sector GOV   from 2002-07-01   to 2003-11-30
 person Yashwant Sinha    country IND
-  term Foreign Minister   sector GOV   from 2002-07-01   to 2004-05-22
   term Finance Minister   sector GOV   from 1998   to 2002
+  term Foreign Minister   sector GOV   from 2002-07-01   to 2004-05-22
 person Shashank    country IND
   term Foreign Minister   sector GOV   from 2003-11-19   to 2004-07-31
 person K. Natwar Singh    country IND
   term Foreign Minister   sector GOV   from 2004-05-22   to 2005-12-06
 person Shyam Saran    country IND
-  term Foreign Minister   sector GOV   from 2004-07-31   to 2006-09-01
+  term Foreign Secretary   sector GOV   from 2004-07-31   to 2006-09-01
 person Manmohan Singh    country IND
   forms Singh
-  term Foreign Minister   sector GOV   from 2005-12-06   to 2006-10-24
   term Prime Minister   sector GOV   from 2004-05-22   to 2014-05-26
+  term Foreign Minister   sector GOV   from 2005-12-06   to 2006-10-24
 person Shivshankar Menon    country IND
-  term Foreign Minister   sector GOV   from 2006-09-01   to 2009-07-31
+  term Foreign Secretary   sector GOV   from 2006-09-01   to 2009-07-31
 person S. M. Krishna    country IND
   term Foreign Minister   sector GOV   from 2009-05-23   to 2012-10-26
 person Nirupama Rao    country IND
-  term Foreign Minister   sector GOV   from 2009-08-01   to 2011-07-31
+  term Foreign Secretary   sector GOV   from 2009-08-01   to 2011-07-31
 person Ranjan Mathai    country IND
-  term Foreign Minister   sector GOV   from 2011-08-01   to 2013-08-01
+  term Foreign Secretary   sector GOV   from 2011-08-01   to 2013-08-01
 person Salman Khurshid    country IND
   term Foreign Minister   sector GOV   from 2012-10-28   to 2014-05-26
 person Sujatha Singh    country IND
-  term Foreign Minister   sector GOV   from 2013-08-01   to 2015-01-28
+  term Foreign Secretary   sector GOV   from 2013-08-01   to 2015-01-28
 person Sushma Swaraj    country IND
   term Foreign Minister   sector GOV   from 2014-05-26   to 2019-05-30
 person Subrahmanyam Jaishankar    country IND
-  term Foreign Minister   sector GOV   from 2015-01-29   to 2018-01-28
+  forms S. Jaishankar, Jaishankar
+  term Foreign Secretary   sector GOV   from 2015-01-29   to 2018-01-28
   term Foreign Minister   sector GOV   from 2019-05-30
 person Vijay Keshav Gokhale    country IND
-  term Foreign Minister   sector GOV   from 2018-01-29   to 2020-01-28
+  term Foreign Secretary   sector GOV   from 2018-01-29   to 2020-01-28
 person Harsh Vardhan Shringla    country IND
-  term Foreign Minister   sector GOV   from 2020-01-29   to 2022-04-30
-person Vinay Mohan Kwarta    country IND
-  term Foreign Minister   sector GOV   from 2022-05-01
+  term Foreign Secretary   sector GOV   from 2020-01-29   to 2022-04-30
 person Vishwanath Pratap Singh    country IND
   forms Pratap Singh, Singh
   term Prime Minister   sector GOV   from 1989-12-02   to 1990-11-10
@@ -7623,7 +8062,7 @@ person P.V. Narasimha Rao    country IND
   forms P. V. Narasimha Rao
   term Prime Minister   sector GOV   from 1991-06-21   to 1996-05-16
 person Atal Bihari Vajpayee    country IND
-  forms Vajpayee
+  forms Vajpayee, Atal Behari Vajpayee
   term Prime Minister   sector GOV   from 1996-05-16   to 1996-06-01
   term Prime Minister   sector GOV   from 1998-03-19   to 2004-05-19
 person H.D. Deve Gowda    country IND
@@ -7657,8 +8096,8 @@ person Droupadi Murmu    country IND
   forms Murmu
   term President   sector GOV   from 2022-07-25
 person Lal Krishna Advani    country IND
-  term Deputy Prime Minister   sector GOV   from 2002-02-05   to 2004-05-22
   term Interior Minister   sector GOV   from 1998-03-19   to 2004-05-22
+  term Deputy Prime Minister   sector GOV   from 2002-02-05   to 2004-05-22
 person P. Chidambaram    country IND
   term Finance Minister   sector GOV   from 2004-05-22   to 2008-11-30
   term Finance Minister   sector GOV   from 2012-07-31   to 2014-05-17
@@ -7691,17 +8130,32 @@ person Mohammad Hamid Ansari    country IND
   term Vice President   sector GOV   from 2007-08-11   to 2017-08-10
 person Muppavarapu Venkaiah Naidu    country IND
   term Vice President   sector GOV   from 2017-08-11
+person Vinay Mohan Kwatra    country IND
+  term Foreign Secretary   sector GOV   from 2022-05-01   to 2024-07-15
+person Vikram Misri    country IND
+  term Foreign Secretary   sector GOV   from 2024-07-15
+person Sonia Gandhi    country IND
+  term opposition leader   sector OPP   from 1998   to 2004-05-21
+  term Congress party president   sector PTY   from 2004-05-22   to 2014-05-25
+  term opposition leader   sector OPP   from 2014-05-26
+person Rahul Gandhi    country IND
+  term opposition leader   sector OPP   from 2014-05-26
+person Arvind Kejriwal    country IND
+  forms Kejriwal
+  term Chief Minister   sector GOV   from 2015-02-14   to 2024-09-17
+person Mamata Banerjee    country IND
+  term Chief Minister   sector GOV   from 2011-05-20
 person Michael Smith    country IRL
   term Defence Minister   sector GOV   from 1997-10-08   to 2004-09-29
 person Willie O'Dea    country IRL
   term Defence Minister   sector GOV   from 2004-09-29   to 2010-02-18
 person Brian Cowen    country IRL
   forms Cowen
-  term Defence Minister   sector GOV   from 2010-02-18   to 2010-03-23
   term Foreign Minister   sector GOV   from 2000-01-27   to 2004-09-29
-  term Foreign Minister   sector GOV   from 2011-01-19   to 2011-03-09
-  term Taoiseach   sector GOV   from 2008-05-07   to 2011-03-09
   term Finance Minister   sector GOV   from 2004-09-29   to 2008-05-07
+  term Taoiseach   sector GOV   from 2008-05-07   to 2011-03-09
+  term Defence Minister   sector GOV   from 2010-02-18   to 2010-03-23
+  term Foreign Minister   sector GOV   from 2011-01-19   to 2011-03-09
 person Tony Killeen    country IRL
   term Defence Minister   sector GOV   from 2010-03-23   to 2011-01-19
 person Éamon Ó Cuív    country IRL
@@ -7711,17 +8165,18 @@ person Alan Shatter    country IRL
   term Justice Minister   sector GOV   from 2011-03-09   to 2014-05-07
 person Enda Kenny    country IRL
   forms Kenny
+  term Taoiseach   sector GOV   from 2011-03-09   to 2017-06-14
   term Defence Minister   sector GOV   from 2014-05-07   to 2014-07-11
   term Defence Minister   sector GOV   from 2016-05-06   to 2017-06-14
-  term Taoiseach   sector GOV   from 2011-03-09   to 2017-06-14
 person Simon Coveney    country IRL
   term Defence Minister   sector GOV   from 2014-07-11   to 2016-05-06
-  term Defence Minister   sector GOV   from 2020-06-27
-  term Foreign Minister   sector GOV   from 2017-06-14
+  term Foreign Minister   sector GOV   from 2017-06-14   to 2022-12-17
+  term Defence Minister   sector GOV   from 2020-06-27   to 2022-12-17
 person Leo Varadkar    country IRL
   forms Varadkar
   term Defence Minister   sector GOV   from 2017-06-14   to 2020-06-27
   term Taoiseach   sector GOV   from 2017-06-14   to 2020-06-27
+  term Taoiseach   sector GOV   from 2022-12-17   to 2024-04-09
 person David Andrews    country IRL
   term Foreign Minister   sector GOV   from 1997-10-08   to 2000-01-27
 person Dermot Ahern    country IRL
@@ -7730,7 +8185,10 @@ person Dermot Ahern    country IRL
 person Micheál Martin    country IRL
   forms Martin
   term Foreign Minister   sector GOV   from 2008-05-07   to 2011-01-18
-  term Taoiseach   sector GOV   from 2020-06-27
+  term Taoiseach   sector GOV   from 2020-06-27   to 2022-12-17
+  term Foreign Minister   sector GOV   from 2022-12-17   to 2025-01-23
+  term Defence Minister   sector GOV   from 2022-12-17   to 2025-01-23
+  term Taoiseach   sector GOV   from 2025-01-23
 person Eamon Gilmore    country IRL
   term Foreign Minister   sector GOV   from 2011-03-09   to 2014-07-11
 person Charles Flanagan    country IRL
@@ -7769,8 +8227,8 @@ person Catherine Connolly    country IRL
 person Charlie McCreevy    country IRL
   term Finance Minister   sector GOV   from 1997-06-26   to 2004-09-29
 person Brian Lenihan    country IRL
-  term Finance Minister   sector GOV   from 2008-05-07   to 2011-03-09
   term Justice Minister   sector GOV   from 2007-06-14   to 2008-05-07
+  term Finance Minister   sector GOV   from 2008-05-07   to 2011-03-09
 person Michael Noonan    country IRL
   term Finance Minister   sector GOV   from 2011-03-09   to 2017-06-14
 person Paschal Donohoe    country IRL
@@ -7786,8 +8244,14 @@ person Frances Fitzgerald    country IRL
 person Helen McEntee    country IRL
   term Justice Minister   sector GOV   from 2020-06-27   to 2021-04-27
   term Justice Minister   sector GOV   from 2021-11-01
+  term Foreign Minister   sector GOV   from 2025-11-18
+  term Defence Minister   sector GOV   from 2025-11-18
 person Heather Humphreys    country IRL
   term Justice Minister   sector GOV   from 2021-04-27   to 2021-11-01
+person Simon Harris    country IRL
+  term Taoiseach   sector GOV   from 2024-04-09   to 2025-01-23
+  term Foreign Minister   sector GOV   from 2025-01-23   to 2025-11-18
+  term Defence Minister   sector GOV   from 2025-01-23   to 2025-11-18
 person Mostafa Mohammad-Najjar    country IRN
   term Defence Minister   sector GOV   from 2005-08-24   to 2009-09-03
   term Interior Minister   sector GOV   from 2009-09-03   to 2013-08-15
@@ -7795,12 +8259,12 @@ person Ahmad Vahidi    country IRN
   term Defence Minister   sector GOV   from 2009-09-03   to 2013-08-15
   term Interior Minister   sector GOV   from 2021-08-25
 person Hossein Dehghan    country IRN
-  term Defence Minister   sector GOV   from 2013-08-15   to 2017-08-20
   term Vice President   sector GOV   from 2004-05-08   to 2009-07-17
+  term Defence Minister   sector GOV   from 2013-08-15   to 2017-08-20
 person Amir Hatami    country IRN
   term Defence Minister   sector GOV   from 2017-08-20   to 2021-08-25
 person Mohammad Reza Qaraei Ashtiani    country IRN
-  term Defence Minister   sector GOV   from 2021-08-25
+  term Defence Minister   sector GOV   from 2021-08-25   to 2024-08-21
 person Kamal Kharazi    country IRN
   term Foreign Minister   sector GOV   from 1997-08-20   to 2005-08-24
 person Manouchehr Mottaki    country IRN
@@ -7809,31 +8273,31 @@ person Ali Akbar Salehi    country IRN
   term Foreign Minister   sector GOV   from 2010-12-13   to 2013-08-15
   term Vice President   sector GOV   from 2013-08-16   to 2021-08-29
 person Mohammad Javad Zarif    country IRN
-  forms Mohammad Javad Zarif Khonsari, Mohammad Zarif Khonsari
-  term Foreign Minister   sector GOV   from 2013-08-15   to 2021-08-24
+  forms Mohammad Javad Zarif Khonsari, Mohammad Zarif Khonsari, Javad Zarif, Mohammed Javad Zarif, Zarif
+  term Foreign Minister   sector GOV   from 2013-08-15   to 2021-08-25
 person Hossein Amirabdollahian    country IRN
-  term Foreign Minister   sector GOV   from 2021-08-25
-person Mohammad Hashemi Rafsanjani    country IRN
-  forms Hojatolislam Ali Akbar Hashemi Rafsanjani, Rafsanjani
+  forms Hossein Amir-Abdollahian
+  term Foreign Minister   sector GOV   from 2021-08-25   to 2024-05-19
+person Akbar Hashemi Rafsanjani    country IRN
+  forms Hojatolislam Ali Akbar Hashemi Rafsanjani, Rafsanjani, Ali Akbar Hashemi Rafsanjani, Hashemi Rafsanjani
   term President   sector GOV   from 1989-08-17   to 1997-08-03
-  term Vice President   sector GOV   from 1993   to 2001
 person Mohammad Khatami    country IRN
-  forms Hojatolislam Mohammad Khatami, Khatami
+  forms Hojatolislam Mohammad Khatami, Khatami, Mohammed Khatami
   term President   sector GOV   from 1997-08-02   to 2005-08-03
 person Mahmoud Ahmadinejad    country IRN
   forms Mahmoud Ahmedinejad, Ahmadinejad
   term President   sector GOV   from 2005-08-03   to 2013-08-03
 person Hassan Rouhani    country IRN
-  forms Hasan Fereidun Rohani, Hasan Fereidun Ruhani, Hasan Rohani, Hasan Rouhani, Hasan Rowhani, Hasan Ruhani, Hassan Rowhani, Hassan Ruhani, Rouhani
+  forms Hasan Fereidun Rohani, Hasan Fereidun Ruhani, Hasan Rohani, Hasan Rouhani, Hasan Rowhani, Hasan Ruhani, Hassan Rowhani, Hassan Ruhani, Rouhani, Hassan Rohani, Rohani
   term President   sector GOV   from 2013-08-03   to 2021-08-03
 person Ebrahim Raisi    country IRN
-  forms Raisi
-  term President   sector GOV   from 2021-08-03   to 2024-07-30
+  forms Raisi, Ibrahim Raisi
+  term President   sector GOV   from 2021-08-03   to 2024-05-19
 person Masoud Pezeshkian    country IRN
-  forms Pezeshkian
+  forms Pezeshkian, Massoud Pezeshkian
   term President   sector GOV   from 2024-07-30
 person Ali Khamenei    country IRN
-  forms Ali Hoseini-Khamenei, Khamenei
+  forms Ali Hoseini-Khamenei, Khamenei, Ayatollah Ali Khamenei, Ayatollah Khamenei
   term Supreme Leader   sector GOV   from 1989-06-04
 person Ehsan Khandouzi    country IRN
   term Finance Minister   sector GOV   from 2021-08-25
@@ -7857,13 +8321,49 @@ person Eshaq Jahangiri    country IRN
   term Vice President   sector GOV   from 2013-08-03   to 2021-08-03
 person Mohammad Mokhber    country IRN
   term Vice President   sector GOV   from 2021-08-09
+  term Acting President   sector GOV   from 2024-05-19   to 2024-07-28
+person Ali Bagheri Kani    country IRN
+  forms Ali Bagheri
+  term Foreign Minister   sector GOV   from 2024-05-20   to 2024-08-21
+person Abbas Araghchi    country IRN
+  forms Abbas Araqchi, Araghchi, Araqchi
+  term Foreign Minister   sector GOV   from 2024-08-21
+person Ali Shamkhani    country IRN
+  term Defence Minister   sector GOV   from 1997-08-20   to 2005-08
+person Aziz Nasirzadeh    country IRN
+  term Defence Minister   sector GOV   from 2024-08-21
+person Ali Larijani    country IRN
+  forms Larijani
+  term Speaker   sector LEG   from 2008-05
+  term Secretary of the Security Council   sector GOV   from 2025-08
+person Mohammad Bagher Ghalibaf    country IRN
+  forms Mohammad Baqer Qalibaf, Ghalibaf, Qalibaf
+  term Speaker   sector LEG   from 2020-05-28
+person Qasem Soleimani    country IRN
+  forms Qassem Soleimani, Qassem Suleimani, Qasem Suleimani, Soleimani
+  term Quds Force commander   sector MIL   from 1998   to 2020-01-03
+person Esmail Qaani    country IRN
+  forms Esmail Ghaani
+  term Quds Force commander   sector MIL   from 2020-01-03
+person Mohammad Ali Jafari    country IRN
+  term Revolutionary Guards commander   sector MIL   from 2007-09-01   to 2019-04-21
+person Hossein Salami    country IRN
+  term Revolutionary Guards commander   sector MIL   from 2019-04-21   to 2025-06-13
+person Mir-Hossein Mousavi    country IRN
+  term opposition leader   sector OPP   from 2009-06
+person Mehdi Karroubi    country IRN
+  forms Mehdi Karoubi
+  term opposition leader   sector OPP   from 2009-06
+person Maryam Rajavi    country IRN
+  term opposition leader   sector OPP   from 1993
 person Sultan Hashim Ahmad al-Tai    country IRQ
-  term Defence Minister   sector GOV   from 1995   to 2003
+  forms Sultan Hashim Ahmad, Sultan Hashim Ahmed
+  term Defence Minister   sector GOV   from 1995   to 2003-04-09
 person Ali Allawi    country IRQ
   forms Ali Alawi
   term Defence Minister   sector GOV   from 2004-04   to 2004-06
-  term Deputy Prime Minister   sector GOV   from 2020-05-07
   term Finance Minister   sector GOV   from 2005-04-06   to 2006-05
+  term Deputy Prime Minister   sector GOV   from 2020-05-07
   term Finance Minister   sector GOV   from 2020-05-07
 person Hazim al-Shaalan    country IRQ
   term Defence Minister   sector GOV   from 2004-06   to 2005-06-01
@@ -7873,10 +8373,10 @@ person Saadoun al-Dulaimi    country IRQ
 person Qader Al-Obeidi    country IRQ
   term Defence Minister   sector GOV   from 2006-03-06   to 2010-12-21
 person Nouri al-Maliki    country IRQ
-  forms Nuri Al-Maliki, al-Maliki
-  term Defence Minister   sector GOV   from 2010-12-21   to 2011-08-17
-  term Prime Minister   sector GOV   from 2006-05-20   to 2014-09-08
+  forms Nuri Al-Maliki, al-Maliki, Nouri Maliki, Nuri Maliki
   term Interior Minister   sector GOV   from 2006-05-20   to 2006-06-08
+  term Prime Minister   sector GOV   from 2006-05-20   to 2014-09-08
+  term Defence Minister   sector GOV   from 2010-12-21   to 2011-08-17
   term Interior Minister   sector GOV   from 2010-12-21   to 2014-09-08
 person Khaled al-Obaidi    country IRQ
   term Defence Minister   sector GOV   from 2014-10   to 2016-08
@@ -7885,32 +8385,32 @@ person Erfan al-Hiyali    country IRQ
 person Najah al-Shammari    country IRQ
   term Defence Minister   sector GOV   from 2019-06-24   to 2020-05-06
 person Juma Inad    country IRQ
-  term Defence Minister   sector GOV   from 2020-05-06
+  term Defence Minister   sector GOV   from 2020-05-06   to 2022-10-27
 person Ghassan Muhsen    country IRQ
   term Foreign Minister   sector GOV   from 2003   to 2003
 person Muhammad Amin Ahmad    country IRQ
   term Foreign Minister   sector GOV   from 2003   to 2003
 person Hoshyar Zebari    country IRQ
-  forms Hoshyar Mahmud Zebari
-  term Foreign Minister   sector GOV   from 2003-07-13   to 2014-07-11
+  forms Hoshyar Mahmud Zebari, Hoshiyar Zebari
+  term Foreign Minister   sector GOV   from 2003-09   to 2014-07-11
   term Deputy Prime Minister   sector GOV   from 2014-09-08   to 2018-10-25
   term Finance Minister   sector GOV   from 2014-10-18   to 2016-09-21
 person Hussain al-Shahristani    country IRQ
   term Foreign Minister   sector GOV   from 2014-07-11   to 2014-09-08
 person Ibrahim al-Jaafari    country IRQ
-  forms al-Jaafari
-  term Foreign Minister   sector GOV   from 2014-09-08   to 2018-10-25
+  forms al-Jaafari, Ibrahim Jaafari
   term Prime Minister   sector GOV   from 2003-08-01   to 2003-08-31
   term Prime Minister   sector GOV   from 2005-05-03   to 2006-05-20
+  term Foreign Minister   sector GOV   from 2014-09-08   to 2018-10-25
 person Mohamed Ali Alhakim    country IRQ
   term Foreign Minister   sector GOV   from 2018-10-25   to 2020-05-12
 person Mustafa Al-Kadhimi    country IRQ
-  forms Al-Kadhimi
-  term Foreign Minister   sector GOV   from 2020-05-12   to 2020-06-06
+  forms Al-Kadhimi, Mustafa Kadhimi, Kadhimi
   term Prime Minister   sector GOV   from 2020-05-06   to 2022-10-27
+  term Foreign Minister   sector GOV   from 2020-05-12   to 2020-06-06
 person Fuad Hussein    country IRQ
-  term Foreign Minister   sector GOV   from 2020-06-06
   term Finance Minister   sector GOV   from 2018-10-25   to 2020-05-07
+  term Foreign Minister   sector GOV   from 2020-06-06
 person Saadun Hammadi    country IRQ
   forms Hammadi
   term Prime Minister   sector GOV   from 1991-03-23   to 1991-09-13
@@ -7918,8 +8418,9 @@ person Muhammad Hamza al Zubaydi    country IRQ
   forms al Zubaydi
   term Prime Minister   sector GOV   from 1991-09-16   to 1993-09-05
 person Saddam Hussein    country IRQ
-  term Prime Minister   sector GOV   from 1994-05-29   to 2003-04-09
+  forms Saddam, Saddam Hussain
   term President   sector GOV   from 1979-07-16   to 2003-04-09
+  term Prime Minister   sector GOV   from 1994-05-29   to 2003-04-09
 person Mohammad Bahr al-Ulloum    country IRQ
   forms Muhammad Bahr al Uloum, al-Ulloum
   term Prime Minister   sector GOV   from 2003-07-13   to 2003-07-31
@@ -7928,7 +8429,7 @@ person Ahmed Chalabi    country IRQ
   forms Chalabi
   term Prime Minister   sector GOV   from 2003-09-01   to 2003-09-30
 person Ayad Allawi    country IRQ
-  forms Ayad Alawi, Allawi
+  forms Ayad Alawi, Allawi, Iyad Allawi
   term Prime Minister   sector GOV   from 2003-10-01   to 2003-10-31
   term Prime Minister   sector GOV   from 2004-06-01   to 2005-05-03
   term Vice President   sector GOV   from 2014-09-09   to 2015-08-11
@@ -7947,8 +8448,9 @@ person Mohsen Abdel Hamid    country IRQ
   forms Hamid
   term Prime Minister   sector GOV   from 2004-02-01   to 2004-02-29
 person Masoud Barzani    country IRQ
-  forms Barzani
+  forms Barzani, Massoud Barzani, Massud Barzani
   term Prime Minister   sector GOV   from 2004-04-01   to 2004-04-30
+  term President of Kurdistan   sector GOV   from 2005-06-14   to 2017-11-01
 person Ezzedine Salim    country IRQ
   forms Salim
   term Prime Minister   sector GOV   from 2004-05-01   to 2004-05-17
@@ -7958,32 +8460,33 @@ person Ghazi Mashal Ajil al-Yawer    country IRQ
   term President   sector GOV   from 2004-06-28   to 2005-04-07
   term Vice President   sector GOV   from 2005-04-07   to 2006-04-22
 person Haider Al-Abadi    country IRQ
-  forms Haidar Al-Abadi, Haider Jawad Kadhim Al-Abadi, Haydar al-Abadi, Al-Abadi
+  forms Haidar Al-Abadi, Haider Jawad Kadhim Al-Abadi, Haydar al-Abadi, Al-Abadi, Haider Abadi
   term Prime Minister   sector GOV   from 2014-09-08   to 2018-10-25
 person Adil Abdul-Mahdi    country IRQ
-  forms Abdul-Mahdi
-  term Prime Minister   sector GOV   from 2018-10-25   to 2020-05-07
+  forms Abdul-Mahdi, Adel Abdul Mahdi
   term Finance Minister   sector GOV   from 2004-06-02   to 2005-04-06
   term Vice President   sector GOV   from 2005-04-07   to 2011-07-11
+  term Prime Minister   sector GOV   from 2018-10-25   to 2020-05-07
 person Mohammed Shia al-Sudani    country IRQ
-  forms al-Sudani
+  forms al-Sudani, Mohammed al-Sudani
   term Prime Minister   sector GOV   from 2022-10-27
-person Tommy Franks    country IRQ
+person Tommy Franks    country USA
   forms Tommy Ray Franks, Franks
+  term Commander   sector MIL   from 2000-07-06   to 2003-07-07
   term American Civil Administrator   sector GOV   from 2003-04-09   to 2003-04-21
-person Jay Garner    country IRQ
+person Jay Garner    country USA
   forms Garner
   term American Civil Administrator   sector GOV   from 2003-04-21   to 2003-05-12
-person Paul Bremer    country IRQ
-  forms Bremer
+person Paul Bremer    country USA
+  forms Bremer, L. Paul Bremer
   term American Civil Administrator   sector GOV   from 2003-05-12   to 2004-06-28
 person Fuad Masum    country IRQ
   forms Masum
   term President   sector GOV   from 2014-07-24   to 2018-10-02
 person Barham Salih    country IRQ
   forms Salih
-  term President   sector GOV   from 2018-10-02   to 2022-10-13
   term Deputy Prime Minister   sector GOV   from 2006-05-20   to 2009-08-20
+  term President   sector GOV   from 2018-10-02   to 2022-10-13
 person Latif Rashid    country IRQ
   forms Rashid
   term President   sector GOV   from 2022-10-13
@@ -7991,10 +8494,10 @@ person Abd al-Tawab Mullah Huwaysh    country IRQ
   term Deputy Prime Minister   sector GOV   from 2001-07-08   to 2003-04-09
 person Rowsch Shaways    country IRQ
   forms Rowsch Nuri Shaways
+  term Vice President   sector GOV   from 2004-06-01   to 2005-04-07
   term Deputy Prime Minister   sector GOV   from 2005-04-07   to 2006-05-20
   term Deputy Prime Minister   sector GOV   from 2009-08-20   to 2014-09-08
   term Deputy Prime Minister   sector GOV   from 2014-10-18   to 2015-08-10
-  term Vice President   sector GOV   from 2004-06-01   to 2005-04-07
 person Rafi al-Issawi    country IRQ
   forms Rafi Hiyad al Issawi
   term Deputy Prime Minister   sector GOV   from 2008-07-19   to 2010-12-22
@@ -8002,8 +8505,8 @@ person Rafi al-Issawi    country IRQ
 person Kamel al-Kilani    country IRQ
   term Finance Minister   sector GOV   from 2003-09   to 2004-06
 person Baqir Jabr al-Zubeidi    country IRQ
-  term Finance Minister   sector GOV   from 2006-05   to 2010-12
   term Interior Minister   sector GOV   from 2005-04   to 2006-05-20
+  term Finance Minister   sector GOV   from 2006-05   to 2010-12
 person Abdul Razzaq al-Issa    country IRQ
   term Finance Minister   sector GOV   from 2016-09-21   to 2018-10-25
 person Muhammad Zimam Abd-al-Razzaq Al-Sa'dun    country IRQ
@@ -8035,17 +8538,35 @@ person Salar Abdul Sattar Muhammad    country IRQ
   term Justice Minister   sector GOV   from 2020-06-06
 person Taha Yassin Ramadan    country IRQ
   term Vice President   sector GOV   from 1991-03   to 2003-04-09
+person Mohammed Saeed al-Sahhaf    country IRQ
+  term Foreign Minister   sector GOV   from 1992   to 2001-04
+person Naji Sabri    country IRQ
+  term Foreign Minister   sector GOV   from 2001-08   to 2003-04-09
+person Thabit al-Abbasi    country IRQ
+  term Defence Minister   sector GOV   from 2022-10-27
+person Ali al-Sistani    country IRQ
+  forms Ali Sistani, Grand Ayatollah Ali al-Sistani, al-Sistani, Sistani
+  term Shiite cleric   sector REL   from 1992
+person Moqtada al-Sadr    country IRQ
+  forms Muqtada al-Sadr, Moqtada Sadr, Muqtada Sadr, al-Sadr
+  term Shiite cleric   sector REB   from 2003   to 2008
+  term Shiite cleric   sector OPP   from 2009
+person Abu Musab al-Zarqawi    country IRQ
+  forms al-Zarqawi, Zarqawi, Abu Mus'ab al-Zarqawi
+  term al-Qaeda in Iraq leader   sector REB   from 2004   to 2006-06-07
+person Nechirvan Barzani    country IRQ
+  term President of Kurdistan   sector GOV   from 2019-06-10
 person Halldór Ásgrímsson    country ISL
   term Foreign Minister   sector GOV   from 1995-05-16   to 2004-09-15
   term Prime Minister   sector GOV   from 2004-09-15   to 2006-06-15
 person Davíð Oddsson    country ISL
-  term Foreign Minister   sector GOV   from 2004-09-15   to 2005-09-27
   term Prime Minister   sector GOV   from 1991-04-30   to 2004-09-15
+  term Foreign Minister   sector GOV   from 2004-09-15   to 2005-09-27
 person Geir Haarde    country ISL
   forms Geir H. Haarde
+  term Finance Minister   sector GOV   from 1998-04-16   to 2005-09-27
   term Foreign Minister   sector GOV   from 2005-09-27   to 2006-06-15
   term Prime Minister   sector GOV   from 2006-06-15   to 2009-02-01
-  term Finance Minister   sector GOV   from 1998-04-16   to 2005-09-27
 person Valgerður Sverrisdóttir    country ISL
   term Foreign Minister   sector GOV   from 2006-06-15   to 2007-05-24
 person Ingibjörg Sólrún Gísladóttir    country ISL
@@ -8059,8 +8580,9 @@ person Lilja Dögg Alfreðsdóttir    country ISL
 person Guðlaugur Þór Þórðarson    country ISL
   term Foreign Minister   sector GOV   from 2017-01-11   to 2021-11-28
 person Þórdís Kolbrún R. Gylfadóttir    country ISL
-  term Foreign Minister   sector GOV   from 2021-11-28
   term Justice Minister   sector GOV   from 2019-03-14   to 2019-09-06
+  term Foreign Minister   sector GOV   from 2021-11-28   to 2023-10-14
+  term Foreign Minister   sector GOV   from 2024-04-09   to 2024-12-21
 person Steingrímur Hermannsson    country ISL
   term Prime Minister   sector GOV   from 1988-09-28   to 1991-04-30
 person Jóhanna Sigurðardóttir    country ISL
@@ -8071,10 +8593,11 @@ person Sigmundur Davíð Gunnlaugsson    country ISL
 person Sigurður Ingi Jóhannsson    country ISL
   term Prime Minister   sector GOV   from 2016-04-07   to 2017-01-11
 person Bjarni Benediktsson    country ISL
-  term Prime Minister   sector GOV   from 2017-01-11   to 2017-11-30
-  term Prime Minister   sector GOV   from 2024-04-09   to 2024-12-21
   term Finance Minister   sector GOV   from 2013-05-23   to 2017-01-11
+  term Prime Minister   sector GOV   from 2017-01-11   to 2017-11-30
   term Finance Minister   sector GOV   from 2017-11-30
+  term Foreign Minister   sector GOV   from 2023-10-14   to 2024-04-09
+  term Prime Minister   sector GOV   from 2024-04-09   to 2024-12-21
 person Katrín Jakobsdóttir    country ISL
   term Prime Minister   sector GOV   from 2017-11-30   to 2024-04-09
 person Kristrun Frostadottir    country ISL
@@ -8102,8 +8625,8 @@ person Katrín Júlíusdóttir    country ISL
 person Benedikt Jóhannesson    country ISL
   term Finance Minister   sector GOV   from 2017-01-11   to 2017-11-30
 person Ögmundur Jónasson    country ISL
-  term Interior Minister   sector GOV   from 2011-01-01   to 2013-05-23
   term Justice Minister   sector GOV   from 2010-09-02   to 2010-12-31
+  term Interior Minister   sector GOV   from 2011-01-01   to 2013-05-23
 person Hanna Birna Kristjánsdóttir    country ISL
   term Interior Minister   sector GOV   from 2013-05-23   to 2014-12-04
 person Ólöf Nordal    country ISL
@@ -8121,69 +8644,74 @@ person Sigríður Á. Andersen    country ISL
   term Justice Minister   sector GOV   from 2017-01-11   to 2019-03-14
 person Áslaug Arna Sigurbjörnsdóttir    country ISL
   term Justice Minister   sector GOV   from 2019-09-06   to 2021-11-28
+person Þorgerður Katrín Gunnarsdóttir    country ISL
+  term Foreign Minister   sector GOV   from 2024-12-21
 person Ehud Barak    country ISR
   forms Barak
   term Defence Minister   sector GOV   from 1999-07-06   to 2001-03-07
-  term Defence Minister   sector GOV   from 2007-06-18   to 2013-03-18
   term Prime Minister   sector GOV   from 1999-07-06   to 2001-03-07
+  term Defence Minister   sector GOV   from 2007-06-18   to 2013-03-18
   term Deputy Prime Minister   sector GOV   from 2007-06-18   to 2013-03-18
 person Binyamin Ben-Eliezer    country ISR
-  term Defence Minister   sector GOV   from 2001-03-07   to 2002-11-02
   term Deputy Prime Minister   sector GOV   from 1999-07-06   to 2001-03-07
+  term Defence Minister   sector GOV   from 2001-03-07   to 2002-11-02
 person Shaul Mofaz    country ISR
   term Defence Minister   sector GOV   from 2002-11-04   to 2006-05-04
 person Amir Peretz    country ISR
   term Defence Minister   sector GOV   from 2006-05-04   to 2007-06-18
   term Deputy Prime Minister   sector GOV   from 2006-05-04   to 2007-06-18
 person Gilad Erdan    country ISR
-  term Defence Minister   sector GOV   from 2013-03-18   to 2014-06-30
   term Interior Minister   sector GOV   from 2014-11-05   to 2020-05-17
 person Moshe Ya'alon    country ISR
   term Defence Minister   sector GOV   from 2013-03-18   to 2016-05-22
 person Avigdor Lieberman    country ISR
-  forms Avigdor Ivet Lieberman
-  term Defence Minister   sector GOV   from 2016-05-30   to 2018-11-14
-  term Foreign Minister   sector GOV   from 2009-04-01   to 2012-12-18
-  term Foreign Minister   sector GOV   from 2013-11-11   to 2015-05-06
+  forms Avigdor Ivet Lieberman, Avigdor Liberman
   term Deputy Prime Minister   sector GOV   from 2006-10-30   to 2008-01-16
   term Deputy Prime Minister   sector GOV   from 2009-04-01   to 2012-12-14
+  term Foreign Minister   sector GOV   from 2009-04-01   to 2012-12-18
+  term Foreign Minister   sector GOV   from 2013-11-11   to 2015-05-06
+  term Defence Minister   sector GOV   from 2016-05-30   to 2018-11-14
   term Finance Minister   sector GOV   from 2021-06-13
 person Naftali Bennett    country ISR
   forms Bennett
   term Defence Minister   sector GOV   from 2019-11-12   to 2020-05-17
   term Prime Minister   sector GOV   from 2021-06-13   to 2022-07-01
 person Benny Gantz    country ISR
-  term Defence Minister   sector GOV   from 2020-05-17
+  forms Gantz
+  term Defence Minister   sector GOV   from 2020-05-17   to 2022-12-29
   term Deputy Prime Minister   sector GOV   from 2021-06-13
 person Shimon Peres    country ISR
   forms Peres
-  term Foreign Minister   sector GOV   from 2001-03-07   to 2002-11-02
   term Prime Minister   sector GOV   from 1995-11-04   to 1996-06-18
-  term President   sector GOV   from 2007-06-13   to 2014-07-28
   term Deputy Prime Minister   sector GOV   from 2001-03-07   to 2002-11-02
+  term Foreign Minister   sector GOV   from 2001-03-07   to 2002-11-02
+  term President   sector GOV   from 2007-06-13   to 2014-07-28
 person Benjamin Netanyahu    country ISR
   forms Benjamin Nentayahu, Bibi Netanyahu, Binyamin Netanyahu, Benyamin Netanyahu, Netanyahu
-  term Foreign Minister   sector GOV   from 2002-11-06   to 2003-02-28
-  term Foreign Minister   sector GOV   from 2012-12-18   to 2013-11-11
   term Prime Minister   sector GOV   from 1996-06-18   to 1999-07-06
-  term Prime Minister   sector GOV   from 2009-03-31   to 2021-06-13
-  term Prime Minister   sector GOV   from 2022-12-29
+  term Foreign Minister   sector GOV   from 2002-11-06   to 2003-02-28
   term Finance Minister   sector GOV   from 2003-02-28   to 2005-08-09
+  term Prime Minister   sector GOV   from 2009-03-31   to 2021-06-13
+  term Foreign Minister   sector GOV   from 2012-12-18   to 2013-11-11
+  term Foreign Minister   sector GOV   from 2015-05-14   to 2019-02-17
+  term Prime Minister   sector GOV   from 2022-12-29
 person Tzipi Livni    country ISR
-  term Foreign Minister   sector GOV   from 2006-01-18   to 2009-04-01
   term Justice Minister   sector GOV   from 2004-12-05   to 2006-05-04
+  term Foreign Minister   sector GOV   from 2006-01-18   to 2009-03-31
   term Justice Minister   sector GOV   from 2006-11-29   to 2007-02-07
   term Justice Minister   sector GOV   from 2013-03-18   to 2014-12-04
 person Israel Katz    country ISR
   term Foreign Minister   sector GOV   from 2019-02-17   to 2020-05-17
   term Finance Minister   sector GOV   from 2020-05-17   to 2021-06-13
+  term Foreign Minister   sector GOV   from 2024-01-01   to 2024-11-08
+  term Defence Minister   sector GOV   from 2024-11-08
 person Gabi Ashkenazi    country ISR
   term Foreign Minister   sector GOV   from 2020-05-17   to 2021-06-13
 person Yair Lapid    country ISR
   forms Yair Lapid serving as caretaker, Lapid
-  term Foreign Minister   sector GOV   from 2021-06-13
-  term Prime Minister   sector GOV   from 2022-07-01   to 2022-12-29
   term Finance Minister   sector GOV   from 2013-03-18   to 2014-12-04
+  term Foreign Minister   sector GOV   from 2021-06-13   to 2022-12-29
+  term Prime Minister   sector GOV   from 2022-07-01   to 2022-12-29
 person Yitzhak Shamir    country ISR
   forms Shamir
   term Prime Minister   sector GOV   from 1986-10-20   to 1992-07-12
@@ -8213,21 +8741,24 @@ person Reuven Rivlin    country ISR
   term President   sector GOV   from 2014-07-24   to 2021-07-07
 person Isaac Herzog    country ISR
   forms Issac Herzog, Herzog
-  term President   sector GOV   from 2021-06-02
+  term President   sector GOV   from 2021-07-07
 person Yitzhak Mordechai    country ISR
   term Deputy Prime Minister   sector GOV   from 1999-07-06   to 2000-05-30
 person Natan Sharansky    country ISR
   term Deputy Prime Minister   sector GOV   from 2001-03-07   to 2003-02-28
 person Silvan Shalom    country ISR
   term Deputy Prime Minister   sector GOV   from 2003-02-28   to 2003-02-28
+  term Foreign Minister   sector GOV   from 2003-02-28   to 2006-01-18
 person Tommy Lapid    country ISR
   term Deputy Prime Minister   sector GOV   from 2003-02-28   to 2004-12-04
 person Dan Meridor    country ISR
   term Deputy Prime Minister   sector GOV   from 2009-04-01   to 2013-03-18
 person Gideon Sa'ar    country ISR
-  term Deputy Prime Minister   sector GOV   from 2021-06-13   to 2021-07-09
+  forms Gideon Saar
   term Interior Minister   sector GOV   from 2013-03-18   to 2014-11-05
+  term Deputy Prime Minister   sector GOV   from 2021-06-13   to 2021-07-09
   term Justice Minister   sector GOV   from 2021-06-13
+  term Foreign Minister   sector GOV   from 2024-11-08
 person Yuval Steinitz    country ISR
   term Finance Minister   sector GOV   from 2009-03-31   to 2013-03-18
 person Moshe Kahlon    country ISR
@@ -8239,14 +8770,37 @@ person Avraham Poraz    country ISR
 person Yariv Levin    country ISR
   term Interior Minister   sector GOV   from 2015-05-14   to 2015-05-25
 person Ayelet Shaked    country ISR
-  term Interior Minister   sector GOV   from 2021-06-13
   term Justice Minister   sector GOV   from 2015-05-14   to 2019-06-04
+  term Interior Minister   sector GOV   from 2021-06-13
 person Omer Bar-Lev    country ISR
   term Interior Minister   sector GOV   from 2021-06-13
 person Yaakov Neeman    country ISR
   term Justice Minister   sector GOV   from 2009   to 2013
 person Amir Ohana    country ISR
   term Justice Minister   sector GOV   from 2019-06-05   to 2020-05-17
+person David Levy    country ISR
+  term Foreign Minister   sector GOV   from 1999-07   to 2000-08
+person Shlomo Ben-Ami    country ISR
+  term Foreign Minister   sector GOV   from 2000-08   to 2001-03-07
+person Eli Cohen    country ISR
+  term Foreign Minister   sector GOV   from 2022-12-29   to 2024-01-01
+person Yoav Gallant    country ISR
+  term Defence Minister   sector GOV   from 2022-12-29   to 2024-11-08
+person Itamar Ben-Gvir    country ISR
+  forms Ben-Gvir
+  term National Security Minister   sector GOV   from 2022-12-29
+person Bezalel Smotrich    country ISR
+  term Finance Minister   sector GOV   from 2022-12-29
+person Aviv Kochavi    country ISR
+  term Chief of Staff   sector MIL   from 2019-01-15   to 2023-01-16
+person Herzi Halevi    country ISR
+  forms Herzl Halevi
+  term Chief of Staff   sector MIL   from 2023-01-16   to 2025-03-05
+person Eyal Zamir    country ISR
+  term Chief of Staff   sector MIL   from 2025-03-05
+person Daniel Hagari    country ISR
+  forms Hagari
+  term Military spokesman   sector MIL   from 2023-03   to 2025-03
 person Sergio Mattarella    country ITA
   forms Mattarella
   term Defence Minister   sector GOV   from 1999-12-22   to 2001-06-11
@@ -8266,17 +8820,17 @@ person Roberta Pinotti    country ITA
 person Elisabetta Trenta    country ITA
   term Defence Minister   sector GOV   from 2018-06-01   to 2019-09-05
 person Lorenzo Guerini    country ITA
-  term Defence Minister   sector GOV   from 2019-09-05
+  term Defence Minister   sector GOV   from 2019-09-05   to 2022-10-22
 person Lamberto Dini    country ITA
   forms Dini
-  term Foreign Minister   sector GOV   from 1999-12-22   to 2001-06-06
   term Prime Minister   sector GOV   from 1995-01-17   to 1996-05-18
+  term Foreign Minister   sector GOV   from 1999-12-22   to 2001-06-06
 person Giuliano Amato    country ITA
   forms Amato
-  term Foreign Minister   sector GOV   from 2001-06-06   to 2001-06-10
   term Prime Minister   sector GOV   from 1992-06-28   to 1993-04-29
-  term Prime Minister   sector GOV   from 2000-04-25   to 2001-06-11
   term Finance Minister   sector GOV   from 1999-12-22   to 2000-04-25
+  term Prime Minister   sector GOV   from 2000-04-25   to 2001-06-11
+  term Foreign Minister   sector GOV   from 2001-06-06   to 2001-06-10
   term Interior Minister   sector GOV   from 2006-05-17   to 2008-05-08
 person Renato Ruggiero    country ITA
   term Foreign Minister   sector GOV   from 2001-06-11   to 2002-01-06
@@ -8287,16 +8841,16 @@ person Gianfranco Fini    country ITA
   term Foreign Minister   sector GOV   from 2004-11-18   to 2006-05-17
 person Massimo D'Alema    country ITA
   forms D'Alema
-  term Foreign Minister   sector GOV   from 2006-05-17   to 2008-05-08
   term Prime Minister   sector GOV   from 1998-10-21   to 2000-04-25
+  term Foreign Minister   sector GOV   from 2006-05-17   to 2008-05-08
 person Giulio Terzi di Sant'Agata    country ITA
   forms Giulio Terzi di Sant Agata
   term Foreign Minister   sector GOV   from 2011-11-16   to 2013-03-26
 person Mario Monti    country ITA
   forms Monti
-  term Foreign Minister   sector GOV   from 2013-03-26   to 2013-04-28
-  term Prime Minister   sector GOV   from 2011-11-16   to 2013-04-28
   term Finance Minister   sector GOV   from 2011-11-16   to 2012-07-11
+  term Prime Minister   sector GOV   from 2011-11-16   to 2013-04-28
+  term Foreign Minister   sector GOV   from 2013-03-26   to 2013-04-28
 person Emma Bonino    country ITA
   term Foreign Minister   sector GOV   from 2013-04-28   to 2014-02-22
 person Federica Mogherini    country ITA
@@ -8306,13 +8860,13 @@ person Paolo Gentiloni    country ITA
   term Foreign Minister   sector GOV   from 2014-10-31   to 2016-12-12
   term Prime Minister   sector GOV   from 2016-12-12   to 2018-06-01
 person Angelino Alfano    country ITA
-  term Foreign Minister   sector GOV   from 2016-12-12   to 2018-06-01
-  term Interior Minister   sector GOV   from 2013-04-28   to 2016-12-12
   term Justice Minister   sector GOV   from 2008-05-08   to 2011-07-27
+  term Interior Minister   sector GOV   from 2013-04-28   to 2016-12-12
+  term Foreign Minister   sector GOV   from 2016-12-12   to 2018-06-01
 person Enzo Moavero Milanesi    country ITA
   term Foreign Minister   sector GOV   from 2018-06-01   to 2019-09-05
 person Luigi Di Maio    country ITA
-  term Foreign Minister   sector GOV   from 2019-09-05
+  term Foreign Minister   sector GOV   from 2019-09-05   to 2022-10-22
 person Giulio Andreotti    country ITA
   forms Andreotti
   term Prime Minister   sector GOV   from 1989-07-23   to 1992-06-28
@@ -8324,9 +8878,9 @@ person Silvio Berlusconi    country ITA
   forms Berlusconi
   term Prime Minister   sector GOV   from 1994-05-11   to 1995-01-17
   term Prime Minister   sector GOV   from 2001-06-11   to 2006-05-17
-  term Prime Minister   sector GOV   from 2008-05-08   to 2011-11-16
   term Finance Minister   sector GOV   from 2004-07-03   to 2004-07-16
   term Finance Minister   sector GOV   from 2006-05-08   to 2006-05-17
+  term Prime Minister   sector GOV   from 2008-05-08   to 2011-11-16
 person Romano Prodi    country ITA
   forms Prodi
   term Prime Minister   sector GOV   from 1996-05-18   to 1998-10-21
@@ -8420,6 +8974,10 @@ person Alfonso Bonafede    country ITA
   term Justice Minister   sector GOV   from 2018-06-01   to 2021-02-13
 person Marta Cartabia    country ITA
   term Justice Minister   sector GOV   from 2021-02-13
+person Antonio Tajani    country ITA
+  term Foreign Minister   sector GOV   from 2022-10-22
+person Guido Crosetto    country ITA
+  term Defence Minister   sector GOV   from 2022-10-22
 person Paul Robertson    country JAM
   term Foreign Minister   sector GOV   from 1993   to 2001
 person Keith Desmond Knight    country JAM
@@ -8472,6 +9030,14 @@ person Mark Golding    country JAM
   term Justice Minister   sector GOV   from 2012-01-05   to 2016-02
 person Delroy Chuck    country JAM
   term Justice Minister   sector GOV   from 2016-02
+person K. D. Knight    country JAM
+  term Foreign Minister   sector GOV   from 2001   to 2006
+person Anthony Hylton    country JAM
+  term Foreign Minister   sector GOV   from 2006   to 2007-09
+person Kenneth Baugh    country JAM
+  term Foreign Minister   sector GOV   from 2007-09   to 2012-01
+person A. J. Nicholson    country JAM
+  term Foreign Minister   sector GOV   from 2012-01   to 2016-03
 person Abdul Ilah Khatib    country JOR
   term Foreign Minister   sector GOV   from 1998-08-21   to 2001-01-14
   term Foreign Minister   sector GOV   from 2005-11-27   to 2007-11-22
@@ -8482,6 +9048,7 @@ person Hani al-Mulki    country JOR
 person Farouq Qasrawi    country JOR
   term Foreign Minister   sector GOV   from 2005-04-07   to 2005-11-24
 person Ayman al-Ṣafadī    country JOR
+  forms Ayman Safadi
   term Foreign Minister   sector GOV   from 2017-01-15
 person Mudar Badran    country JOR
   forms Badran
@@ -8506,6 +9073,7 @@ person Abdelraouf al-Rawabdeh    country JOR
   term Prime Minister   sector GOV   from 1999-03-04   to 2000-06-19
 person Ali Abu al-Ragheb    country JOR
   forms al-Ragheb
+  term Defence Minister   sector GOV   from 2000-06   to 2003-10
   term Prime Minister   sector GOV   from 2000-06-19   to 2003-10-22
 person Faisal al-Fayez    country JOR
   forms al-Fayez
@@ -8533,13 +9101,13 @@ person Omar Razzaz    country JOR
   forms Razzaz
   term Prime Minister   sector GOV   from 2018-06-14   to 2020-10-12
 person Bisher Al-Khasawneh    country JOR
-  forms Al-Khasawneh
-  term Prime Minister   sector GOV   from 2020-10-07   to 2024-09-15
+  forms Al-Khasawneh, Bisher Khasawneh
+  term Prime Minister   sector GOV   from 2020-10-12   to 2024-09-15
 person Jafar Hassan    country JOR
   forms Jaafar Hassan, Hassan
   term Prime Minister   sector GOV   from 2024-09-15
-person Abdullah II of Jordan    country JOR
-  forms Abdallah II, Abdullah Ibn Hussein El-Hashimi, Jordan
+person Abdullah II    country JOR
+  forms Abdallah II, Abdullah Ibn Hussein El-Hashimi, King Abdullah II, Abdullah II of Jordan
   term King   sector GOV   from 1999-02-07
 person Ziad Fariz    country JOR
   forms Ziad Fareiz
@@ -8554,22 +9122,32 @@ person Bassam Talhouni    country JOR
   term Justice Minister   sector GOV   from 2020-10-12   to 2021-02-28
 person Ahmed Nouri Ziadat    country JOR
   term Justice Minister   sector GOV   from 2021-03-08
+person Marwan Muasher    country JOR
+  term Foreign Minister   sector GOV   from 2002-01   to 2004-10
+person Salah Bashir    country JOR
+  term Foreign Minister   sector GOV   from 2007-11   to 2009-02
+person Nasser Judeh    country JOR
+  term Foreign Minister   sector GOV   from 2009-02   to 2017-01-15
 person Fumio Kyūma    country JPN
+  term Director General of the Defence Agency   sector GOV   from 2006-09-26   to 2007-01-09
   term Defence Minister   sector GOV   from 2007-01-09   to 2007-07-04
 person Yuriko Koike    country JPN
   term Defence Minister   sector GOV   from 2007-07-04   to 2007-08-27
 person Masahiko Kōmura    country JPN
-  term Defence Minister   sector GOV   from 2007-08-27   to 2007-09-26
   term Justice Minister   sector GOV   from 2001-01-06   to 2001-04-26
+  term Defence Minister   sector GOV   from 2007-08-27   to 2007-09-26
 person Shigeru Ishiba    country JPN
   forms Ishiba
+  term Director General of the Defence Agency   sector GOV   from 2002-09-30   to 2004-09-27
   term Defence Minister   sector GOV   from 2007-09-26   to 2008-08-02
   term Prime Minister   sector GOV   from 2024-10-01   to 2025-10-21
 person Yoshimasa Hayashi    country JPN
   term Defence Minister   sector GOV   from 2008-08-02   to 2008-09-24
-  term Foreign Minister   sector GOV   from 2021-11-10
+  term Foreign Minister   sector GOV   from 2021-11-10   to 2023-09-13
+  term Chief Cabinet Secretary   sector GOV   from 2023-12-14   to 2025-10-21
 person Yasukazu Hamada    country JPN
   term Defence Minister   sector GOV   from 2008-09-24   to 2009-09-16
+  term Defence Minister   sector GOV   from 2022-08-10   to 2023-09-13
 person Toshimi Kitazawa    country JPN
   term Defence Minister   sector GOV   from 2009-09-24   to 2011-09-02
 person Yasuo Ichikawa    country JPN
@@ -8584,31 +9162,34 @@ person Itsunori Onodera    country JPN
 person Akinori Eto    country JPN
   term Defence Minister   sector GOV   from 2014-09-03   to 2014-12-24
 person Gen Nakatani    country JPN
+  term Director General of the Defence Agency   sector GOV   from 2001-04-26   to 2002-09-30
   term Defence Minister   sector GOV   from 2014-12-24   to 2016-08-03
+  term Defence Minister   sector GOV   from 2024-10-01   to 2025-10-21
 person Tomomi Inada    country JPN
   term Defence Minister   sector GOV   from 2016-08-03   to 2017-07-28
 person Fumio Kishida    country JPN
   forms Kishida
-  term Defence Minister   sector GOV   from 2017-07-28   to 2017-08-03
   term Foreign Minister   sector GOV   from 2012-12-26   to 2017-08-03
+  term Defence Minister   sector GOV   from 2017-07-28   to 2017-08-03
   term Prime Minister   sector GOV   from 2021-10-04   to 2024-10-01
 person Takeshi Iwaya    country JPN
   term Defence Minister   sector GOV   from 2018-10-02   to 2019-09-11
+  term Foreign Minister   sector GOV   from 2024-10-01   to 2025-10-21
 person Taro Kono    country JPN
-  term Defence Minister   sector GOV   from 2019-09-11   to 2020-09-16
   term Foreign Minister   sector GOV   from 2017-08-03   to 2019-09-11
+  term Defence Minister   sector GOV   from 2019-09-11   to 2020-09-16
 person Nobuo Kishi    country JPN
-  term Defence Minister   sector GOV   from 2020-09-16
+  term Defence Minister   sector GOV   from 2020-09-16   to 2022-08-10
 person Yōhei Kōno    country JPN
   term Foreign Minister   sector GOV   from 1999-10-05   to 2001-04-26
 person Makiko Tanaka    country JPN
   term Foreign Minister   sector GOV   from 2001-04-26   to 2002-01-30
 person Yoriko Kawaguchi    country JPN
   term Foreign Minister   sector GOV   from 2002   to 2004
-person Jun'ichirō Koizumi    country JPN
-  forms Koizumi
-  term Foreign Minister   sector GOV   from 2002-01-30   to 2002-02-01
+person Junichiro Koizumi    country JPN
+  forms Koizumi, Jun'ichiro Koizumi
   term Prime Minister   sector GOV   from 2001-04-26   to 2006-09-26
+  term Foreign Minister   sector GOV   from 2002-01-30   to 2002-02-01
 person Nobutaka Machimura    country JPN
   term Foreign Minister   sector GOV   from 2004-09-27   to 2005-10-31
   term Foreign Minister   sector GOV   from 2007-08-27   to 2007-09-26
@@ -8624,6 +9205,7 @@ person Kōichirō Genba    country JPN
   term Foreign Minister   sector GOV   from 2011-09-02   to 2012-12-26
 person Toshimitsu Motegi    country JPN
   term Foreign Minister   sector GOV   from 2019-09-11   to 2021-11-04
+  term Foreign Minister   sector GOV   from 2025-10-21
 person Toshiki Kaifu    country JPN
   forms Kaifu
   term Prime Minister   sector GOV   from 1989-08-09   to 1991-11-06
@@ -8653,39 +9235,45 @@ person Yoshirō Mori    country JPN
   forms Mori
   term Prime Minister   sector GOV   from 2000-04-05   to 2001-04-26
 person Shinzō Abe    country JPN
+  term Chief Cabinet Secretary   sector GOV   from 2005-10-31   to 2006-09-26
   term Prime Minister   sector GOV   from 2006-09-26   to 2007-09-25
   term Prime Minister   sector GOV   from 2012-12-26   to 2020-09-16
 person Yasuo Fukuda    country JPN
   forms Fukuda
+  term Chief Cabinet Secretary   sector GOV   from 2000-10-27   to 2004-05-07
   term Prime Minister   sector GOV   from 2007-09-26   to 2008-09-24
 person Tarō Asō    country JPN
+  term Interior Minister   sector GOV   from 2003-09-22   to 2005-10-31
+  term Foreign Minister   sector GOV   from 2005-10-31   to 2007-08-27
   term Prime Minister   sector GOV   from 2008-09-24   to 2009-09-16
   term Deputy Prime Minister   sector GOV   from 2012-12-26   to 2021-10-04
   term Finance Minister   sector GOV   from 2012-12-26   to 2021-10-04
-  term Interior Minister   sector GOV   from 2003-09-22   to 2005-10-31
 person Yukio Hatoyama    country JPN
   forms Hatoyama
   term Prime Minister   sector GOV   from 2009-09-16   to 2010-06-08
 person Naoto Kan    country JPN
-  term Prime Minister   sector GOV   from 2010-06-08   to 2011-09-02
   term Deputy Prime Minister   sector GOV   from 2009-09-16   to 2010-06-08
   term Finance Minister   sector GOV   from 2010-01-06   to 2010-06-08
+  term Prime Minister   sector GOV   from 2010-06-08   to 2011-09-02
 person Yoshihiko Noda    country JPN
   forms Noda
-  term Prime Minister   sector GOV   from 2011-09-02   to 2012-12-26
   term Finance Minister   sector GOV   from 2010-06-08   to 2011-09-02
+  term Prime Minister   sector GOV   from 2011-09-02   to 2012-12-26
 person Yoshihide Suga    country JPN
   forms Suga
-  term Prime Minister   sector GOV   from 2020-09-16   to 2021-10-04
   term Interior Minister   sector GOV   from 2006-09-26   to 2007-08-27
+  term Chief Cabinet Secretary   sector GOV   from 2012-12-26   to 2020-09-16
+  term Prime Minister   sector GOV   from 2020-09-16   to 2021-10-04
 person Sanae Takaichi    country JPN
   forms Takaichi
-  term Prime Minister   sector GOV   from 2025-10-21
   term Interior Minister   sector GOV   from 2014-09-03   to 2017-08-03
   term Interior Minister   sector GOV   from 2019-09-11   to 2020-09-16
+  term Prime Minister   sector GOV   from 2025-10-21
 person Akihito    country JPN
+  forms Emperor Akihito
   term Emperor   sector GOV   from 1989-01-07   to 2019-04-30
 person Naruhito    country JPN
+  forms Emperor Naruhito
   term Emperor   sector GOV   from 2019-05-01
 person Katsuya Okada    country JPN
   term Deputy Prime Minister   sector GOV   from 2012-01-13   to 2012-12-26
@@ -8697,6 +9285,7 @@ person Sadakazu Tanigaki    country JPN
 person Koji Omi    country JPN
   term Finance Minister   sector GOV   from 2006-09-26   to 2007-08-27
 person Fukushiro Nukaga    country JPN
+  term Director General of the Defence Agency   sector GOV   from 2005-10-31   to 2006-09-26
   term Finance Minister   sector GOV   from 2007-08-27   to 2008-08-02
 person Bunmei Ibuki    country JPN
   term Finance Minister   sector GOV   from 2008-08-02   to 2008-09-24
@@ -8721,8 +9310,8 @@ person Heizō Takenaka    country JPN
 person Hiroya Masuda    country JPN
   term Interior Minister   sector GOV   from 2007-08-27   to 2008-09-24
 person Kunio Hatoyama    country JPN
-  term Interior Minister   sector GOV   from 2008-09-24   to 2009-06-12
   term Justice Minister   sector GOV   from 2007-08-27   to 2008-08-02
+  term Interior Minister   sector GOV   from 2008-09-24   to 2009-06-12
 person Tsutomu Satō    country JPN
   term Interior Minister   sector GOV   from 2009-06-12   to 2009-09-16
 person Kazuhiro Haraguchi    country JPN
@@ -8779,6 +9368,7 @@ person Yōko Kamikawa    country JPN
   term Justice Minister   sector GOV   from 2014-10-20   to 2015-10-07
   term Justice Minister   sector GOV   from 2017-08-03   to 2018-10-02
   term Justice Minister   sector GOV   from 2020-09-16   to 2021-10-04
+  term Foreign Minister   sector GOV   from 2023-09-13   to 2024-10-01
 person Mitsuhide Iwaki    country JPN
   term Justice Minister   sector GOV   from 2015-10-07   to 2016-08-03
 person Katsutoshi Kaneda    country JPN
@@ -8791,39 +9381,50 @@ person Masako Mori    country JPN
   term Justice Minister   sector GOV   from 2019-10-31   to 2020-09-16
 person Yoshihisa Furukawa    country JPN
   term Justice Minister   sector GOV   from 2021-10-04
+person Yoshinori Ono    country JPN
+  term Director General of the Defence Agency   sector GOV   from 2004-09-27   to 2005-10-31
+person Minoru Kihara    country JPN
+  term Defence Minister   sector GOV   from 2023-09-13   to 2024-10-01
+  term Chief Cabinet Secretary   sector GOV   from 2025-10-21
+person Shinjiro Koizumi    country JPN
+  term Defence Minister   sector GOV   from 2025-10-21
+person Hiroyuki Hosoda    country JPN
+  term Chief Cabinet Secretary   sector GOV   from 2004-05-07   to 2005-10-31
+person Katsunobu Kato    country JPN
+  term Chief Cabinet Secretary   sector GOV   from 2020-09-16   to 2021-10-04
+person Hirokazu Matsuno    country JPN
+  term Chief Cabinet Secretary   sector GOV   from 2021-10-04   to 2023-12-14
 person Sät Toqpaqbajew    country KAZ
   term Defence Minister   sector GOV   from 1999-10-13   to 2001-12-08
 person Mukhtar Altynbayev    country KAZ
   term Defence Minister   sector GOV   from 2001-12-08   to 2007-01-08
 person Daniyal Akhmetov    country KAZ
   forms Akhmetov
-  term Defence Minister   sector GOV   from 2007-01-10   to 2009-06-17
   term Prime Minister   sector GOV   from 2003-06-13   to 2007-01-10
+  term Defence Minister   sector GOV   from 2007-01-10   to 2009-06-17
 person Adilbek Dzhaksybekov    country KAZ
   term Defence Minister   sector GOV   from 2009-06-24   to 2014-04-02
 person Serik Akhmetov    country KAZ
-  forms Akhmetov
-  term Defence Minister   sector GOV   from 2014-04-03   to 2014-10-22
-  term Prime Minister   sector GOV   from 2012-09-24   to 2014-04-02
   term Deputy Prime Minister   sector GOV   from 2009-03-03   to 2009-11-16
   term Deputy Prime Minister   sector GOV   from 2012-01-20   to 2012-09-24
+  term Prime Minister   sector GOV   from 2012-09-24   to 2014-04-02
+  term Defence Minister   sector GOV   from 2014-04-03   to 2014-10-22
 person Imangali Tasmagambetov    country KAZ
   forms Tasmagambetov
-  term Defence Minister   sector GOV   from 2014-10-22   to 2016-09-13
   term Prime Minister   sector GOV   from 2002-01-22   to 2003-06-11
+  term Defence Minister   sector GOV   from 2014-10-22   to 2016-09-13
 person Saken Zhasuzakov    country KAZ
   term Defence Minister   sector GOV   from 2016-09-13   to 2018-08-07
 person Nurlan Ermekbaev    country KAZ
   term Defence Minister   sector GOV   from 2018-08-07   to 2021-08-31
 person Murat Bektanov    country KAZ
   term Defence Minister   sector GOV   from 2021-08-31   to 2022-01-19
-person Ruslan Jaqsylyqov    country KAZ
-  term Defence Minister   sector GOV   from 2022-01-19
 person Erlan Idrissov    country KAZ
   term Foreign Minister   sector GOV   from 1999   to 2002
   term Foreign Minister   sector GOV   from 2012-09-28   to 2016-12-28
 person Kassym-Jomart Tokayev    country KAZ
-  forms Kasym-Zhomart Tokayev, Tokayev
+  forms Kasym-Zhomart Tokayev, Tokayev, Kasymzhomart Tokayev, Kasym-Jomart Tokayev
+  term Prime Minister   sector GOV   from 1999-10-01   to 2002-01-28
   term Foreign Minister   sector GOV   from 2003-06   to 2007-01
   term President   sector GOV   from 2019-03-20
 person Marat Tazhin    country KAZ
@@ -8838,10 +9439,13 @@ person Kairat Abdrakhmanov    country KAZ
 person Beibut Bakirovich Atamkulov    country KAZ
   term Foreign Minister   sector GOV   from 2018-12-26   to 2019-09-18
 person Mukhtar Tleuberdi    country KAZ
-  term Foreign Minister   sector GOV   from 2019-09-08
+  forms Mukhtar Tileuberdi
+  term Foreign Minister   sector GOV   from 2019-09-08   to 2023-04-03
   term Deputy Prime Minister   sector GOV   from 2019-09-08
 person Alikhan Smailov    country KAZ
-  forms Smailov
+  forms Smailov, Alihan Smaiylov, Smaiylov
+  term Finance Minister   sector GOV   from 2018-09-18   to 2020-05-18
+  term Deputy Prime Minister   sector GOV   from 2019-02-25   to 2022-01-05
   term Acting Prime Minister   sector GOV   from 2022-01-11   to 2024-02-06
 person Sergey Tereshchenko    country KAZ
   forms Tereshchenko
@@ -8852,26 +9456,19 @@ person Akezhan Kazhegeldin    country KAZ
 person Nurlan Balgimbayev    country KAZ
   forms Balgimbayev
   term Prime Minister   sector GOV   from 1997-10-10   to 1999-10-01
-person Kasymzhomart Tokayev    country KAZ
-  forms Tokayev
-  term Prime Minister   sector GOV   from 1999-10-01   to 2002-01-28
 person Karim Massimov    country KAZ
   forms Karim Masimov, Massimov
-  term Prime Minister   sector GOV   from 2014-04-02   to 2016-09-08
   term Deputy Prime Minister   sector GOV   from 2001-11-27   to 2003-06
   term Deputy Prime Minister   sector GOV   from 2006-01-18   to 2007-01-10
+  term Prime Minister   sector GOV   from 2007-01-10   to 2012-09-24
+  term Prime Minister   sector GOV   from 2014-04-02   to 2016-09-08
 person Bakhytzhan Sagintayev    country KAZ
   forms Bakytzhan Sagintayev, Sagintayev
-  term Prime Minister   sector GOV   from 2016-09-08   to 2019-02-21
   term Deputy Prime Minister   sector GOV   from 2013-01-16   to 2016-09-08
+  term Prime Minister   sector GOV   from 2016-09-08   to 2019-02-21
 person Askar Mamin    country KAZ
   forms Mamin
   term Prime Minister   sector GOV   from 2019-02-21   to 2022-01-05
-person Alihan Smaiylov    country KAZ
-  forms Smaiylov
-  term Prime Minister   sector GOV   from 2022-01-05   to 2022-01-11
-  term Deputy Prime Minister   sector GOV   from 2019-02-25   to 2022-01-05
-  term Finance Minister   sector GOV   from 2018-09-18   to 2020-05-18
 person Olzhas Bektenov    country KAZ
   forms Bektenov
   term Prime Minister   sector GOV   from 2024-02-06
@@ -8883,18 +9480,18 @@ person Krymbek Kusherbayev    country KAZ
 person Dariga Nazarbayeva    country KAZ
   term Deputy Prime Minister   sector GOV   from 2015-09-11   to 2016-09-13
 person Erbolat Dosaev    country KAZ
-  term Deputy Prime Minister   sector GOV   from 2017-08-29   to 2019-02-25
   term Finance Minister   sector GOV   from 2003-06   to 2004-04-05
+  term Deputy Prime Minister   sector GOV   from 2017-08-29   to 2019-02-25
 person Sklyar Roman Vasilyevich    country KAZ
   term Deputy Prime Minister   sector GOV   from 2019-09-18
 person Eraly Togjanov    country KAZ
   term Deputy Prime Minister   sector GOV   from 2020-02-11
 person Bakhyt Sultanov    country KAZ
-  term Deputy Prime Minister   sector GOV   from 2022-01-11
   term Finance Minister   sector GOV   from 2013-11-06   to 2018-09-11
+  term Deputy Prime Minister   sector GOV   from 2022-01-11
 person Erulan Jamaubaev    country KAZ
-  term Deputy Prime Minister   sector GOV   from 2022-03-29
   term Finance Minister   sector GOV   from 2020-05-18
+  term Deputy Prime Minister   sector GOV   from 2022-03-29
 person Aleksandr Pavlov    country KAZ
   term Finance Minister   sector GOV   from 2002-08   to 2003-06
 person Arman Dunayev    country KAZ
@@ -8922,19 +9519,28 @@ person Marat Beketaev    country KAZ
   term Justice Minister   sector GOV   from 2016-09-13   to 2022-01-05
 person Kanat Mussin    country KAZ
   term Justice Minister   sector GOV   from 2022-01-11
+person Murat Nurtleu    country KAZ
+  term Foreign Minister   sector GOV   from 2023-04-03   to 2025-09
+person Yermek Kosherbayev    country KAZ
+  term Foreign Minister   sector GOV   from 2025-09
+person Ruslan Zhaksylykov    country KAZ
+  forms Ruslan Jaqsylyqov
+  term Defence Minister   sector GOV   from 2022-01-19   to 2025-06
+person Dauren Kosanov    country KAZ
+  term Defence Minister   sector GOV   from 2025-06
 person Njenga Karume    country KEN
   term Defence Minister   sector GOV   from 2005-12-14   to 2007-12
 person Mohamed Yusuf Haji    country KEN
   term Defence Minister   sector GOV   from 2008-01-08   to 2013-04-26
 person Raychelle Omamo    country KEN
   term Defence Minister   sector GOV   from 2013-05-15   to 2020-01-14
-  term Foreign Minister   sector GOV   from 2020-01-14
+  term Foreign Minister   sector GOV   from 2020-01-14   to 2022-10
 person Monica Juma    country KEN
-  term Defence Minister   sector GOV   from 2020-01-14   to 2021-09-30
   term Foreign Minister   sector GOV   from 2018-02-05   to 2020-01-14
+  term Defence Minister   sector GOV   from 2020-01-14   to 2021-09-30
 person Eugene Wamalwa    country KEN
-  term Defence Minister   sector GOV   from 2021-09-29
   term Justice Minister   sector GOV   from 2011   to 2013
+  term Defence Minister   sector GOV   from 2021-09-29   to 2022-10
 person Bonaya Godana    country KEN
   term Foreign Minister   sector GOV   from 1998   to 2001
 person Christopher Obure    country KEN
@@ -8953,33 +9559,32 @@ person Raphael Tuju    country KEN
 person Moses Wetangula    country KEN
   term Foreign Minister   sector GOV   from 2008   to 2012
 person George Saitoti    country KEN
-  term Foreign Minister   sector GOV   from 2010   to 2011
   term Finance Minister   sector GOV   from 1990   to 2002
   term Vice President   sector GOV   from 1999-04-03   to 2002-08-30
+  term Foreign Minister   sector GOV   from 2010   to 2011
 person Sam Ongeri    country KEN
   term Foreign Minister   sector GOV   from 2012   to 2013-05-20
 person Amina Mohamed    country KEN
   term Foreign Minister   sector GOV   from 2013-05-20   to 2018-02-05
-person Raila A Odinga    country KEN
-  forms Odinga
-  term Prime Minister   sector GOV   from 2008-04-17   to 2013-04-09
 person Daniel arap Moi    country KEN
+  forms Moi
   term President   sector GOV   from 1978-08-22   to 2002-12-30
 person Mwai Kibaki    country KEN
   forms Kibaki
   term President   sector GOV   from 2002-12-30   to 2013-04-09
 person Uhuru Kenyatta    country KEN
   forms Kenyatta
-  term President   sector GOV   from 2013-04-09   to 2022-09-13
   term Finance Minister   sector GOV   from 2009-01-23   to 2012-01-26
+  term President   sector GOV   from 2013-04-09   to 2022-09-13
 person William Ruto    country KEN
   forms Ruto
-  term President   sector GOV   from 2022-09-13
   term Interior Minister   sector GOV   from 2002-08-30   to 2002-12
   term Vice President   sector GOV   from 2013-04-09
+  term President   sector GOV   from 2022-09-13
 person Musalia Mudavadi    country KEN
-  term Deputy Prime Minister   sector GOV   from 2008-04-13   to 2013-04-09
   term Vice President   sector GOV   from 2002-11-04   to 2003-01-03
+  term Deputy Prime Minister   sector GOV   from 2008-04-13   to 2013-04-09
+  term Foreign Minister   sector GOV   from 2023-10-05
 person Chris Okemo    country KEN
   term Finance Minister   sector GOV   from 1999-09   to 2001-11
 person David Mwiraria    country KEN
@@ -9039,6 +9644,7 @@ person Erlan Abdyldayev    country KGZ
 person Chingiz Aidarbekov    country KGZ
   term Foreign Minister   sector GOV   from 2018-10-17   to 2020-10-15
 person Jeenbek Kulubaev    country KGZ
+  forms Zheenbek Kulubaev
   term Foreign Minister   sector GOV   from 2022-04-22
 person Artem Novikov    country KGZ
   forms Novikov
@@ -9072,7 +9678,7 @@ person Amangeldy Muraliyev    country KGZ
   forms Amangeldi Muraliev, Muraliyev
   term Prime Minister   sector GOV   from 1999-04-12   to 2000-12-21
 person Kurmanbek Bakiyev    country KGZ
-  forms Kurmanbek Bakiev, Bakiyev
+  forms Kurmanbek Bakiev, Bakiyev, Bakiev
   term Prime Minister   sector GOV   from 2000-12-21   to 2002-05-22
   term Prime Minister   sector GOV   from 2005-03-25   to 2005-08-15
   term President   sector GOV   from 2005-03-25   to 2010-04-15
@@ -9129,8 +9735,8 @@ person Sapar Isakov    country KGZ
 person Kubatbek Boronov    country KGZ
   forms Boronov
   term Prime Minister   sector GOV   from 2020-06-17   to 2020-10-06
-person Sadyr Zhaparov    country KGZ
-  forms Zhaparov
+person Sadyr Japarov    country KGZ
+  forms Zhaparov, Sadyr Zhaparov, Japarov
   term Prime Minister   sector GOV   from 2020-10-10   to 2020-11-14
   term President   sector GOV   from 2020-10-16   to 2020-11-14
   term President   sector GOV   from 2021-01-28
@@ -9141,13 +9747,14 @@ person Artjom Nowikow    country KGZ
   forms Nowikow
   term Prime Minister   sector GOV   from 2021-05-05   to 2021-05-20
 person Akylbek Japarov    country KGZ
-  forms Sadyr Japarov, Japarov
-  term Prime Minister   sector GOV   from 2021-10-12
+  forms Japarov
+  term Prime Minister   sector GOV   from 2021-10-12   to 2024-12-16
 person Adylbek Kasymaliyev    country KGZ
-  forms Kasymaliyev
+  forms Kasymaliyev, Adylbek Kasymaliev
+  term Finance Minister   sector GOV   from 2015-11   to 2018-12
   term Prime Minister   sector GOV   from 2024-12-18
 person Askar Akayev    country KGZ
-  forms Akayev
+  forms Akayev, Askar Akaev
   term President   sector GOV   from 1990-10-27   to 2005-03-24
 person Ishenbai Kadyrbekov    country KGZ
   forms Kadyrbekov
@@ -9159,8 +9766,6 @@ person Tazhikan Borbugulovna Kalimbetova    country KGZ
   term Finance Minister   sector GOV   from 2007   to 2009
 person Marat Sultanov    country KGZ
   term Finance Minister   sector GOV   from 2009-10-21   to 2010-04-07
-person Adylbek Kasymaliev    country KGZ
-  term Finance Minister   sector GOV   from 2015-11   to 2018-12
 person Almaz Baketaev    country KGZ
   term Finance Minister   sector GOV   from 2021-10-13
 person Molodomus Kongantiev    country KGZ
@@ -9171,19 +9776,26 @@ person Nurlan Tursunkulov    country KGZ
   term Justice Minister   sector GOV   from 2009-10-21   to 2010-04-07
 person Ayaz Baetov    country KGZ
   term Justice Minister   sector GOV   from 2021-10-13
+person Muratbek Imanaliev    country KGZ
+  term Foreign Minister   sector GOV   from 1997-06   to 2002-07
+person Ismail Isakov    country KGZ
+  term Defence Minister   sector GOV   from 2005   to 2008-05
 person Tea Banh    country KHM
   term Defence Minister   sector GOV   from 1987   to 2004
-  term Defence Minister   sector GOV   from 2006-06-27
   term Deputy Prime Minister   sector GOV   from 2004-07-16
+  term Defence Minister   sector GOV   from 2006-06-27   to 2023-08-22
 person Hor Namhong    country KHM
   term Foreign Minister   sector GOV   from 1998-11-30   to 2016-04-04
   term Deputy Prime Minister   sector GOV   from 2004-07-16
 person Prak Sokhon    country KHM
-  term Foreign Minister   sector GOV   from 2016-04-05
+  forms Prak Sokhonn
+  term Foreign Minister   sector GOV   from 2016-04-05   to 2023-08-22
   term Deputy Prime Minister   sector GOV   from 2018-09-06
+  term Foreign Minister   sector GOV   from 2024-11
 person Hun Sen    country KHM
   term Prime Minister   sector GOV   from 1985-01-14   to 2023-08-22
-person Prince Norodom Ranariddh    country KHM
+person Norodom Ranariddh    country KHM
+  forms Ranariddh, Prince Ranariddh
   term Prime Minister   sector GOV   from 1993-09-21   to 1997-07-06
 person Hun Manet    country KHM
   term Prime Minister   sector GOV   from 2023-08-22
@@ -9194,18 +9806,18 @@ person Chea Sim    country KHM
   forms Chea
   term King   sector GOV   from 1992-04-06   to 1993-06-14
 person Norodom Sihanouk    country KHM
-  forms Norodom
+  forms Norodom, King Norodom Sihanouk, Sihanouk, King Sihanouk
   term King   sector GOV   from 1993-06-14   to 2004-10-07
 person Norodom Sihamoni    country KHM
-  forms Norodom
+  forms Norodom, King Norodom Sihamoni
   term King   sector GOV   from 2004-10-14
 person Sok An    country KHM
   term Deputy Prime Minister   sector GOV   from 2004-07-16   to 2017-03-15
 person Bin Chhin    country KHM
   term Deputy Prime Minister   sector GOV   from 2007-09-05
 person Keat Chhon    country KHM
-  term Deputy Prime Minister   sector GOV   from 2008-09-25   to 2016-04-04
   term Finance Minister   sector GOV   from 1994-10-24   to 2013-09-23
+  term Deputy Prime Minister   sector GOV   from 2008-09-25   to 2016-04-04
 person Men Sam An    country KHM
   term Deputy Prime Minister   sector GOV   from 2008-09-25
 person Yim Chhaily    country KHM
@@ -9213,14 +9825,22 @@ person Yim Chhaily    country KHM
 person Ke Kim Yan    country KHM
   term Deputy Prime Minister   sector GOV   from 2009-03-12
 person Aun Porn Moniroth    country KHM
-  term Deputy Prime Minister   sector GOV   from 2018-09-06
   term Finance Minister   sector GOV   from 2013-09-24
+  term Deputy Prime Minister   sector GOV   from 2018-09-06
 person Chea Sophara    country KHM
   term Deputy Prime Minister   sector GOV   from 2018-09-06
 person Ang Vong Vathana    country KHM
   term Justice Minister   sector GOV   from 2015-02   to 2020-03-30
 person Koeut Rith    country KHM
   term Justice Minister   sector GOV   from 2020-04-02
+person Sok Chenda Sophea    country KHM
+  term Foreign Minister   sector GOV   from 2023-08-22   to 2024-11
+person Tea Seiha    country KHM
+  term Defence Minister   sector GOV   from 2023-08-22
+person Sam Rainsy    country KHM
+  term opposition leader   sector OPP   from 1995
+person Kem Sokha    country KHM
+  term opposition leader   sector OPP   from 2012
 person Ieremia Tabai    country KIR
   forms Tabai
   term President   sector GOV   from 1983-02-18   to 1991-07-04
@@ -9253,17 +9873,16 @@ person Tarakabu Tofinga    country KIR
 person Mark Brantley    country KNA
   term Foreign Minister   sector GOV   from 2015-02-22   to 2022-05-10
 person Vincent F. Byron    country KNA
-  term Foreign Minister   sector GOV   from 2022-05-10
   term Justice Minister   sector GOV   from 2020-06-05
+  term Foreign Minister   sector GOV   from 2022-05-10
 person Denzil Douglas    country KNA
-  forms Douglas
   term Prime Minister   sector GOV   from 1995-07-06   to 2015-02-18
 person Timothy Harris    country KNA
   forms Harris
   term Prime Minister   sector GOV   from 2015-02-18   to 2022-08-06
 person Terrance Drew    country KNA
   term Prime Minister   sector GOV   from 2022-08-06
-person Sir Clement Athelston Arrindell    country KNA
+person Clement Arrindell    country KNA
   forms Arrindell
   term Governor-General   sector GOV   from 1983-01-01   to 1995-12-31
 person Cuthbert Sebastian    country KNA
@@ -9276,6 +9895,7 @@ person Tapley Seaton    country KNA
   forms Seaton
   term Governor-General   sector GOV   from 2015-05-19
 person Han Min-goo    country KOR
+  forms Han Min-koo
   term Defence Minister   sector GOV   from 2014-06-30   to 2017-07-13
 person Song Young-moo    country KOR
   term Defence Minister   sector GOV   from 2017-07-13   to 2018-09-21
@@ -9284,7 +9904,7 @@ person Jeong Kyeong-doo    country KOR
 person Suh Wook    country KOR
   term Defence Minister   sector GOV   from 2020-09   to 2022-05-10
 person Lee Jong-sup    country KOR
-  term Defence Minister   sector GOV   from 2022-05-10
+  term Defence Minister   sector GOV   from 2022-05-10   to 2023-10
 person Hong Soon-young    country KOR
   term Foreign Minister   sector GOV   from 1998-08-04   to 2000-01-14
 person Lee Joung-binn    country KOR
@@ -9310,30 +9930,31 @@ person Kang Kyung-hwa    country KOR
 person Chung Eui-yong    country KOR
   term Foreign Minister   sector GOV   from 2021-02-09   to 2022-05-12
 person Park Jin    country KOR
-  term Foreign Minister   sector GOV   from 2022-05-12
-person Lee Ju Ho    country KOR
-  forms Lee Jae-myung
+  term Foreign Minister   sector GOV   from 2022-05-12   to 2024-01
+person Lee Ju-ho    country KOR
   term Acting Prime Minister   sector GOV   from 2025-05-02
 person Lee Hae Chan    country KOR
   term Prime Minister   sector GOV   from 2004-07-30   to 2006-03-15
 person Han Duck-soo    country KOR
-  term Prime Minister   sector GOV   from 2006-03-14   to 2006-04-19
-  term Prime Minister   sector GOV   from 2007-04-02   to 2008-02-29
-  term Prime Minister   sector GOV   from 2022-05-21   to 2025-05-02
   term Deputy Prime Minister   sector GOV   from 2005-03-14   to 2006-07-18
   term Finance Minister   sector GOV   from 2005-03-14   to 2006-07-18
+  term Prime Minister   sector GOV   from 2006-03-14   to 2006-04-19
+  term Prime Minister   sector GOV   from 2007-04-02   to 2008-02-29
+  term Prime Minister   sector GOV   from 2022-05-21   to 2025-05-01
+  term Acting President   sector GOV   from 2024-12-14   to 2024-12-27
+  term Acting President   sector GOV   from 2025-03-24   to 2025-05-01
 person Han Myung Sook    country KOR
   term Prime Minister   sector GOV   from 2006-04-19   to 2007-03-07
 person Kwon O-kyu    country KOR
   forms Kwon
-  term Prime Minister   sector GOV   from 2007-03-07   to 2007-04-02
   term Deputy Prime Minister   sector GOV   from 2006-07-18   to 2008-02-29
+  term Prime Minister   sector GOV   from 2007-03-07   to 2007-04-02
 person Chung Un-chan    country KOR
   term Prime Minister   sector GOV   from 2009-09-29   to 2010-08-11
 person Yoon Jeung-hyun    country KOR
   forms Yoon
-  term Prime Minister   sector GOV   from 2010-08-11   to 2010-10-01
   term Finance Minister   sector GOV   from 2009-02-10   to 2011-06-01
+  term Prime Minister   sector GOV   from 2010-08-11   to 2010-10-01
 person Kim Hwang-sik    country KOR
   term Prime Minister   sector GOV   from 2010-10-01   to 2013-02-26
 person Jung Hong-won    country KOR
@@ -9343,26 +9964,26 @@ person Lee Wan-koo    country KOR
   term Prime Minister   sector GOV   from 2015-02-17   to 2015-04-27
 person Hwang Kyo-ahn    country KOR
   forms Hwang
+  term Justice Minister   sector GOV   from 2013-03-11   to 2015-06-18
   term Prime Minister   sector GOV   from 2015-06-18   to 2017-05-11
   term Acting President   sector GOV   from 2016-12-09   to 2017-05-10
-  term Justice Minister   sector GOV   from 2013-03-11   to 2015-06-18
 person Lee Nak-yon    country KOR
   term Prime Minister   sector GOV   from 2017-05-31   to 2020-01-14
 person Chung Sye-kyun    country KOR
   term Prime Minister   sector GOV   from 2020-01-14   to 2021-04-17
 person Hong Nam-ki    country KOR
   forms Hong
-  term Prime Minister   sector GOV   from 2021-04-17   to 2021-05-14
-  term Deputy Prime Minister   sector GOV   from 2018-12-11   to 2022-05-09
   term Finance Minister   sector GOV   from 2018-11   to 2022-05-09
+  term Deputy Prime Minister   sector GOV   from 2018-12-11   to 2022-05-09
+  term Prime Minister   sector GOV   from 2021-04-17   to 2021-05-14
 person Kim Boo-kyum    country KOR
-  term Prime Minister   sector GOV   from 2021-05-14   to 2022-05-11
   term Interior Minister   sector GOV   from 2017-06-16   to 2019-04-06
+  term Prime Minister   sector GOV   from 2021-05-14   to 2022-05-11
 person Choo Kyung-ho    country KOR
   forms Choo
-  term Prime Minister   sector GOV   from 2022-05-12   to 2022-05-20
   term Deputy Prime Minister   sector GOV   from 2022-05-10
   term Finance Minister   sector GOV   from 2022-05-10
+  term Prime Minister   sector GOV   from 2022-05-12   to 2022-05-20
 person Kim Min-seok    country KOR
   term Prime Minister   sector GOV   from 2025-07-03
 person Roh Tae Woo    country KOR
@@ -9374,6 +9995,7 @@ person Kim Young-sam    country KOR
 person Kim Dae-jung    country KOR
   term President   sector GOV   from 1998-02-25   to 2003-02-24
 person Roh Moo-hyun    country KOR
+  forms Roh
   term President   sector GOV   from 2003-02-25   to 2008-02-24
 person Lee Myung-bak    country KOR
   term President   sector GOV   from 2008-02-25   to 2013-02-24
@@ -9383,7 +10005,7 @@ person Moon Jae-in    country KOR
   term President   sector GOV   from 2017-05-10   to 2022-05-09
 person Yoon Suk-yeol    country KOR
   forms Yoon
-  term President   sector GOV   from 2022-05-10   to 2025-06-04
+  term President   sector GOV   from 2022-05-10   to 2025-04-04
 person Han Wan-sang    country KOR
   term Deputy Prime Minister   sector GOV   from 2001-01-29   to 2002-01-29
 person Jin Nyum    country KOR
@@ -9427,8 +10049,8 @@ person Lee Joon-sik    country KOR
 person Yoo Il-ho    country KOR
   term Deputy Prime Minister   sector GOV   from 2016-01-13   to 2017-06-10
 person Kim Dong-yeon    country KOR
-  term Deputy Prime Minister   sector GOV   from 2017-06-10   to 2018-12-10
   term Finance Minister   sector GOV   from 2017-06-09   to 2018-12-10
+  term Deputy Prime Minister   sector GOV   from 2017-06-10   to 2018-12-10
 person Kim Sang-gon    country KOR
   term Deputy Prime Minister   sector GOV   from 2017-07-05   to 2018-10-02
 person Yoo Eun-hae    country KOR
@@ -9466,12 +10088,47 @@ person Park Beom-kye    country KOR
   term Justice Minister   sector GOV   from 2021-01-28   to 2022-05-09
 person Dong-hoon Han    country KOR
   term Justice Minister   sector GOV   from 2022-05-09
+person Lee Jae-myung    country KOR
+  term President   sector GOV   from 2025-06-04
+person Choi Sang-mok    country KOR
+  term Acting President   sector GOV   from 2024-12-27   to 2025-03-24
+person Cho Tae-yul    country KOR
+  term Foreign Minister   sector GOV   from 2024-01   to 2025-07
+person Cho Hyun    country KOR
+  term Foreign Minister   sector GOV   from 2025-07
+person Cho Seong-tae    country KOR
+  term Defence Minister   sector GOV   from 1999-05   to 2001-03
+person Kim Dong-shin    country KOR
+  term Defence Minister   sector GOV   from 2001-03   to 2002-07
+person Lee Jun    country KOR
+  term Defence Minister   sector GOV   from 2002-07   to 2003-02
+person Cho Young-kil    country KOR
+  term Defence Minister   sector GOV   from 2003-02   to 2004-07
+person Yoon Kwang-ung    country KOR
+  term Defence Minister   sector GOV   from 2004-07   to 2006-11
+person Kim Jang-soo    country KOR
+  term Defence Minister   sector GOV   from 2006-11   to 2008-02
+person Lee Sang-hee    country KOR
+  term Defence Minister   sector GOV   from 2008-02   to 2009-09
+person Kim Tae-young    country KOR
+  term Defence Minister   sector GOV   from 2009-09   to 2010-12
+person Kim Kwan-jin    country KOR
+  term Defence Minister   sector GOV   from 2010-12   to 2014-06
+person Shin Won-sik    country KOR
+  term Defence Minister   sector GOV   from 2023-10   to 2024-09-06
+person Kim Yong-hyun    country KOR
+  term Defence Minister   sector GOV   from 2024-09-06   to 2024-12-05
+person Ahn Gyu-back    country KOR
+  term Defence Minister   sector GOV   from 2025-07
+person Goh Kun    country KOR
+  term Prime Minister   sector GOV   from 2003-02-27   to 2004-05-25
 person Armend Mehaj    country KOS
-  term Defence Minister   sector GOV   from 2021-03-22
+  term Defence Minister   sector GOV   from 2021-03-22   to 2023
 person Hashim Thaçi    country KOS
   forms Thaçi
   term Prime Minister   sector GOV   from 1999-04-02   to 2000-02-01
   term Prime Minister   sector GOV   from 2008-01-09   to 2014-12-09
+  term Foreign Minister   sector GOV   from 2014-12   to 2016-04
   term President   sector GOV   from 2016-04-07   to 2020-11-05
 person Bajram Rexhepi    country KOS
   forms Rexhepi
@@ -9509,6 +10166,7 @@ person Jakup Krasniqi    country KOS
 person Behgjet Pacolli    country KOS
   forms Pacolli
   term President   sector GOV   from 2011-02-22   to 2011-04-04
+  term Foreign Minister   sector GOV   from 2017-09-09   to 2020-02
 person Atifete Jahjaga    country KOS
   forms Jahjaga
   term President   sector GOV   from 2011-04-07   to 2016-04-07
@@ -9517,6 +10175,7 @@ person Vjosa Osmani    country KOS
   term President   sector GOV   from 2020-11-05
 person Glauk Konjufca    country KOS
   forms Konjufca
+  term Foreign Minister   sector GOV   from 2020-02   to 2020-06
   term President   sector GOV   from 2021-03-22   to 2021-04-04
 person Hekuran Murati    country KOS
   term Finance Minister   sector GOV   from 2021-03-22
@@ -9539,22 +10198,34 @@ person Albulena Haxhiu    country KOS
   term Justice Minister   sector GOV   from 2021-03-22
 person Selim Selimi    country KOS
   term Justice Minister   sector GOV   from 2020-06-03   to 2021-03-22
+person Skënder Hyseni    country KOS
+  term Foreign Minister   sector GOV   from 2008-04   to 2010-10
+person Enver Hoxhaj    country KOS
+  term Foreign Minister   sector GOV   from 2011-02-22   to 2014-12
+  term Foreign Minister   sector GOV   from 2016-04   to 2017-09-09
+person Meliza Haradinaj-Stublla    country KOS
+  term Foreign Minister   sector GOV   from 2020-06   to 2021-03-22
+person Donika Gërvalla-Schwarz    country KOS
+  forms Donika Gervalla
+  term Foreign Minister   sector GOV   from 2021-03-22
+person Ejup Maqedonci    country KOS
+  term Defence Minister   sector GOV   from 2023
 person Salem Sabah Al-Salem Al-Sabah    country KWT
   term Defence Minister   sector GOV   from 1996-10-15   to 2001-02-14
 person Jaber Al-Mubarak Al-Hamad Al-Sabah    country KWT
   forms Al-Hamad Al-Sabah, Sabah Khalid al-Hamad al-Sabah
   term Defence Minister   sector GOV   from 2001-02-14   to 2011-11-28
-  term Prime Minister   sector GOV   from 2011-12-04   to 2019-11-19
   term Interior Minister   sector GOV   from 2006-02-09   to 2007-10-28
+  term Prime Minister   sector GOV   from 2011-12-04   to 2019-11-19
 person Ahmad Al Khalid Al Sabah    country KWT
   term Defence Minister   sector GOV   from 2012-02-14   to 2013-08-04
 person Khaled Al Jarrah Al Sabah    country KWT
   term Defence Minister   sector GOV   from 2013-08-04   to 2016-12-10
   term Interior Minister   sector GOV   from 2016-12-10   to 2019-11-18
 person Mohammad Al Khalid Al Sabah    country KWT
-  term Defence Minister   sector GOV   from 2016-12-10   to 2017-12-11
   term Interior Minister   sector GOV   from 1996-10-15   to 2003-07-13
   term Interior Minister   sector GOV   from 2013-08-04   to 2016-12-10
+  term Defence Minister   sector GOV   from 2016-12-10   to 2017-12-11
 person Nasser Sabah Al-Ahmad Al-Sabah    country KWT
   term Defence Minister   sector GOV   from 2017-12-11   to 2019-11-18
 person Ahmad Mansour Al-Ahmad Al-Sabah    country KWT
@@ -9565,26 +10236,30 @@ person Hamad Jaber Al-Ali Al-Sabah    country KWT
   term Defence Minister   sector GOV   from 2020-12-14   to 2022-02-17
   term Deputy Prime Minister   sector GOV   from 2020-12-14   to 2022-02-17
 person Ahmad Nasser al-Mohammed al-Sabah    country KWT
-  term Defence Minister   sector GOV   from 2022-02-17   to 2022-03-09
-  term Foreign Minister   sector GOV   from 2019-12-17
+  term Foreign Minister   sector GOV   from 2019-12-17   to 2024-01
   term Deputy Prime Minister   sector GOV   from 2021-12-28   to 2022-03-21
+  term Defence Minister   sector GOV   from 2022-02-17   to 2022-03-09
 person Talal Khaled Al-Ahmad Al-Sabah    country KWT
   term Defence Minister   sector GOV   from 2022-03-09
   term Deputy Prime Minister   sector GOV   from 2022-03-09
 person Sabah Al-Ahmad Al-Jaber Al-Sabah    country KWT
-  forms Nawaf al-Ahmad al-Jabir al-Sabah
+  forms Nawaf al-Ahmad al-Jabir al-Sabah, Sabah al-Ahmad al-Sabah, Sheikh Sabah al-Ahmad al-Sabah
   term Foreign Minister   sector GOV   from 1963   to 2003
   term Prime Minister   sector GOV   from 2003-07-13   to 2006-01-30
   term Emir   sector GOV   from 2006-01-29   to 2020-09-29
 person Muhammad Sabah Al-Salem Al-Sabah    country KWT
+  forms Mohammad Sabah al-Salem al-Sabah
+  term Finance Minister   sector GOV   from 2003-01   to 2003-07
   term Foreign Minister   sector GOV   from 2003-07-14   to 2011-10-18
   term Deputy Prime Minister   sector GOV   from 2006-02   to 2011-10-18
-  term Finance Minister   sector GOV   from 2003-01   to 2003-07
+  term Prime Minister   sector GOV   from 2024-01   to 2024-05
 person Sabah Al-Khalid Al-Sabah    country KWT
   forms Ahmad Abdullah Al-Ahmad al Sabah, Ahmad Al-Nawaf Al-Ahmad al-Sabah, Ahmad Nawaf Al-Ahmad al-Sabah, Ahmad al-Abdullah al Sabah, Mohammad Sabah Al Salim Al Sabah, Muhammad Al Sabah Al Salim Al Sabah
   term Foreign Minister   sector GOV   from 2011-10-22   to 2019-11-19
-  term Prime Minister   sector GOV   from 2019-11-19
   term Deputy Prime Minister   sector GOV   from 2011-12-04   to 2019-11-19
+  term Prime Minister   sector GOV   from 2019-11-19   to 2022-07
+  term Prime Minister   sector GOV   from 2022-07   to 2024-01
+  term Prime Minister   sector GOV   from 2024-05
 person Saad Al-Abdullah Al-Salim Al-Sabah    country KWT
   forms Sabah al-Ahmad al-Jabir al-Sabah
   term Prime Minister   sector GOV   from 1978-02-08   to 2003-07-13
@@ -9595,11 +10270,9 @@ person Nasser Mohammed Al-Ahmed Al-Sabah    country KWT
 person Jaber al-Ahmad al-Sabah    country KWT
   term Emir   sector GOV   from 1977-12-31   to 2006-01-15
 person Nawaf Al-Ahmad Al-Jaber Al-Sabah    country KWT
-  forms Ahmad al-Nawaf al-Sabah, Mishal al-Ahmad al-Jabir al-Sabah, Mishal al-Ahmad al-Sabah
-  term Emir   sector GOV   from 2020-09-29
+  forms Ahmad al-Nawaf al-Sabah, Nawaf al-Ahmad al-Sabah
   term Interior Minister   sector GOV   from 2003-07-13   to 2006-02-07
-person Saddam Hussein    country KWT
-  term Occupation   sector GOV   from 1990-08-02   to 1991-04-20
+  term Emir   sector GOV   from 2020-09-29   to 2023-12-16
 person Mohammad Abdullatif Al-Fares    country KWT
   term Deputy Prime Minister   sector GOV   from 2021-12-28
   term Interior Minister   sector GOV   from 2022-02-17   to 2022-03-09
@@ -9628,20 +10301,27 @@ person Abdullah Al-Roumi    country KWT
   term Justice Minister   sector GOV   from 2021-03-02   to 2021-11-14
 person Jamal Hadhel Al-Jalwai    country KWT
   term Justice Minister   sector GOV   from 2021-12-28
+person Abdullah al-Yahya    country KWT
+  term Foreign Minister   sector GOV   from 2024-01
+person Mishal Al-Ahmad Al-Jaber Al-Sabah    country KWT
+  forms Mishal al-Ahmad al-Sabah, Meshal al-Ahmad al-Sabah
+  term Emir   sector GOV   from 2023-12-16
 person Chansamone Chanyalath    country LAO
   term Defence Minister   sector GOV   from 2021-03-22
   term Deputy Prime Minister   sector GOV   from 2021-03-22
 person Thongloun Sisoulith    country LAO
   forms Thongloun Sisolit, Thongloun Sisoulit, Sisoulith
+  term Deputy Prime Minister   sector GOV   from 2001-03-27   to 2016-04-20
   term Foreign Minister   sector GOV   from 2006-06-08   to 2016-04-20
   term Prime Minister   sector GOV   from 2016-04-20   to 2021-03-22
   term President   sector GOV   from 2021-03-22
-  term Deputy Prime Minister   sector GOV   from 2001-03-27   to 2016-04-20
 person Saleumxay Kommasith    country LAO
-  term Foreign Minister   sector GOV   from 2016-04-20
+  term Foreign Minister   sector GOV   from 2016-04-20   to 2022-12
   term Deputy Prime Minister   sector GOV   from 2022-06-20
-person Phomivan    country LAO
+person Kaysone Phomvihane    country LAO
+  forms Phomvihane
   term Prime Minister   sector GOV   from 1975-12-02   to 1992-11-25
+  term President   sector GOV   from 1991-08-15   to 1992-11-21
 person Nouhak Phoumsavan    country LAO
   forms Phoumsavan
   term Prime Minister   sector GOV   from 1992-11-25   to 1998-02-24
@@ -9650,42 +10330,39 @@ person Sisavath Keobounphanh    country LAO
   term Prime Minister   sector GOV   from 1998-02-24   to 2001-03-22
 person Bounnhang Vorachith    country LAO
   forms Bounnyang Vorachit, Vorachith
-  term Prime Minister   sector GOV   from 2001-03-27   to 2006-06-08
-  term President   sector GOV   from 2016-04-20   to 2021-03-22
   term Deputy Prime Minister   sector GOV   from 1993-02-25   to 2001-03-27
+  term Prime Minister   sector GOV   from 2001-03-27   to 2006-06-08
   term Vice President   sector GOV   from 2006-06-08   to 2016-04-20
+  term President   sector GOV   from 2016-04-20   to 2021-03-22
 person Bouasone Bouphavanh    country LAO
   forms Bouphavanh
-  term Prime Minister   sector GOV   from 2006-06-08   to 2010-12-23
   term Deputy Prime Minister   sector GOV   from 2003-10-03   to 2006-06-08
+  term Prime Minister   sector GOV   from 2006-06-08   to 2010-12-23
 person Thongsing Thammavong    country LAO
   forms Thammavong
   term Prime Minister   sector GOV   from 2010-12-23   to 2016-04-20
 person Phankham Viphavan    country LAO
   forms Viphavan
-  term Prime Minister   sector GOV   from 2021-03-22   to 2022-12-30
   term Vice President   sector GOV   from 2016-04-20   to 2021-03-22
+  term Prime Minister   sector GOV   from 2021-03-22   to 2022-12-30
 person Sonexay Siphandone    country LAO
   forms Sonexay Siphandon, Sonxai Siphandon, Siphandone
-  term Prime Minister   sector GOV   from 2022-12-30
   term Deputy Prime Minister   sector GOV   from 2016-04-20
-person Prince Souphanouvong    country LAO
-  forms Souphanouvong
+  term Prime Minister   sector GOV   from 2022-12-30
+person Souphanouvong    country LAO
   term President   sector GOV   from 1975-12-03   to 1991-08-15
-person Kaysone Phomvihane    country LAO
-  forms Phomvihane
-  term President   sector GOV   from 1991-08-15   to 1992-11-21
-person Phounsavanh    country LAO
+person Nouhak Phoumsavanh    country LAO
   term President   sector GOV   from 1992-11-25   to 1998-02-24
 person Khamtai Siphandon    country LAO
   forms Khamtai Siphadon, Siphandon
   term President   sector GOV   from 1998-02-24   to 2006-06-08
 person Choummaly Sayasone    country LAO
   forms Choummali Saignason, Sayasone
-  term President   sector GOV   from 2006-06-08   to 2016-04-20
   term Deputy Prime Minister   sector GOV   from 1998-02-24   to 2001-03-27
   term Vice President   sector GOV   from 2001-03-27   to 2006-03-21
+  term President   sector GOV   from 2006-06-08   to 2016-04-20
 person Somsavat Lengsavad    country LAO
+  term Foreign Minister   sector GOV   from 1993   to 2006-06
   term Deputy Prime Minister   sector GOV   from 1993-02-25   to 2016-04-20
 person Asang Laoly    country LAO
   term Deputy Prime Minister   sector GOV   from 2002-09-30   to 2016-04-20
@@ -9699,8 +10376,8 @@ person Somdy Douangdy    country LAO
 person Kikeo Khaykhamphithoun    country LAO
   term Deputy Prime Minister   sector GOV   from 2021-03-22
 person Vilay Lakhamfong    country LAO
-  term Deputy Prime Minister   sector GOV   from 2022-06-20
   term Interior Minister   sector GOV   from 2021-03-22
+  term Deputy Prime Minister   sector GOV   from 2022-06-20
 person Bounchom Oubonpaseuth    country LAO
   term Finance Minister   sector GOV   from 2021-03-22
 person Thongchanh Manixay    country LAO
@@ -9709,26 +10386,28 @@ person Phaivy Siboualipha    country LAO
   term Justice Minister   sector GOV   from 2021-03-22
 person Pany Yathotou    country LAO
   term Vice President   sector GOV   from 2021-03-22
+person Thongsavanh Phomvihane    country LAO
+  term Foreign Minister   sector GOV   from 2023
 person Ghazi Zaiter    country LBN
   term Defence Minister   sector GOV   from 1998-12-04   to 2000-10-26
 person Khalil Hraoui    country LBN
   term Defence Minister   sector GOV   from 2000-10-26   to 2003-04-17
 person Mahmoud Hammoud    country LBN
   forms Mahmud Hammoud
-  term Defence Minister   sector GOV   from 2003-04-17   to 2005-07-19
   term Foreign Minister   sector GOV   from 2000-10-26   to 2003-04-17
+  term Defence Minister   sector GOV   from 2003-04-17   to 2005-07-19
   term Foreign Minister   sector GOV   from 2004-10-26   to 2005-03
 person Abdul Rahim Mourad    country LBN
   term Defence Minister   sector GOV   from 2004-10-26   to 2005-04-19
 person Elias Murr    country LBN
-  term Defence Minister   sector GOV   from 2005-04-19   to 2011-06-13
   term Deputy Prime Minister   sector GOV   from 2005-04-19   to 2005-11-13
+  term Defence Minister   sector GOV   from 2005-04-19   to 2011-06-13
   term Deputy Prime Minister   sector GOV   from 2009-11-09   to 2011-01-12
 person Fayez Ghosn    country LBN
   term Defence Minister   sector GOV   from 2011-06-13   to 2014-02-15
 person Samir Mouqbel    country LBN
-  term Defence Minister   sector GOV   from 2014-02-14   to 2016-12-18
   term Deputy Prime Minister   sector GOV   from 2011-06-13   to 2013-03-23
+  term Defence Minister   sector GOV   from 2014-02-14   to 2016-12-18
   term Deputy Prime Minister   sector GOV   from 2014-02-15   to 2016-12-18
 person Yacoub Sarraf    country LBN
   term Defence Minister   sector GOV   from 2016-12-18   to 2019-02-03
@@ -9736,10 +10415,11 @@ person Elias Bou Saab    country LBN
   term Defence Minister   sector GOV   from 2019-02-03   to 2020-01-21
 person Zeina Akar    country LBN
   term Defence Minister   sector GOV   from 2020-01-21   to 2021-09-10
-  term Foreign Minister   sector GOV   from 2021-05-19   to 2021-09-10
   term Deputy Prime Minister   sector GOV   from 2020-01-21   to 2021-09-10
+  term Foreign Minister   sector GOV   from 2021-05-19   to 2021-09-10
 person Maurice Sleem    country LBN
-  term Defence Minister   sector GOV   from 2021-09-10
+  forms Maurice Slim
+  term Defence Minister   sector GOV   from 2021-09-10   to 2025-02-08
 person Selim al-Hoss    country LBN
   forms al-Hoss
   term Foreign Minister   sector GOV   from 1998   to 2000
@@ -9762,10 +10442,7 @@ person Nassif Hitti    country LBN
 person Charbel Wehbe    country LBN
   term Foreign Minister   sector GOV   from 2020-08-03   to 2021-05-19
 person Abdallah Bou Habib    country LBN
-  term Foreign Minister   sector GOV   from 2021-09-10
-person Najib Miqati    country LBN
-  forms Miqati
-  term Caretaker Prime Minister   sector GOV   from 2021-09-20   to 2025-02-08
+  term Foreign Minister   sector GOV   from 2021-09-10   to 2025-02-08
 person Salim Hoss    country LBN
   forms Hoss
   term Prime Minister   sector GOV   from 1987-06-01   to 1990-12-24
@@ -9776,27 +10453,24 @@ person Omar Karami    country LBN
 person Rashid As Solh    country LBN
   forms Solh
   term Prime Minister   sector GOV   from 1992-05-13   to 1992-10-31
-person Rafiq Hariri    country LBN
-  forms Hariri
+person Rafik Hariri    country LBN
+  forms Hariri, Rafiq Hariri, Rafic Hariri, Rafik al-Hariri, Rafiq al-Hariri
   term Prime Minister   sector GOV   from 1992-10-31   to 1998-12-02
-person Rafic Hariri    country LBN
-  forms Hariri
   term Prime Minister   sector GOV   from 2000-10-23   to 2004-10-21
 person Najib Mikati    country LBN
-  forms Mikati
+  forms Mikati, Najib Miqati, Miqati
   term Prime Minister   sector GOV   from 2005-04-15   to 2005-07-19
   term Prime Minister   sector GOV   from 2011-06-13   to 2014-02-15
-  term Prime Minister   sector GOV   from 2021-09-10   to 2021-09-20
+  term Prime Minister   sector GOV   from 2021-09-10   to 2025-02-08
 person Fouad Siniora    country LBN
-  forms Siniora
+  forms Siniora, Fuad Siniora
+  term Finance Minister   sector GOV   from 2000-10-26   to 2004-10-26
   term Prime Minister   sector GOV   from 2005-07-18   to 2009-11-09
   term President   sector GOV   from 2007-11-24   to 2008-05-25
-  term Finance Minister   sector GOV   from 2000-10-26   to 2004-10-26
 person Saad Hariri    country LBN
   forms Saad al-Hariri, Hariri
   term Prime Minister   sector GOV   from 2009-11-09   to 2011-06-13
   term Prime Minister   sector GOV   from 2016-12-18   to 2019-10-29
-  term Prime Minister   sector GOV   from 2020-10-22   to 2021-09-20
 person Tammam Salam    country LBN
   forms Tamam Salam, Salam
   term Prime Minister   sector GOV   from 2014-02-15   to 2016-12-18
@@ -9871,8 +10545,8 @@ person Thomas Nimely    country LBR
 person George Wallace    country LBR
   term Foreign Minister   sector GOV   from 2006-02   to 2007-08-22
 person Olubanke King Akerele    country LBR
-  term Foreign Minister   sector GOV   from 2007-08-22   to 2010-11-03
   term Finance Minister   sector GOV   from 2006   to 2007
+  term Foreign Minister   sector GOV   from 2007-08-22   to 2010-11-03
 person Sylvester Grigsby    country LBR
   term Foreign Minister   sector GOV   from 2010   to 2010
 person Toga G. McIntosh    country LBR
@@ -9880,8 +10554,8 @@ person Toga G. McIntosh    country LBR
   term Foreign Minister   sector GOV   from 2010-11-03   to 2012-02-10
 person Augustine Kpehe Ngafuan    country LBR
   forms Augustine Ngafuan
-  term Foreign Minister   sector GOV   from 2012-02-10   to 2015-10-02
   term Finance Minister   sector GOV   from 2008   to 2012-01
+  term Foreign Minister   sector GOV   from 2012-02-10   to 2015-10-02
 person B. Elias Shoniyin    country LBR
   term Foreign Minister   sector GOV   from 2015-10-02   to 2016-01-06
 person Marjon Kamara    country LBR
@@ -9892,7 +10566,7 @@ person Henry Boimah Fahnbulleh    country LBR
   term Foreign Minister   sector GOV   from 2020-07-28   to 2020-10-12
 person Dee-Maxwell Saah Kemaya Sr.    country LBR
   term Foreign Minister   sector GOV   from 2020-10-12
-person Kpormapkor    country LBR
+person David Kpormakpor    country LBR
   term Head of State   sector GOV   from 1994-03-07   to 1995-09-01
 person Wilton Sankawulo    country LBR
   forms Sankawulo
@@ -9903,30 +10577,29 @@ person Ruth Perry    country LBR
 person Samuel Doe    country LBR
   term President   sector GOV   from 1980-04-12   to 1990-09-09
 person Prince Johnson    country LBR
-  forms Johnson
   term President   sector GOV   from 1990-09-09   to 1990-11-22
 person Amos Sawyer    country LBR
   forms Sawyer
   term President   sector GOV   from 1990-11-22   to 1994-03-07
 person Charles Taylor    country LBR
-  forms Taylor
+  forms Taylor, Charles G. Taylor, Charles Ghankay Taylor
   term President   sector GOV   from 1997-08-02   to 2003-08-11
 person Moses Blah    country LBR
-  term President   sector GOV   from 2003-08-11   to 2003-10-14
   term Vice President   sector GOV   from 2000-07-24   to 2003-08-11
+  term President   sector GOV   from 2003-08-11   to 2003-10-14
 person Gyude Bryant    country LBR
   forms Bryant
   term President   sector GOV   from 2003-10-14   to 2006-01-16
 person Ellen Johnson Sirleaf    country LBR
-  forms Sirleaf
+  forms Sirleaf, Johnson Sirleaf
   term President   sector GOV   from 2006-01-16   to 2018-01-22
 person George Weah    country LBR
   forms Weah
   term President   sector GOV   from 2018-01-22   to 2024-01-22
 person Joseph Boakai    country LBR
   forms Boakai
-  term President   sector GOV   from 2024-01-22
   term Vice President   sector GOV   from 2006-01-16   to 2018-01-22
+  term President   sector GOV   from 2024-01-22
 person Wilson Tarpeh    country LBR
   term Finance Minister   sector GOV   from 2003   to 2005
 person Antoinette Sayeh    country LBR
@@ -9961,20 +10634,20 @@ person Abdullah al-Thani    country LBY
   term Prime Minister   sector GOV   from 2014-03-11   to 2021-03-15
 person Khalifa al-Ghawi    country LBY
   forms al-Ghawi
-  term Defence Minister   sector GOV   from 2015-12-01   to 2016-04-05
   term Prime Minister   sector GOV   from 2015-03-31   to 2016-04-05
+  term Defence Minister   sector GOV   from 2015-12-01   to 2016-04-05
   term Prime Minister   sector GOV   from 2016-10-14   to 2017-03-16
 person Al-Mahdi Al-Barghathi    country LBY
   term Defence Minister   sector GOV   from 2016-01-05   to 2018-07-29
 person Fayez al-Sarraj    country LBY
-  forms al-Sarraj, Fayez al-Serraj, Sarraj, Serraj
-  term Defence Minister   sector GOV   from 2018-09-06   to 2020-08-29
-  term Prime Minister   sector GOV   from 2016-04-05   to 2021-03-15
+  forms al-Sarraj, Fayez al-Serraj, Sarraj, Serraj, Fayiz al-Saraj, al-Saraj, Fayez Serraj, Fayez Sarraj
   term Chairman of the Presidential Council   sector GOV   from 2016-03-30   to 2021-03-15
+  term Prime Minister   sector GOV   from 2016-04-05   to 2021-03-15
+  term Defence Minister   sector GOV   from 2018-09-06   to 2020-08-29
 person Salah Eddine al-Namroush    country LBY
   term Defence Minister   sector GOV   from 2020-08-28   to 2021-03-15
-person Abdulhamid Dbeibeh    country LBY
-  forms Abdul Hamid Dbeibeh, Dbeibeh
+person Abdul Hamid Dbeibah    country LBY
+  forms Abdul Hamid Dbeibeh, Dbeibeh, Abdul Dubaybah, Abdul Hamid Dubaybah, Dubaybah, Abdulhamid Dbeibah, Abdulhamid al-Dbeibah, Abdul Hamid al-Dbeibah, Abdelhamid Dbeibah, Dbeibah
   term Defence Minister   sector GOV   from 2021-03-15
   term Prime Minister   sector GOV   from 2021-03-15
 person Umar Mustafa al-Muntasir    country LBY
@@ -9985,8 +10658,8 @@ person Moussa Koussa    country LBY
   term Foreign Minister   sector GOV   from 2009   to 2011
 person Mahmoud Jibril    country LBY
   forms Jibril
-  term Foreign Minister   sector GOV   from 2011-03-05   to 2011-11-22
   term Prime Minister   sector GOV   from 2011-03-05   to 2011-10-23
+  term Foreign Minister   sector GOV   from 2011-03-05   to 2011-11-22
 person Abdul Ati al-Obeidi    country LBY
   term Foreign Minister   sector GOV   from 2011-04-06   to 2011-08-31
 person Ashour Bin Khayal    country LBY
@@ -10006,10 +10679,8 @@ person Mohamed Taha Siala    country LBY
 person Abdul-Hadi Al-Hawaij    country LBY
   term Foreign Minister   sector GOV   from 2019-02-28   to 2021-03-15
 person Najla Mangoush    country LBY
-  term Foreign Minister   sector GOV   from 2021-03-15
-person Abdul Dubaybah    country LBY
-  forms Abdul Hamid Dubaybah, Dubaybah
-  term Interim Prime Minister   sector GOV   from 2021-02-05   to 2024-03
+  forms Najla el-Mangoush
+  term Foreign Minister   sector GOV   from 2021-03-15   to 2023-08-28
 person Mifta al Usta Umar    country LBY
   forms Umar
   term Prime Minister   sector GOV   from 1984-02-15   to 1990-10-07
@@ -10034,8 +10705,8 @@ person Baghdadi Mahmudi    country LBY
   term Prime Minister   sector GOV   from 2006-03-05   to 2011-08-23
 person Ali Tarhouni    country LBY
   forms Tarhouni
-  term Prime Minister   sector GOV   from 2011-10-23   to 2011-11-24
   term Deputy Prime Minister   sector GOV   from 2011-10-02   to 2011-10-23
+  term Prime Minister   sector GOV   from 2011-10-23   to 2011-11-24
 person Abdurrahim El-Keib    country LBY
   forms El-Keib
   term Prime Minister   sector GOV   from 2011-11-24   to 2012-11-14
@@ -10048,9 +10719,6 @@ person Ahmed Miitig    country LBY
 person Omar al-Hasi    country LBY
   forms al-Hasi
   term Prime Minister   sector GOV   from 2014-09-06   to 2015-03-31
-person Fayiz al-Saraj    country LBY
-  forms al-Saraj
-  term Prime Minister   sector GOV   from 2015-12   to 2021-02-05
 person Fathi Bashagha    country LBY
   forms Bashagha
   term Prime Minister   sector GOV   from 2022-03-03
@@ -10058,7 +10726,7 @@ person Mohamed al-Menfi    country LBY
   forms al-Menfi
   term Chairman of the Presidential Council   sector GOV   from 2021-03-15
 person Muammar al Qaddafi    country LBY
-  forms al Qaddafi, Muammar Gaddafi, Moammar Gadhafi, Muammar Qaddafi, Moamer Kadhafi, Muammar al-Gaddafi, Gadhafi, Qaddafi, Kadhafi, Muammar Gadhafi, Moammar Gaddafi, Gaddafi
+  forms al Qaddafi, Muammar Gaddafi, Moammar Gadhafi, Muammar Qaddafi, Moamer Kadhafi, Muammar al-Gaddafi, Gadhafi, Qaddafi, Kadhafi, Muammar Gadhafi, Moammar Gaddafi, Gaddafi, Moammar Gadafi, Muammar el-Qaddafi
   term Guide of the Revolution   sector GOV   from 1969-09-01   to 2011-08-23
 person Mustafa Jalil    country LBY
   forms Jalil
@@ -10141,6 +10809,10 @@ person Lenard Montoute    country LCA
   term Justice Minister   sector GOV   from 2016-06   to 2021-07-28
 person Joachim Henry    country LCA
   term Justice Minister   sector GOV   from 2021-08-05
+person John Compton    country LCA
+  term Prime Minister   sector GOV   from 1982-05   to 1996-04
+person Vaughan Lewis    country LCA
+  term Prime Minister   sector GOV   from 1996-04   to 1997-05
 person Dominique Hasler    country LIE
   term Foreign Minister   sector GOV   from 2017-03-30
 person Mario Frick    country LIE
@@ -10169,31 +10841,31 @@ person Sabine Monauni    country LIE
 person Graziella Marok-Wachter    country LIE
   term Justice Minister   sector GOV   from 2021-03-25
 person Chandrika Kumaratunga    country LKA
-  forms Kumaratunga
-  term Defence Minister   sector GOV   from 1994-11-12   to 2001-12-12
-  term Defence Minister   sector GOV   from 2003-11-04   to 2005-11-19
-  term President   sector GOV   from 1994-11-12   to 2005-11-19
+  forms Kumaratunga, Chandrika Bandaranaike Kumaratunga
   term Finance Minister   sector GOV   from 1994-09-30   to 2001-12-05
+  term Defence Minister   sector GOV   from 1994-11-12   to 2001-12-12
+  term President   sector GOV   from 1994-11-12   to 2005-11-19
+  term Defence Minister   sector GOV   from 2003-11-04   to 2005-11-19
 person Tilak Marapana    country LKA
   forms Thilak Marapona
   term Defence Minister   sector GOV   from 2001-12-12   to 2003-11-04
   term Foreign Minister   sector GOV   from 2017-08-15   to 2019-11-22
 person Mahinda Rajapaksa    country LKA
   forms Mahinda Rajapakse, Rajapaksa
-  term Defence Minister   sector GOV   from 2005-11-19   to 2015-01-08
   term Prime Minister   sector GOV   from 2004-04-06   to 2005-11-19
-  term Prime Minister   sector GOV   from 2018-10-26   to 2018-11-14
-  term Prime Minister   sector GOV   from 2019-11-21   to 2022-05-09
+  term Defence Minister   sector GOV   from 2005-11-19   to 2015-01-08
   term President   sector GOV   from 2005-11-19   to 2015-01-09
   term Finance Minister   sector GOV   from 2005-11-23   to 2015-01-09
+  term Prime Minister   sector GOV   from 2018-10-26   to 2018-11-14
+  term Prime Minister   sector GOV   from 2019-11-21   to 2022-05-09
 person Maithripala Sirisena    country LKA
   forms Sirisena
-  term Defence Minister   sector GOV   from 2015-01-12   to 2019-11-18
   term President   sector GOV   from 2015-01-09   to 2019-11-18
+  term Defence Minister   sector GOV   from 2015-01-12   to 2019-11-18
 person Gotabaya Rajapaksa    country LKA
-  forms Rajapaksa
-  term Defence Minister   sector GOV   from 2019-11-28   to 2022-07-14
+  forms Rajapaksa, Gotabaya Rajapakse, Gotabhaya Rajapaksa
   term President   sector GOV   from 2019-11-18   to 2022-07-14
+  term Defence Minister   sector GOV   from 2019-11-28   to 2022-07-14
 person Lakshman Kadirgamar    country LKA
   term Foreign Minister   sector GOV   from 1994   to 2001
   term Foreign Minister   sector GOV   from 2004   to 2005-08-12
@@ -10210,23 +10882,23 @@ person Rohitha Bogollagama    country LKA
   term Foreign Minister   sector GOV   from 2007-01-28   to 2010-04-23
 person G. L. Peiris    country LKA
   forms Gamini Lakshman Peiris
+  term Justice Minister   sector GOV   from 1994   to 2001
   term Foreign Minister   sector GOV   from 2010-04-23   to 2015-01-12
   term Foreign Minister   sector GOV   from 2021-08-16   to 2022-07-22
-  term Justice Minister   sector GOV   from 1994   to 2001
 person Ravi Karunanayake    country LKA
-  term Foreign Minister   sector GOV   from 2017-05-22   to 2017-08-10
   term Finance Minister   sector GOV   from 2015-01-12   to 2017-05-22
+  term Foreign Minister   sector GOV   from 2017-05-22   to 2017-08-10
 person Vasantha Senanayake    country LKA
   term Foreign Minister   sector GOV   from 2017-08-10   to 2017-08-15
 person Dinesh Gunawardena    country LKA
   forms Dinesh Gunawardene, Gunawardena
   term Foreign Minister   sector GOV   from 2019-11-24   to 2021-08-16
-  term Prime Minister   sector GOV   from 2022-07-22   to 2024-09-24
   term Interior Minister   sector GOV   from 2022-04-18
+  term Prime Minister   sector GOV   from 2022-07-22   to 2024-09-24
 person Ali Sabry    country LKA
-  term Foreign Minister   sector GOV   from 2022-07-22
-  term Finance Minister   sector GOV   from 2022-04-05   to 2022-05-09
   term Justice Minister   sector GOV   from 2020-08-12   to 2022-04-03
+  term Finance Minister   sector GOV   from 2022-04-05   to 2022-05-09
+  term Foreign Minister   sector GOV   from 2022-07-22   to 2024-09
 person Sirimavo Bandaranaike    country LKA
   forms Bandaranaike
   term Prime Minister   sector GOV   from 1994-11-14   to 2000-08-10
@@ -10235,18 +10907,19 @@ person Ratnasiri Wickremanayake    country LKA
   term Prime Minister   sector GOV   from 2000-08-10   to 2001-12-09
   term Prime Minister   sector GOV   from 2005-11-19   to 2010-04-21
 person Ranil Wickremesinghe    country LKA
-  forms Wickremesinghe
+  forms Wickremesinghe, Ranil Wickramasinghe
   term Prime Minister   sector GOV   from 2001-12-09   to 2004-04-06
   term Prime Minister   sector GOV   from 2015-01-09   to 2018-10-26
   term Prime Minister   sector GOV   from 2018-12-16   to 2019-11-21
-  term President   sector GOV   from 2022-07-15   to 2024-09-23
   term Finance Minister   sector GOV   from 2022-05-12
+  term President   sector GOV   from 2022-07-21   to 2024-09-23
+  term Defence Minister   sector GOV   from 2022-07-21   to 2024-09-23
 person D. M. Jayaratne    country LKA
   forms Jayaratne
   term Prime Minister   sector GOV   from 2010-04-21   to 2015-01-09
 person Harini Amarasuriya    country LKA
   forms Amarasuriya
-  term Prime Minister   sector GOV   from 2024-09-24   to 2025-12
+  term Prime Minister   sector GOV   from 2024-09-24
 person Ranasinghe Premadasa    country LKA
   forms Premadasa
   term President   sector GOV   from 1989-01-02   to 1993-05-01
@@ -10256,6 +10929,7 @@ person Dingiri Banda Wijetunge    country LKA
 person Anura Dissanayake    country LKA
   forms Anura Kumara Dissanayake, Dissanayake
   term President   sector GOV   from 2024-09-23
+  term Defence Minister   sector GOV   from 2024-09-23
 person K. N. Choksy    country LKA
   term Finance Minister   sector GOV   from 2001-12-12   to 2004-04-06
 person Basil Rajapaksa    country LKA
@@ -10281,8 +10955,8 @@ person 'Matšepo Ramakoae    country LSO
 person Ntsu Mokhehle    country LSO
   forms Mokhehle
   term Prime Minister   sector GOV   from 1993-04-02   to 1998-05-29
-person Letsie III of Lesotho    country LSO
-  forms Letsie III, Lesotho
+person Letsie III    country LSO
+  forms King Letsie III, King Letsie
   term Prime Minister   sector GOV   from 1994-08-17   to 1994-09-14
   term King   sector GOV   from 1996-01-15
 person Pakalitha Mosisili    country LSO
@@ -10291,12 +10965,13 @@ person Pakalitha Mosisili    country LSO
   term Prime Minister   sector GOV   from 2015-03-17   to 2017-06-16
 person Tom Thabane    country LSO
   forms Thabane
+  term Foreign Minister   sector GOV   from 1998   to 2002
   term Prime Minister   sector GOV   from 2012-06-08   to 2015-03-30
   term Prime Minister   sector GOV   from 2017-06-16   to 2020-05-19
 person Moeketsi Majoro    country LSO
   forms Majoro
-  term Prime Minister   sector GOV   from 2020-05-20   to 2022-10
   term Finance Minister   sector GOV   from 2017-06-23   to 2020-05-19
+  term Prime Minister   sector GOV   from 2020-05-20   to 2022-10
 person Ntsokoane Matekane    country LSO
   forms Ntsokoane Samuel Matekane, Matekane
   term Prime Minister   sector GOV   from 2022-10
@@ -10322,6 +10997,9 @@ person Mophato Monyake    country LSO
   term Justice Minister   sector GOV   from 2012-06   to 2014
 person Lekhetho Rakuoane    country LSO
   term Justice Minister   sector GOV   from 2021-10-19
+person Mohlabi Tsekoa    country LSO
+  term Foreign Minister   sector GOV   from 2002   to 2007-03
+  term Foreign Minister   sector GOV   from 2007-03   to 2015-03
 person Česlovas Stankevičius    country LTU
   term Defence Minister   sector GOV   from 1996-12-10   to 2000-11-09
 person Linas Linkevičius    country LTU
@@ -10339,7 +11017,7 @@ person Rasa Juknevičienė    country LTU
 person Raimundas Karoblis    country LTU
   term Defence Minister   sector GOV   from 2016-12-13   to 2020-12-11
 person Arvydas Anušauskas    country LTU
-  term Defence Minister   sector GOV   from 2020-12-11
+  term Defence Minister   sector GOV   from 2020-12-11   to 2024-03-25
 person Algirdas Saudargas    country LTU
   term Foreign Minister   sector GOV   from 1996-12-10   to 2000-11-09
 person Antanas Valionis    country LTU
@@ -10351,12 +11029,12 @@ person Vygaudas Ušackas    country LTU
 person Audronius Ažubalis    country LTU
   term Foreign Minister   sector GOV   from 2010-02-11   to 2012-12-13
 person Gabrielius Landsbergis    country LTU
-  term Foreign Minister   sector GOV   from 2020-12-11
+  term Foreign Minister   sector GOV   from 2020-12-11   to 2024-12-12
 person Rimantas Šadžius    country LTU
   forms Šadžius
-  term Acting Prime Minister   sector GOV   from 2025-08-04   to 2025-09-25
   term Finance Minister   sector GOV   from 2007-05-16   to 2008-12-09
   term Finance Minister   sector GOV   from 2012-12-13   to 2016-06-20
+  term Acting Prime Minister   sector GOV   from 2025-08-04   to 2025-09-25
 person Kazimiera Prunskiene    country LTU
   forms Prunskiene
   term Prime Minister   sector GOV   from 1990-03-17   to 1991-01-10
@@ -10397,24 +11075,24 @@ person Eugenijus Gentvilas    country LTU
   term Prime Minister   sector GOV   from 2001-06-20   to 2001-07-03
 person Algirdas Brazauskas    country LTU
   forms Brazauskas
-  term Prime Minister   sector GOV   from 2001-07-03   to 2006-05-31
   term President   sector GOV   from 1992-11-25   to 1998-02-25
+  term Prime Minister   sector GOV   from 2001-07-03   to 2006-05-31
 person Zigmantas Balčytis    country LTU
   forms Balčytis
-  term Prime Minister   sector GOV   from 2006-05-31   to 2006-07-04
   term Finance Minister   sector GOV   from 2005-07-18   to 2007-05-16
+  term Prime Minister   sector GOV   from 2006-05-31   to 2006-07-04
 person Algirdas Butkevičius    country LTU
   forms Butkevičius
-  term Prime Minister   sector GOV   from 2012-11-22   to 2016-11-22
   term Finance Minister   sector GOV   from 2004-05-04   to 2005-05-14
+  term Prime Minister   sector GOV   from 2012-11-22   to 2016-11-22
 person Saulius Skvernelis    country LTU
   forms Skvernelis
-  term Prime Minister   sector GOV   from 2016-11-22   to 2020-11-25
   term Interior Minister   sector GOV   from 2014-11-11   to 2016-04-13
+  term Prime Minister   sector GOV   from 2016-11-22   to 2020-11-25
 person Ingrida Šimonytė    country LTU
   forms Šimonytė
-  term Prime Minister   sector GOV   from 2020-11-25   to 2024-12-12
   term Finance Minister   sector GOV   from 2009-07-07   to 2012-12-13
+  term Prime Minister   sector GOV   from 2020-12-11   to 2024-12-12
 person Gintautas Paluckas    country LTU
   forms Paluckas
   term Prime Minister   sector GOV   from 2024-12-12   to 2025-08-04
@@ -10433,8 +11111,8 @@ person Artūras Paulauskas    country LTU
   term President   sector GOV   from 2004-04-06   to 2004-07-12
 person Dalia Grybauskaitė    country LTU
   forms Grybauskaitė
-  term President   sector GOV   from 2009-07-12   to 2019-07-12
   term Finance Minister   sector GOV   from 2001-07-12   to 2004-04-30
+  term President   sector GOV   from 2009-07-12   to 2019-07-12
 person Gitanas Nausėda    country LTU
   forms Nausėda
   term President   sector GOV   from 2019-07-12
@@ -10496,19 +11174,28 @@ person Elvinas Jankevičius    country LTU
   term Justice Minister   sector GOV   from 2018-05-15   to 2020-12-11
 person Ewelina Dobrowolska    country LTU
   term Justice Minister   sector GOV   from 2020-12-11
+person Kęstutis Budrys    country LTU
+  term Foreign Minister   sector GOV   from 2024-12-12
+person Laurynas Kasčiūnas    country LTU
+  term Defence Minister   sector GOV   from 2024-03-25   to 2024-12-12
+person Dovilė Šakalienė    country LTU
+  term Defence Minister   sector GOV   from 2024-12-12   to 2025-10
+person Robertas Kaunas    country LTU
+  term Defence Minister   sector GOV   from 2025-11
 person Etienne Schneider    country LUX
   term Defence Minister   sector GOV   from 2013-12-04   to 2018-12-05
   term Deputy Prime Minister   sector GOV   from 2013-12-04   to 2020-02-04
 person François Bausch    country LUX
-  term Defence Minister   sector GOV   from 2018-12-05
+  term Defence Minister   sector GOV   from 2018-12-05   to 2023-11-17
   term Deputy Prime Minister   sector GOV   from 2019-10-11
 person Lydie Polfer    country LUX
   term Foreign Minister   sector GOV   from 1999-08-07   to 2004-07-20
 person Charles Goerens    country LUX
+  term Defence Minister   sector GOV   from 1999-08   to 2004-07
   term Foreign Minister   sector GOV   from 2004-07-20   to 2004-07-31
 person Jean Asselborn    country LUX
-  term Foreign Minister   sector GOV   from 2004-07-31
   term Deputy Prime Minister   sector GOV   from 2004-07-31   to 2013-12-04
+  term Foreign Minister   sector GOV   from 2004-07-31   to 2023-11-17
 person Jacques Santer    country LUX
   forms Santer
   term Prime Minister   sector GOV   from 1984-07-20   to 1995-01-20
@@ -10518,19 +11205,23 @@ person Jean-Claude Juncker    country LUX
 person Xavier Bettel    country LUX
   forms Bettel
   term Prime Minister   sector GOV   from 2013-12-05   to 2023-11-17
+  term Foreign Minister   sector GOV   from 2023-11-17
 person Luc Frieden    country LUX
   forms Frieden
-  term Prime Minister   sector GOV   from 2023-11-17
   term Justice Minister   sector GOV   from 1998-01-30   to 2009-07-23
-person Jean    country LUX
+  term Defence Minister   sector GOV   from 2004-07   to 2006-02
+  term Prime Minister   sector GOV   from 2023-11-17
+person Grand Duke Jean    country LUX
   term Grand Duke   sector GOV   from 1964-11-12   to 2000-10-07
-person Henri    country LUX
+person Grand Duke Henri    country LUX
+  forms Henri of Luxembourg
   term Grand Duke   sector GOV   from 2000-10-07   to 2025-10-03
-person Guillaume    country LUX
+person Grand Duke Guillaume    country LUX
+  forms Guillaume V, Grand Duke Guillaume V
   term Grand Duke   sector GOV   from 2025-10-03
 person Félix Braz    country LUX
-  term Deputy Prime Minister   sector GOV   from 2018-12-05   to 2019-10-11
   term Justice Minister   sector GOV   from 2013-12-04   to 2019-10-11
+  term Deputy Prime Minister   sector GOV   from 2018-12-05   to 2019-10-11
 person Dan Kersch    country LUX
   term Deputy Prime Minister   sector GOV   from 2020-02-04   to 2022-01-05
 person Paulette Lenert    country LUX
@@ -10539,6 +11230,7 @@ person Pierre Gramegna    country LUX
   term Finance Minister   sector GOV   from 2013-12-04   to 2022-01-04
 person Yuriko Backes    country LUX
   term Finance Minister   sector GOV   from 2022-01-05
+  term Defence Minister   sector GOV   from 2023-11-17
 person Taina Bofferding    country LUX
   term Interior Minister   sector GOV   from 2018-12-05
 person François Biltgen    country LUX
@@ -10547,6 +11239,10 @@ person Octavie Modert    country LUX
   term Justice Minister   sector GOV   from 2013-04-30   to 2013-12-03
 person Sam Tanson    country LUX
   term Justice Minister   sector GOV   from 2019-09-06
+person Jean-Louis Schiltz    country LUX
+  term Defence Minister   sector GOV   from 2006-02   to 2009-07
+person Jean-Marie Halsdorf    country LUX
+  term Defence Minister   sector GOV   from 2009-07   to 2013-12
 person Ģirts Valdis Kristovskis    country LVA
   term Defence Minister   sector GOV   from 1998-11-26   to 2004-03-09
   term Foreign Minister   sector GOV   from 2010-11-03   to 2011-10-25
@@ -10561,13 +11257,13 @@ person Vinets Veldre    country LVA
 person Imants Viesturs Lieģis    country LVA
   term Defence Minister   sector GOV   from 2009-03-12   to 2010-11-03
 person Artis Pabriks    country LVA
-  term Defence Minister   sector GOV   from 2010-11-03   to 2014-01-22
-  term Defence Minister   sector GOV   from 2019-01-23
   term Foreign Minister   sector GOV   from 2004-07-21   to 2007-10-28
+  term Defence Minister   sector GOV   from 2010-11-03   to 2014-01-22
+  term Defence Minister   sector GOV   from 2019-01-23   to 2022-12-14
   term Deputy Prime Minister   sector GOV   from 2019-01-23
 person Raimonds Vējonis    country LVA
   forms Vējonis
-  term Defence Minister   sector GOV   from 2012-01-22   to 2015-07-07
+  term Defence Minister   sector GOV   from 2014-01-22   to 2015-07-07
   term President   sector GOV   from 2015-07-08   to 2019-07-08
 person Raimonds Bergmanis    country LVA
   term Defence Minister   sector GOV   from 2015-07-07   to 2019-01-23
@@ -10581,7 +11277,7 @@ person Aivis Ronis    country LVA
   term Foreign Minister   sector GOV   from 2010-04-29   to 2010-11-03
 person Edgars Rinkēvičs    country LVA
   forms Rinkēvičs
-  term Foreign Minister   sector GOV   from 2011-10-25
+  term Foreign Minister   sector GOV   from 2011-10-25   to 2023-07-08
   term President   sector GOV   from 2023-07-08
 person Ivars Godmanis    country LVA
   forms Godmanis
@@ -10610,6 +11306,7 @@ person Andris Bērziņš    country LVA
 person Einars Repše    country LVA
   forms Repše
   term Prime Minister   sector GOV   from 2002-11-07   to 2004-03-09
+  term Defence Minister   sector GOV   from 2004-12   to 2005-12
   term Finance Minister   sector GOV   from 2009-03-12   to 2010-11-03
 person Indulis Emsis    country LVA
   forms Emsis
@@ -10619,8 +11316,8 @@ person Aigars Kalvītis    country LVA
   term Prime Minister   sector GOV   from 2004-12-02   to 2007-12-20
 person Valdis Dombrovskis    country LVA
   forms Dombrovskis
-  term Prime Minister   sector GOV   from 2009-03-12   to 2014-01-22
   term Finance Minister   sector GOV   from 2002-11-07   to 2004-03-09
+  term Prime Minister   sector GOV   from 2009-03-12   to 2014-01-22
 person Laimdota Straujuma    country LVA
   forms Straujuma
   term Prime Minister   sector GOV   from 2014-01-22   to 2016-02-11
@@ -10630,6 +11327,7 @@ person Māris Kučinskis    country LVA
 person Krišjānis Kariņš    country LVA
   forms Kariņš
   term Prime Minister   sector GOV   from 2019-01-23   to 2023-09-15
+  term Foreign Minister   sector GOV   from 2023-09-15   to 2024-04-19
 person Evika Silina    country LVA
   forms Silina
   term Prime Minister   sector GOV   from 2023-09-15
@@ -10649,8 +11347,8 @@ person Egils Levits    country LVA
   forms Levits
   term President   sector GOV   from 2019-07-08   to 2023-07-08
 person Jānis Bordāns    country LVA
-  term Deputy Prime Minister   sector GOV   from 2019-01-23
   term Justice Minister   sector GOV   from 2012-07-05   to 2014-01-22
+  term Deputy Prime Minister   sector GOV   from 2019-01-23
   term Justice Minister   sector GOV   from 2019-01-23
 person Edmunds Krastiņš    country LVA
   term Finance Minister   sector GOV   from 1999-07-16   to 2000-05-05
@@ -10678,20 +11376,25 @@ person Gaidis Bērziņš    country LVA
   term Justice Minister   sector GOV   from 2011-10-25   to 2012-06-21
 person Baiba Broka    country LVA
   term Justice Minister   sector GOV   from 2014-01-22   to 2014-08-06
-person Chief Chui    country MAC
-  forms Chief Executive Fernando Chui Sai On, Chui
+person Baiba Braže    country LVA
+  term Foreign Minister   sector GOV   from 2024-04-19
+person Ināra Mūrniece    country LVA
+  term Defence Minister   sector GOV   from 2022-12-14   to 2023-09-15
+person Andris Sprūds    country LVA
+  term Defence Minister   sector GOV   from 2023-09-15
+person Fernando Chui    country MAC
+  forms Chui, Chui Sai On, Fernando Chui Sai On
   term Prime Minister   sector GOV   from 2009-12-20   to 2024-12-20
-person Chief Fai    country MAC
-  forms Chief Executive Sam Hou Fai
+person Sam Hou Fai    country MAC
   term Prime Minister   sector GOV   from 2024-12-20
-person Territorial Hanson    country MAF
-  forms Council Aline Hanson, Hanson
+person Aline Hanson    country MAF
+  forms Hanson
   term President   sector GOV   from 2013-04-17   to 2017-04-02
-person Territorial Gibbs    country MAF
-  forms Council Daniel Gibbs, Gibbs
+person Daniel Gibbs    country MAF
+  forms Gibbs
   term President   sector GOV   from 2017-04-02   to 2022-04-03
-person Territorial Mussington    country MAF
-  forms Council Louis Mussington, Mussington
+person Louis Mussington    country MAF
+  forms Mussington
   term President   sector GOV   from 2022-04-03
 person Mohamed Benaissa    country MAR
   term Foreign Minister   sector GOV   from 1999-04   to 2007-10-15
@@ -10836,8 +11539,8 @@ person Andrei Stratan    country MDA
 person Natalia Gherman    country MDA
   forms Gherman
   term Foreign Minister   sector GOV   from 2013-05-30   to 2016-01-20
-  term Prime Minister   sector GOV   from 2015-06-22   to 2015-07-30
   term Deputy Prime Minister   sector GOV   from 2013-05-30   to 2016-01-20
+  term Prime Minister   sector GOV   from 2015-06-22   to 2015-07-30
 person Andrei Galbur    country MDA
   term Foreign Minister   sector GOV   from 2016-01-20   to 2017-12-21
   term Deputy Prime Minister   sector GOV   from 2016-01-20   to 2017-12-21
@@ -10845,7 +11548,7 @@ person Tudor Ulianovschi    country MDA
   term Foreign Minister   sector GOV   from 2018-01-18   to 2019-06-08
 person Nicu Popescu    country MDA
   term Foreign Minister   sector GOV   from 2019-06-11   to 2019-11-14
-  term Foreign Minister   sector GOV   from 2021-08-06
+  term Foreign Minister   sector GOV   from 2021-08-06   to 2024-01-29
   term Deputy Prime Minister   sector GOV   from 2021-08-06
 person Vladislav Kulminski    country MDA
   term Foreign Minister   sector GOV   from 2019-10-23   to 2019-11-19
@@ -10876,12 +11579,12 @@ person Vasile Tarlev    country MDA
   term Prime Minister   sector GOV   from 2001-04-19   to 2008-03-31
 person Zinaida Greceanîi    country MDA
   forms Greceanîi
-  term Prime Minister   sector GOV   from 2008-03-31   to 2009-09-14
   term Finance Minister   sector GOV   from 2002-02-26   to 2005-10-10
+  term Prime Minister   sector GOV   from 2008-03-31   to 2009-09-14
 person Vitalie Pîrlog    country MDA
   forms Pîrlog
-  term Prime Minister   sector GOV   from 2009-09-14   to 2009-09-25
   term Justice Minister   sector GOV   from 2006-09-20   to 2009-09-25
+  term Prime Minister   sector GOV   from 2009-09-14   to 2009-09-25
 person Vlad Filat    country MDA
   forms Filat
   term Prime Minister   sector GOV   from 2009-09-25   to 2013-03-25
@@ -10894,8 +11597,8 @@ person Valeriu Streleț    country MDA
   term Prime Minister   sector GOV   from 2015-07-30   to 2015-10-30
 person Gheorghe Brega    country MDA
   forms Interim Prime Gheorghe Brega, Brega
-  term Prime Minister   sector GOV   from 2015-10-30   to 2016-01-20
   term Deputy Prime Minister   sector GOV   from 2015-07-30   to 2017-05-30
+  term Prime Minister   sector GOV   from 2015-10-30   to 2016-01-20
 person Pavel Filip    country MDA
   forms Filip
   term Prime Minister   sector GOV   from 2016-01-20   to 2019-06-08
@@ -10905,16 +11608,16 @@ person Maia Sandu    country MDA
   term President   sector GOV   from 2020-12-24
 person Ion Chicu    country MDA
   forms Chicu
-  term Prime Minister   sector GOV   from 2019-11-14   to 2020-12-31
   term Finance Minister   sector GOV   from 2018-12-10   to 2019-06-08
+  term Prime Minister   sector GOV   from 2019-11-14   to 2020-12-31
 person Natalia Gavrilița    country MDA
   forms Gavrilița
-  term Prime Minister   sector GOV   from 2021-08-06   to 2023-02-16
   term Finance Minister   sector GOV   from 2019-06-08   to 2019-11-14
+  term Prime Minister   sector GOV   from 2021-08-06   to 2023-02-16
 person Dorin Recean    country MDA
   forms Recean
-  term Prime Minister   sector GOV   from 2023-02-16   to 2025-11-01
   term Interior Minister   sector GOV   from 2012-07-24   to 2015-02-18
+  term Prime Minister   sector GOV   from 2023-02-16   to 2025-11-01
 person Alexandru Munteanu    country MDA
   forms Munteanu
   term Prime Minister   sector GOV   from 2025-11-01
@@ -10938,8 +11641,8 @@ person Nicolae Nasoc    country MDA
   term President   sector GOV   from 2012-03-22   to 2016-12-23
 person Igor Dodon    country MDA
   forms Dodon
-  term President   sector GOV   from 2016-12-23   to 2020-12-24
   term Deputy Prime Minister   sector GOV   from 2008-03-31   to 2009-09-14
+  term President   sector GOV   from 2016-12-23   to 2020-12-24
 person Valeriu Lazăr    country MDA
   term Deputy Prime Minister   sector GOV   from 2009-09-25   to 2013-05-30
 person Mihail Moldovanu    country MDA
@@ -11006,6 +11709,8 @@ person Fadei Nagacevschi    country MDA
   term Justice Minister   sector GOV   from 2019-11-14   to 2021-08-05
 person Sergiu Litvinenco    country MDA
   term Justice Minister   sector GOV   from 2021-08-06
+person Mihai Popșoi    country MDA
+  term Foreign Minister   sector GOV   from 2024-01-29
 person Lila Ratsifandrihamanana    country MDG
   term Foreign Minister   sector GOV   from 1998   to 2002
 person Azaly Ben Marofo    country MDG
@@ -11020,6 +11725,7 @@ person Pierrot Rajaonarivelo    country MDG
   term Foreign Minister   sector GOV   from 2011   to 2013
 person Yvette Sylla    country MDG
   term Foreign Minister   sector GOV   from 2011   to 2011
+  term Foreign Minister   sector GOV   from 2022-10   to 2023
 person Ulrich Andriantiana    country MDG
   term Foreign Minister   sector GOV   from 2013   to 2014
 person Arisoa Razafitrimo    country MDG
@@ -11082,17 +11788,16 @@ person Christian Ntsay    country MDG
 person Herintsalama Rajaonarivelo    country MDG
   forms Rajaonarivelo
   term Prime Minister   sector GOV   from 2025-10-22
-person Ratsiraka    country MDG
+person Didier Ratsiraka    country MDG
+  forms Ratsiraka
   term President   sector GOV   from 1975-06-15   to 1993-03-27
+  term President   sector GOV   from 1997-02-09   to 2002-07-05
 person Albert Zafy    country MDG
   forms Zafy
   term President   sector GOV   from 1993-03-27   to 1996-09-05
 person Norbert Ratsirahonana    country MDG
   forms Ratsirahonana
   term President   sector GOV   from 1996-09-05   to 1997-02-09
-person Didier Ratsiraka    country MDG
-  forms Ratsiraka
-  term President   sector GOV   from 1997-02-09   to 2002-07-05
 person Marc Ravalomanana    country MDG
   forms Ravalomanana
   term President   sector GOV   from 2002-05-06   to 2009-03-17
@@ -11108,9 +11813,15 @@ person Rivo Rakotovao    country MDG
   term President   sector GOV   from 2018-09-07   to 2019-01-19
 person Michael Randrianirina    country MDG
   forms Randrianirina
-  term President   sector GOV   from 2025-10-17   to 2025-12
+  term President   sector GOV   from 2025-10-17
+person Djacoba Liva Tehindrazanarivelo    country MDG
+  term Foreign Minister   sector GOV   from 2020-01   to 2021-08
+person Patrick Rajoelina    country MDG
+  term Foreign Minister   sector GOV   from 2021-08   to 2022-03
+person Richard Randriamandrato    country MDG
+  term Foreign Minister   sector GOV   from 2022-03   to 2022-10
 person Ameen Faisal    country MDV
-  term Defence Minister   sector GOV   from 2008-11-12   to 2010-12-10
+  term Defence Minister   sector GOV   from 2008-11-12   to 2011
 person Mohamed Nazim    country MDV
   term Defence Minister   sector GOV   from 2012-02-08   to 2015-01-20
 person Moosa Ali Jaleel    country MDV
@@ -11137,16 +11848,16 @@ person Mohamed Nasheed    country MDV
   term President   sector GOV   from 2008-11-11   to 2012-02-07
 person Mohammed Waheed Hassan    country MDV
   forms Hassan
-  term President   sector GOV   from 2012-02-07   to 2013-11-07
   term Vice President   sector GOV   from 2008-11-11   to 2012-02-07
+  term President   sector GOV   from 2012-02-07   to 2013-11-07
 person Abdulla Yameen    country MDV
   forms Abdulla Yameen Abdul Gayoom, Yameen
   term President   sector GOV   from 2013-11-17   to 2018-11-17
 person Ibrahim Mohamed Solih    country MDV
   forms Solih
   term President   sector GOV   from 2018-11-17   to 2023-11-17
-person Mohamed Muizzi    country MDV
-  forms Mohamed Muizzu, Muizzi
+person Mohamed Muizzu    country MDV
+  forms Muizzi, Muizzu
   term President   sector GOV   from 2023-11-17
 person Abdulla Jihad    country MDV
   term Finance Minister   sector GOV   from 2005-08-18   to 2008-07-15
@@ -11166,6 +11877,14 @@ person Ahmed Adeeb    country MDV
   term Vice President   sector GOV   from 2015-07-22   to 2015-11-05
 person Faisal Naseem    country MDV
   term Vice President   sector GOV   from 2018-11-17
+person Abdul Samad Abdulla    country MDV
+  term Foreign Minister   sector GOV   from 2012-08   to 2013-11
+person Dunya Maumoon    country MDV
+  term Foreign Minister   sector GOV   from 2013-11   to 2016-07
+person Mohamed Asim    country MDV
+  term Foreign Minister   sector GOV   from 2016-07   to 2018-11
+person Tholhath Ibrahim Kaleyfaanu    country MDV
+  term Defence Minister   sector GOV   from 2011   to 2012-02
 person Enrique Cervantes Aguirre    country MEX
   term Defence Minister   sector GOV   from 1994-12-01   to 2000-11-30
 person Gerardo Clemente Ricardo Vega García    country MEX
@@ -11175,7 +11894,7 @@ person Guillermo Galván Galván    country MEX
 person Salvador Cienfuegos    country MEX
   term Defence Minister   sector GOV   from 2012-12-01   to 2018-11-30
 person Luis Cresencio Sandoval    country MEX
-  term Defence Minister   sector GOV   from 2018-12-01
+  term Defence Minister   sector GOV   from 2018-12-01   to 2024-10-01
 person Jorge Castañeda Gutman    country MEX
   term Foreign Secretary   sector GOV   from 2000-12-01   to 2003-01-10
 person Luis Ernesto Derbez    country MEX
@@ -11183,33 +11902,33 @@ person Luis Ernesto Derbez    country MEX
 person Patricia Espinosa    country MEX
   term Foreign Secretary   sector GOV   from 2006-12-01   to 2012-11-30
 person José Antonio Meade Kuribreña    country MEX
-  term Foreign Secretary   sector GOV   from 2012-12-01   to 2015-08-27
   term Finance Minister   sector GOV   from 2011-09-07   to 2012-11-30
+  term Foreign Secretary   sector GOV   from 2012-12-01   to 2015-08-27
   term Finance Minister   sector GOV   from 2016-09-07   to 2017-11-27
 person Claudia Ruiz Massieu    country MEX
   term Foreign Secretary   sector GOV   from 2015-08-27   to 2017-01-04
 person Luis Videgaray Caso    country MEX
-  term Foreign Secretary   sector GOV   from 2017-01-04   to 2018-11-30
   term Finance Minister   sector GOV   from 2012-12-01   to 2016-09-07
+  term Foreign Secretary   sector GOV   from 2017-01-04   to 2018-11-30
 person Marcelo Ebrard    country MEX
-  term Foreign Secretary   sector GOV   from 2018-12-01
+  term Foreign Secretary   sector GOV   from 2018-12-01   to 2023-06-12
 person Carlos Salinas de Gortari    country MEX
   forms de Gortari
   term President   sector GOV   from 1988-12-01   to 1994-11-30
 person Ernesto Zedillo    country MEX
   forms Zedillo
   term President   sector GOV   from 1994-12-01   to 2000-11-30
-person Vicente Fox Quesada    country MEX
-  forms Quesada
+person Vicente Fox    country MEX
+  forms Quesada, Vicente Fox Quesada
   term President   sector GOV   from 2000-12-01   to 2006-11-30
 person Felipe Calderón    country MEX
   forms Calderón
   term President   sector GOV   from 2006-12-01   to 2012-12-01
 person Enrique Peña Nieto    country MEX
-  forms Nieto
+  forms Nieto, Pena Nieto
   term President   sector GOV   from 2012-12-01   to 2018-12-01
 person Andrés Manuel López Obrador    country MEX
-  forms Obrador
+  forms Obrador, Lopez Obrador, AMLO
   term President   sector GOV   from 2018-12-01   to 2024-10-01
 person Claudia Sheinbaum    country MEX
   forms Claudia Sheinbaum Pardo, Sheinbaum
@@ -11222,12 +11941,18 @@ person Arturo Herrera Gutiérrez    country MEX
   term Finance Minister   sector GOV   from 2019-07-09   to 2021-07-15
 person Rogelio Ramírez de la O    country MEX
   term Finance Minister   sector GOV   from 2021-07-16
+person Alicia Bárcena    country MEX
+  term Foreign Secretary   sector GOV   from 2023-07-04   to 2024-10-01
+person Juan Ramón de la Fuente    country MEX
+  term Foreign Secretary   sector GOV   from 2024-10-01
+person Ricardo Trevilla    country MEX
+  term Defence Minister   sector GOV   from 2024-10-01
 person John Silk    country MHL
   term Foreign Minister   sector GOV   from 2016-01-28   to 2020-01-13
 person Casten Nemra    country MHL
   forms Nemra
-  term Foreign Minister   sector GOV   from 2020-01-13
   term President   sector GOV   from 2016-01-11   to 2016-01-28
+  term Foreign Minister   sector GOV   from 2020-01-13
 person Kunio Lemari    country MHL
   forms Lemari
   term President   sector GOV   from 1996-12-20   to 1997-01-14
@@ -11262,6 +11987,8 @@ person Brenson Wase    country MHL
   term Finance Minister   sector GOV   from 2021-10-15
 person Jemi Nashion    country MHL
   term Interior Minister   sector GOV   from 2020-01-13
+person Amata Kabua    country MHL
+  term President   sector GOV   from 1979-11   to 1996-12
 person Vlado Bučkovski    country MKD
   forms Bučkovski
   term Defence Minister   sector GOV   from 2001-05-13   to 2001-11-26
@@ -11279,14 +12006,11 @@ person Zoran Jolevski    country MKD
   term Defence Minister   sector GOV   from 2014-06-19   to 2017-06-01
 person Radmila Šekerinska    country MKD
   forms Šekerinska
-  term Defence Minister   sector GOV   from 2017-06-01   to 2022-01-16
   term Prime Minister   sector GOV   from 2004-05-12   to 2004-06-02
   term Prime Minister   sector GOV   from 2004-11-18   to 2004-12-17
+  term Defence Minister   sector GOV   from 2017-06-01   to 2022-01-16
 person Slavjanka Petrovska    country MKD
-  term Defence Minister   sector GOV   from 2022-01-16
-person Aleksandar Dimitrov    country MKD
-  term Foreign Minister   sector GOV   from 1998   to 2000
-  term Foreign Minister   sector GOV   from 1998-11-30   to 2000-11-30
+  term Defence Minister   sector GOV   from 2022-01-16   to 2024-06-23
 person Srgjan Kerim    country MKD
   term Foreign Minister   sector GOV   from 2000-11-30   to 2001-05-13
 person Ilinka Mitreva    country MKD
@@ -11301,7 +12025,7 @@ person Nikola Poposki    country MKD
 person Nikola Dimitrov    country MKD
   term Foreign Minister   sector GOV   from 2017-05-31   to 2020-08-30
 person Bujar Osmani    country MKD
-  term Foreign Minister   sector GOV   from 2020-08-30
+  term Foreign Minister   sector GOV   from 2020-08-30   to 2024-06-23
 person Jezdimir Bogdanski    country MKD
   forms Bogdanski
   term Prime Minister   sector GOV   from 1988-01-01   to 1990-04-28
@@ -11321,12 +12045,12 @@ person Ljubčo Georgievski    country MKD
   term Prime Minister   sector GOV   from 1998-11-01   to 2002-09-15
 person Hari Kostov    country MKD
   forms Kostov
-  term Prime Minister   sector GOV   from 2004-06-02   to 2004-11-18
   term Interior Minister   sector GOV   from 2002-11-01   to 2004-06-02
+  term Prime Minister   sector GOV   from 2004-06-02   to 2004-11-18
 person Nikola Gruevski    country MKD
   forms Gruevski
-  term Prime Minister   sector GOV   from 2006-08-27   to 2016-01-18
   term Finance Minister   sector GOV   from 1999-12-27   to 2002-01-11
+  term Prime Minister   sector GOV   from 2006-08-27   to 2016-01-18
 person Emil Dimitriev    country MKD
   forms Dimitriev
   term Prime Minister   sector GOV   from 2016-01-18   to 2017-05-31
@@ -11336,10 +12060,10 @@ person Zoran Zaev    country MKD
   term Prime Minister   sector GOV   from 2020-08-30   to 2022-01-16
 person Oliver Spasovski    country MKD
   forms Spasovski
-  term Prime Minister   sector GOV   from 2020-01-03   to 2020-08-30
   term Interior Minister   sector GOV   from 2015-11-11   to 2016-05-19
   term Interior Minister   sector GOV   from 2016-09-02   to 2016-12-29
   term Interior Minister   sector GOV   from 2017-06-01   to 2020-01-03
+  term Prime Minister   sector GOV   from 2020-01-03   to 2020-08-30
   term Interior Minister   sector GOV   from 2020-08-30
 person Dimitar Kovačevski    country MKD
   forms Kovačevski
@@ -11406,6 +12130,22 @@ person Bojan Marichic    country MKD
   term Justice Minister   sector GOV   from 2020-08-30   to 2022-01-16
 person Nikola Tupančevski    country MKD
   term Justice Minister   sector GOV   from 2022-01-16
+person Aleksandar Dimitrov    country MKD
+  term Foreign Minister   sector GOV   from 1998-11-30   to 2000-11
+person Timčo Mucunski    country MKD
+  term Foreign Minister   sector GOV   from 2024-06-23
+person Vlado Misajlovski    country MKD
+  term Defence Minister   sector GOV   from 2024-06-23
+person Ljuben Paunovski    country MKD
+  term Defence Minister   sector GOV   from 1999   to 2001-05
+person Vlado Popovski    country MKD
+  term Defence Minister   sector GOV   from 2001-11   to 2002-11
+person Jovan Manasijevski    country MKD
+  term Defence Minister   sector GOV   from 2004-11   to 2006-08
+person Lazar Elenovski    country MKD
+  term Defence Minister   sector GOV   from 2006-08   to 2008-07
+person Zoran Konjanovski    country MKD
+  term Defence Minister   sector GOV   from 2008-07   to 2011-07
 person Sadio Gassama    country MLI
   term Defence Minister   sector GOV   from 2012-02-02   to 2012-03-22
 person Yamoussa Camara    country MLI
@@ -11453,14 +12193,12 @@ person Soumana Sacko    country MLI
 person Abdoulaye Sekou Sow    country MLI
   term Prime Minister   sector GOV   from 1993-04-12   to 1994-02-04
 person Ibrahim Boubacar Keïta    country MLI
-  forms Keïta
+  forms Keïta, IBK
   term Prime Minister   sector GOV   from 1994-02-04   to 2000-02-15
   term President   sector GOV   from 2013-09-04   to 2020-08-18
 person Mandé Sidibé    country MLI
-  forms Sidibé
   term Prime Minister   sector GOV   from 2000-02-15   to 2002-03-18
 person Modibo Keita    country MLI
-  forms Keita
   term Prime Minister   sector GOV   from 2002-03-18   to 2002-06-09
   term Prime Minister   sector GOV   from 2015-01-09   to 2017-04-09
 person Ahmed Mohamed ag Hamani    country MLI
@@ -11486,8 +12224,8 @@ person Abdoulaye Idrissa Maïga    country MLI
   term Prime Minister   sector GOV   from 2017-04-10   to 2017-12-29
 person Boubou Cisse    country MLI
   forms Cisse
-  term Prime Minister   sector GOV   from 2019-04-23   to 2020-08-18
   term Finance Minister   sector GOV   from 2016-01-15   to 2020-07-27
+  term Prime Minister   sector GOV   from 2019-04-23   to 2020-08-18
 person Choguel Kokalla Maïga    country MLI
   forms Choguel Maiga
   term Prime Minister   sector GOV   from 2021-06-07   to 2022-08-21
@@ -11496,8 +12234,8 @@ person Abdoulaye Maïga    country MLI
 person Assimi Goïta    country MLI
   forms Goïta
   term Chairman of the National Committee for the Salvation of the People   sector GOV   from 2020-08-19   to 2020-09-25
-  term President   sector GOV   from 2021-05-24
   term Vice President   sector GOV   from 2020-09-25   to 2021-05-25
+  term President   sector GOV   from 2021-05-24
 person Amadou Toumani Touré    country MLI
   forms Amadou Toure, Touré
   term Head of State   sector GOV   from 1991-03-26   to 1992-06-06
@@ -11518,6 +12256,7 @@ person Lassine Bouaré    country MLI
   term Finance Minister   sector GOV   from 2011-04-06   to 2012-03-22
 person Tiéna Coulibaly    country MLI
   term Finance Minister   sector GOV   from 2012-04-25   to 2013-06-22
+  term Defence Minister   sector GOV   from 2015-09   to 2016-09
 person Abdel Karim Konate    country MLI
   term Finance Minister   sector GOV   from 2013-06-22   to 2013-09-08
 person Bouaré Fily Sissoko    country MLI
@@ -11537,15 +12276,15 @@ person Malick Diaw    country MLI
 person Joe Borg    country MLT
   term Foreign Minister   sector GOV   from 1999-03-24   to 2004-03-23
 person John Dalli    country MLT
-  term Foreign Minister   sector GOV   from 2004-03-23   to 2004-07-03
   term Finance Minister   sector GOV   from 1998-09-08   to 2004-03-23
+  term Foreign Minister   sector GOV   from 2004-03-23   to 2004-07-03
 person Michael Frendo    country MLT
   term Foreign Minister   sector GOV   from 2004-07-03   to 2008-03-12
 person Tonio Borg    country MLT
-  term Foreign Minister   sector GOV   from 2008-03-12   to 2012-11-28
-  term Deputy Prime Minister   sector GOV   from 2004-03-23   to 2012-11-28
   term Interior Minister   sector GOV   from 1998-09-08   to 2008-03-12
   term Justice Minister   sector GOV   from 2003-04-15   to 2008-03-12
+  term Deputy Prime Minister   sector GOV   from 2004-03-23   to 2012-11-28
+  term Foreign Minister   sector GOV   from 2008-03-12   to 2012-11-28
 person Francis Zammit Dimech    country MLT
   term Foreign Minister   sector GOV   from 2012-11-28   to 2013-03-13
 person George William Vella    country MLT
@@ -11553,8 +12292,8 @@ person George William Vella    country MLT
   term Foreign Minister   sector GOV   from 2013-03-13   to 2017-06-07
   term President   sector GOV   from 2019-04-04   to 2024-04-04
 person Carmelo Abela    country MLT
-  term Foreign Minister   sector GOV   from 2017-06-09   to 2020-01-15
   term Interior Minister   sector GOV   from 2014-12-09   to 2017-06-09
+  term Foreign Minister   sector GOV   from 2017-06-09   to 2020-01-15
 person Evarist Bartolo    country MLT
   term Foreign Minister   sector GOV   from 2020-01-15   to 2022-03-26
 person Ian Borg    country MLT
@@ -11569,9 +12308,9 @@ person Alfred Sant    country MLT
   term Prime Minister   sector GOV   from 1996-10-28   to 1998-09-06
 person Lawrence Gonzi    country MLT
   forms Gonzi
-  term Prime Minister   sector GOV   from 2004-03-23   to 2013-03-11
   term Deputy Prime Minister   sector GOV   from 1999   to 2004
   term Finance Minister   sector GOV   from 2004-03-23   to 2008-03-12
+  term Prime Minister   sector GOV   from 2004-03-23   to 2013-03-11
 person Joseph Muscat    country MLT
   forms Muscat
   term Prime Minister   sector GOV   from 2013-03-09   to 2020-01-13
@@ -11587,8 +12326,8 @@ person George Abela    country MLT
 person Marie Louise Coleiro Preca    country MLT
   forms Preca
   term President   sector GOV   from 2014-04-04   to 2019-04-04
-person Myriam Debono    country MLT
-  forms Myriam Spiteri Debono, Debono
+person Myriam Spiteri Debono    country MLT
+  forms Debono
   term President   sector GOV   from 2024-04-04
 person Louis Grech    country MLT
   term Deputy Prime Minister   sector GOV   from 2013-03-13   to 2017-06-05
@@ -11601,8 +12340,8 @@ person Edward Scicluna    country MLT
 person Clyde Caruana    country MLT
   term Finance Minister   sector GOV   from 2020-11-22
 person Carmelo Mifsud Bonnici    country MLT
-  term Interior Minister   sector GOV   from 2012-01-06   to 2012-05-30
   term Justice Minister   sector GOV   from 2008-03-12   to 2012-01-06
+  term Interior Minister   sector GOV   from 2012-01-06   to 2012-05-30
 person Emmanuel Mallia    country MLT
   term Interior Minister   sector GOV   from 2013-03-13   to 2014-12-09
 person Michael Farrugia    country MLT
@@ -11628,28 +12367,58 @@ person Soe Win    country MMR
 person Nyo Saw    country MMR
   term Prime Minister   sector GOV   from 2025-07-31
 person Aung San Suu Kyi    country MMR
+  forms Suu Kyi, Daw Aung San Suu Kyi, Ms Suu Kyi
+  term opposition leader   sector OPP   from 1988-09   to 2016-03-30
+  term Foreign Minister   sector GOV   from 2016-03-30   to 2021-02-01
   term State Counsellor   sector GOV   from 2016-04-06   to 2021-02-01
+  term detained leader   sector OPP   from 2021-02-01
 person Min Aung Hlaing    country MMR
+  forms Gen. Min Aung Hlaing, Senior General Min Aung Hlaing
+  term Commander-in-Chief   sector MIL   from 2011-03-30
+  term Prime Minister   sector GOV   from 2021-08-01   to 2025-07-31
   term Acting President   sector GOV   from 2025-07-31
 person Maung Maung    country MMR
   forms Saw Maung
   term Head of State   sector GOV   from 1988-09-18   to 1992-04-23
 person Than Shwe    country MMR
+  term Defence Minister   sector GOV   from 1992-04   to 2011-03
   term Head of State   sector GOV   from 1992-04-23   to 2011-03-30
 person Thein Sein    country MMR
   term President   sector GOV   from 2011-02-04   to 2016-03-30
 person Htin Kyaw    country MMR
   term President   sector GOV   from 2016-03-30   to 2018-03-30
 person Win Myint    country MMR
-  forms Myint Swe
-  term President   sector GOV   from 2018-03-30   to 2025-07-31
+  term President   sector GOV   from 2018-03-30   to 2021-02-01
+person Win Aung    country MMR
+  term Foreign Minister   sector GOV   from 1998-11   to 2004-09
+person Nyan Win    country MMR
+  term Foreign Minister   sector GOV   from 2004-09   to 2011-03-30
+person Wunna Maung Lwin    country MMR
+  term Foreign Minister   sector GOV   from 2011-03-30   to 2016-03-30
+  term Foreign Minister   sector GOV   from 2021-02-01   to 2023-02
+person Than Swe    country MMR
+  term Foreign Minister   sector GOV   from 2023-02
+person Hla Min    country MMR
+  term Defence Minister   sector GOV   from 2011-03   to 2012
+person Wai Lwin    country MMR
+  term Defence Minister   sector GOV   from 2012   to 2015-08
+person Sein Win    country MMR
+  term Defence Minister   sector GOV   from 2015-08   to 2021-02-01
+person Mya Tun Oo    country MMR
+  term Defence Minister   sector GOV   from 2021-02-01   to 2023-08
+person Tin Aung San    country MMR
+  term Defence Minister   sector GOV   from 2023-08   to 2024-12
+person Maung Maung Aye    country MMR
+  term Defence Minister   sector GOV   from 2024-12
+person Duwa Lashi La    country MMR
+  term Acting President of the National Unity Government   sector OPP   from 2021-04
 person Milo Đukanović    country MNE
-  forms Milo Dukanovic, Milo Djukanovic, Đukanović
-  term Defence Minister   sector GOV   from 2006-05-21   to 2006-11-10
+  forms Milo Dukanovic, Milo Djukanovic, Đukanović, Djukanovic
+  term President   sector GOV   from 1998-01-15   to 2002-11-25
   term Prime Minister   sector GOV   from 2003-01-08   to 2006-11-10
+  term Defence Minister   sector GOV   from 2006-05-21   to 2006-11-10
   term Prime Minister   sector GOV   from 2008-02-29   to 2010-12-29
   term Prime Minister   sector GOV   from 2012-12-04   to 2016-11-28
-  term President   sector GOV   from 1998-01-15   to 2002-11-25
   term President   sector GOV   from 2018-05-20   to 2023-05-20
 person Boro Vučinić    country MNE
   term Defence Minister   sector GOV   from 2006-11-10   to 2012-12-04
@@ -11661,10 +12430,10 @@ person Predrag Bošković    country MNE
 person Olivera Injac    country MNE
   term Defence Minister   sector GOV   from 2020-12-04   to 2022-04-28
 person Raško Konjević    country MNE
-  term Defence Minister   sector GOV   from 2022-04-28
-  term Deputy Prime Minister   sector GOV   from 2022-04-28
-  term Finance Minister   sector GOV   from 2016-05-12   to 2016-11-28
   term Interior Minister   sector GOV   from 2012-12-04   to 2016-05-12
+  term Finance Minister   sector GOV   from 2016-05-12   to 2016-11-28
+  term Defence Minister   sector GOV   from 2022-04-28   to 2023
+  term Deputy Prime Minister   sector GOV   from 2022-04-28
 person Branko Lukovac    country MNE
   term Foreign Minister   sector GOV   from 1990   to 2002
 person Dragiša Burzan    country MNE
@@ -11678,9 +12447,9 @@ person Nebojša Kaluđerović    country MNE
   term Foreign Minister   sector GOV   from 2012-07-10   to 2012-12-04
 person Igor Lukšić    country MNE
   forms Lukšić
-  term Foreign Minister   sector GOV   from 2012-12-04   to 2016-11-28
-  term Prime Minister   sector GOV   from 2010-12-29   to 2012-12-04
   term Finance Minister   sector GOV   from 2004-02-16   to 2010-12-29
+  term Prime Minister   sector GOV   from 2010-12-29   to 2012-12-04
+  term Foreign Minister   sector GOV   from 2012-12-04   to 2016-11-28
 person Srđan Darmanović    country MNE
   forms Srdan Darmanovic
   term Foreign Minister   sector GOV   from 2016-11-28   to 2020-12-04
@@ -11688,7 +12457,7 @@ person Đorđe Radulović    country MNE
   forms Dorde Radulovic
   term Foreign Minister   sector GOV   from 2020-12-04   to 2022-04-28
 person Ranko Krivokapić    country MNE
-  term Foreign Minister   sector GOV   from 2022-04-28
+  term Foreign Minister   sector GOV   from 2022-04-28   to 2022-08
 person Filip Vujanović    country MNE
   forms Vujanović
   term Prime Minister   sector GOV   from 1998-01-05   to 2003-01-08
@@ -11698,8 +12467,8 @@ person Željko Šturanović    country MNE
   term Prime Minister   sector GOV   from 2006-11-10   to 2008-02-29
 person Duško Marković    country MNE
   forms Marković
-  term Prime Minister   sector GOV   from 2016-11-28   to 2020-12-04
   term Justice Minister   sector GOV   from 2010-12-29   to 2016-05-12
+  term Prime Minister   sector GOV   from 2016-11-28   to 2020-12-04
 person Zdravko Krivokapić    country MNE
   forms Krivokapić
   term Prime Minister   sector GOV   from 2020-12-04   to 2022-04-28
@@ -11707,12 +12476,12 @@ person Zdravko Krivokapić    country MNE
   term Justice Minister   sector GOV   from 2022-01-24   to 2022-04-28
 person Dritan Abazović    country MNE
   forms Abazović
-  term Prime Minister   sector GOV   from 2022-04-28   to 2023-10-31
   term Deputy Prime Minister   sector GOV   from 2020-12-04   to 2022-04-28
+  term Prime Minister   sector GOV   from 2022-04-28   to 2023-10-31
 person Milojko Spajić    country MNE
   forms Spajić
-  term Prime Minister   sector GOV   from 2023-10-31
   term Finance Minister   sector GOV   from 2020-12-02   to 2022-04-28
+  term Prime Minister   sector GOV   from 2023-10-31
 person Dragan Kujović    country MNE
   forms Kujović
   term President   sector GOV   from 2003-05-19   to 2003-05-22
@@ -11724,6 +12493,7 @@ person Jakov Milatovic    country MNE
   term President   sector GOV   from 2023-05-20
 person Ervin Ibrahimović    country MNE
   term Deputy Prime Minister   sector GOV   from 2022-04-28
+  term Foreign Minister   sector GOV   from 2024-07-23
 person Jovana Marović    country MNE
   term Deputy Prime Minister   sector GOV   from 2022-04-28
 person Vladimir Joković    country MNE
@@ -11765,11 +12535,15 @@ person Vladimir Leposavić    country MNE
   term Justice Minister   sector GOV   from 2020-12-02   to 2021-06-17
 person Marko Kovač    country MNE
   term Justice Minister   sector GOV   from 2022-04-28
+person Filip Ivanović    country MNE
+  term Foreign Minister   sector GOV   from 2023-10-31   to 2024-07-23
+person Dragan Krapović    country MNE
+  term Defence Minister   sector GOV   from 2023-10-31
 person Badmaanyambuugiin Bat-Erdene    country MNG
   term Defence Minister   sector GOV   from 2016-07-23   to 2017-10-20
 person Nyamaagiin Enkhbold    country MNG
-  term Defence Minister   sector GOV   from 2017-10-19   to 2020-07-08
   term Foreign Minister   sector GOV   from 2006   to 2007
+  term Defence Minister   sector GOV   from 2017-10-19   to 2020-07-08
 person Gürsediin Saikhanbayar    country MNG
   term Defence Minister   sector GOV   from 2020-07-08
 person Nyam-Osoryn Tuyaa    country MNG
@@ -11786,8 +12560,9 @@ person Sükhbaataryn Batbold    country MNG
   term Foreign Minister   sector GOV   from 2008   to 2009
   term Prime Minister   sector GOV   from 2009-10-29   to 2012-08-10
 person Gombojavyn Zandanshatar    country MNG
-  forms Gombojav Zandanshatar
+  forms Gombojav Zandanshatar, Gombojavis Zandanshatar
   term Foreign Minister   sector GOV   from 2009-09   to 2012-08
+  term Prime Minister   sector GOV   from 2025-06-13
 person Luvsanvandangiin Bold    country MNG
   term Foreign Minister   sector GOV   from 2012   to 2014
 person Tsogtbaatar Damdin    country MNG
@@ -11804,8 +12579,11 @@ person Puntsagiyn Jasray    country MNG
   term Prime Minister   sector GOV   from 1992-07-21   to 1996-07-19
 person Mendsaikhany Enkhsaikhan    country MNG
   term Prime Minister   sector GOV   from 1996-07-19   to 1998-04-23
-person Tsakhiagiyn Elbegdorj (1st Time    country MNG
+person Tsakhiagiin Elbegdorj    country MNG
+  forms Tsakhiagiyn Elbegdorj, Elbegdorj, Tsakhia Elbegdorj
   term Prime Minister   sector GOV   from 1998-04-23   to 1998-12-09
+  term Prime Minister   sector GOV   from 2004-08-20   to 2006-01-13
+  term President   sector GOV   from 2009-06-18   to 2017-07-10
 person Janlavyn Narantsatsralt    country MNG
   term Prime Minister   sector GOV   from 1998-12-09   to 1999-07-22
 person Rinchinnyamyn Amarjargal    country MNG
@@ -11813,19 +12591,15 @@ person Rinchinnyamyn Amarjargal    country MNG
 person Nambaryn Enkhbayar    country MNG
   term Prime Minister   sector GOV   from 2000-07-26   to 2004-08-20
   term President   sector GOV   from 2005-06-24   to 2009-06-18
-person Chultem Ulaan (acting    country MNG
+person Chultem Ulaan    country MNG
   term Prime Minister   sector GOV   from 2004-08-13   to 2004-08-20
-person Tsakhiagiin Elbegdorj    country MNG
-  forms Tsakhia Elbegdorj
-  term Prime Minister   sector GOV   from 2004-08-20   to 2006-01-13
-  term President   sector GOV   from 2009-06-18   to 2017-07-10
 person Miyeegombyn Enkhbold    country MNG
   term Prime Minister   sector GOV   from 2006-01-25   to 2007-11-22
 person Sanjaagiin Bayar    country MNG
   term Prime Minister   sector GOV   from 2009-10-29   to 2012-08-10
 person Norovyn Altankhuyag    country MNG
-  term Prime Minister   sector GOV   from 2012-08-10   to 2014-11-04
   term Finance Minister   sector GOV   from 2004   to 2006
+  term Prime Minister   sector GOV   from 2012-08-10   to 2014-11-04
 person Dendeviin Terbishdagva    country MNG
   forms Dendev Terbishdagva
   term Prime Minister   sector GOV   from 2014-10-05   to 2014-11-21
@@ -11833,17 +12607,14 @@ person Chimediin Saikhanbileg    country MNG
   forms Chimed Saikhanbileg
   term Prime Minister   sector GOV   from 2014-11-21   to 2016-07-07
 person Jargaltulga Erdenebat    country MNG
-  term Prime Minister   sector GOV   from 2016-06-08   to 2017-10-04
   term Finance Minister   sector GOV   from 2014   to 2015
+  term Prime Minister   sector GOV   from 2016-06-08   to 2017-10-04
 person Khurelsukh Ukhnaa    country MNG
   forms Ukhnaa Khurelsukh, Ukhnaagiin Khurelsukh
-  term Prime Minister   sector GOV   from 2017-10-04   to 2021-01-21
-  term President   sector GOV   from 2021-07-10
   term Deputy Prime Minister   sector GOV   from 2014-12-10   to 2015-08-06
   term Deputy Prime Minister   sector GOV   from 2016-07-23   to 2017-10-04
-person Gombojavis Zandanshatar    country MNG
-  forms Gombojavyn Zandanshatar
-  term Prime Minister   sector GOV   from 2021-01-27
+  term Prime Minister   sector GOV   from 2017-10-04   to 2021-01-21
+  term President   sector GOV   from 2021-07-10
 person Oyunerdene Luvsannamsrai    country MNG
   forms Luvsannamsrai Oyun-Erdene
   term Prime Minister   sector GOV   from 2021-01-27   to 2025-06-13
@@ -11890,9 +12661,8 @@ person Sandag Byambatsogt    country MNG
   term Interior Minister   sector GOV   from 2016-07   to 2017-10
 person Khishigeegiin Nyambaatar    country MNG
   term Interior Minister   sector GOV   from 2020-07-08
-person Hama Thai    country MOZ
-  term Defence Minister   sector GOV   from 1987-06-15   to 2000-01-17
-  term Defence Minister   sector GOV   from 2020-03-26
+person Jügderdemidiin Gürragchaa    country MNG
+  term Defence Minister   sector GOV   from 2000   to 2004
 person Aguiar Real Mazule    country MOZ
   term Defence Minister   sector GOV   from 1994-12-16   to 2000-01-17
 person Tobias Joaquim Dai    country MOZ
@@ -11905,16 +12675,9 @@ person Agostinho Mondlane    country MOZ
   term Defence Minister   sector GOV   from 2014-03-14   to 2015-01-15
 person Atanásio Mtumuke    country MOZ
   term Defence Minister   sector GOV   from 2015-01-15   to 2020-01-17
-person Aguiar Mazua    country MOZ
-  term Defence Minister   sector GOV   from 2020-03-26
-person Domingos Manuel Joaquim    country MOZ
-  term Defence Minister   sector GOV   from 2020-03-26
-person Jacinto Veloso    country MOZ
-  term Defence Minister   sector GOV   from 2020-03-26
-person Marina Pachinuapa    country MOZ
-  term Defence Minister   sector GOV   from 2020-03-26
 person Cristóvão Artur Chume    country MOZ
-  term Defence Minister   sector GOV   from 2020-11-15
+  forms Cristóvão Chume
+  term Defence Minister   sector GOV   from 2021-11
 person Leonardo Simão    country MOZ
   term Foreign Minister   sector GOV   from 1994   to 2005
 person Alcinda Abreu    country MOZ
@@ -11923,10 +12686,10 @@ person Oldemiro Balói    country MOZ
   forms Oldemiro Julio Baloi
   term Foreign Minister   sector GOV   from 2008-03-27   to 2017-12-12
 person José Condungua Pacheco    country MOZ
-  term Foreign Minister   sector GOV   from 2017-12-12   to 2020-01-17
   term Interior Minister   sector GOV   from 2005-02-11   to 2010-10-12
+  term Foreign Minister   sector GOV   from 2017-12-12   to 2020-01-17
 person Verónica Macamo    country MOZ
-  term Foreign Minister   sector GOV   from 2020-01-17
+  term Foreign Minister   sector GOV   from 2020-01-17   to 2025-01
 person Mario da Graca Machungo    country MOZ
   forms Machungo
   term Prime Minister   sector GOV   from 1986-07-17   to 1994-12-16
@@ -11935,8 +12698,8 @@ person Pascoal Mocumbi    country MOZ
   term Prime Minister   sector GOV   from 1994-12-16   to 2004-02-17
 person Luísa Diogo    country MOZ
   forms Luisa Dias Diogo, Diogo
-  term Prime Minister   sector GOV   from 2004-02-17   to 2010-01-16
   term Finance Minister   sector GOV   from 2000   to 2005
+  term Prime Minister   sector GOV   from 2004-02-17   to 2010-01-16
 person Aires Ali    country MOZ
   term Prime Minister   sector GOV   from 2010-01-16   to 2012-10-08
 person Alberto Vaquina    country MOZ
@@ -11947,10 +12710,11 @@ person Carlos Agostinho do Rosário    country MOZ
   term Prime Minister   sector GOV   from 2015-01-19   to 2022-03-03
 person Adriano Maleiane    country MOZ
   forms Adriano Afonso Maleiane, Maleiane
-  term Prime Minister   sector GOV   from 2022-03-03   to 2025-01-17
   term Finance Minister   sector GOV   from 2015-01-19   to 2022-03-03
-person Maria Levi    country MOZ
-  forms Maria Benvinda Delfina Levi, Levi
+  term Prime Minister   sector GOV   from 2022-03-03   to 2025-01-17
+person Maria Benvinda Levy    country MOZ
+  forms Maria Benvinda Delfina Levi, Levi, Maria Benvida Levy
+  term Justice Minister   sector GOV   from 2008-03-27   to 2015-01-15
   term Prime Minister   sector GOV   from 2025-01-17
 person Joaquim Chissano    country MOZ
   forms Chissano
@@ -11962,9 +12726,8 @@ person Daniel Chapo    country MOZ
   forms Daniel Francisco Chapo, Chapo
   term President   sector GOV   from 2025-01-15
 person Tomaz Salomão    country MOZ
+  forms Thomas Salomao
   term Finance Minister   sector GOV   from 1994   to 2000
-person Thomas Salomao    country MOZ
-  term Finance Minister   sector GOV   from 1994-12-16   to 2000-01-17
 person Manuel Chang    country MOZ
   term Finance Minister   sector GOV   from 2005-02   to 2015-01
 person Ernesto Max Elias Tonela    country MOZ
@@ -11983,8 +12746,6 @@ person José Ibraimo Abudo    country MOZ
   term Justice Minister   sector GOV   from 2000-01-17   to 2005-02-02
 person Esperança Machavela    country MOZ
   term Justice Minister   sector GOV   from 2005-02-11   to 2008-03-10
-person Maria Benvida Levy    country MOZ
-  term Justice Minister   sector GOV   from 2008-03-27   to 2015-01-15
 person Abdurremane Lino de Almeida    country MOZ
   term Justice Minister   sector GOV   from 2015-01-15   to 2016-03-26
 person Isaque Chande    country MOZ
@@ -11993,6 +12754,10 @@ person Joaquim Veríssimo    country MOZ
   term Justice Minister   sector GOV   from 2018-06-13   to 2020-01-17
 person Helena Mateus Kida    country MOZ
   term Justice Minister   sector GOV   from 2020-01-17
+person Jaime Neto    country MOZ
+  term Defence Minister   sector GOV   from 2020-01   to 2021-11
+person Maria Manuela Lucas    country MOZ
+  term Foreign Minister   sector GOV   from 2025-01
 person Hanana Ould Sidi    country MRT
   term Defence Minister   sector GOV   from 2022-04-01
 person Ahmed Ould Sid'Ahmed    country MRT
@@ -12010,8 +12775,8 @@ person Abdallahi Hassen Ben Hmeida    country MRT
   term Foreign Minister   sector GOV   from 2008   to 2008
 person Cheikh El Avia Ould Mohamed Khouna    country MRT
   forms Khouna
-  term Foreign Minister   sector GOV   from 2008   to 2008
   term Prime Minister   sector GOV   from 1998-11-16   to 2003-07-06
+  term Foreign Minister   sector GOV   from 2008   to 2008
 person Mohamed Mahmoud Ould Mohamedou    country MRT
   term Foreign Minister   sector GOV   from 2008   to 2009
 person Naha Mint Mouknass    country MRT
@@ -12056,7 +12821,7 @@ person Ismail Ould Bedde Ould Cheikh Sidiya    country MRT
   term Prime Minister   sector GOV   from 2019-08-05   to 2020-08-06
 person Mohamed Ould Bilal    country MRT
   forms Bilal
-  term Prime Minister   sector GOV   from 2020-08-06
+  term Prime Minister   sector GOV   from 2020-08-06   to 2024-08-02
 person Moctar Ould Diay    country MRT
   forms Diay
   term Prime Minister   sector GOV   from 2024-08-02
@@ -12093,8 +12858,8 @@ person Easton Taylor-Farrell    country MSR
   term Premier   sector GOV   from 2019-11-19
 person Pravind Jugnauth    country MUS
   forms Pravin Jugnauth, Jugnauth
-  term Defence Minister   sector GOV   from 2019-11-12
   term Prime Minister   sector GOV   from 2017-01-23   to 2024-11-13
+  term Defence Minister   sector GOV   from 2019-11-12
 person Kailash Purryag    country MUS
   forms Purryag
   term Foreign Minister   sector GOV   from 1997   to 2000
@@ -12109,8 +12874,8 @@ person Arvin Boolell    country MUS
   term Foreign Minister   sector GOV   from 2008   to 2014
 person Navin Ramgoolam    country MUS
   forms Ramgoolam
-  term Foreign Minister   sector GOV   from 2008   to 2008
   term Prime Minister   sector GOV   from 2005-07-05   to 2014-12-17
+  term Foreign Minister   sector GOV   from 2008   to 2008
   term Prime Minister   sector GOV   from 2024-11-13
 person Seetanah Lutchmeenaraidoo    country MUS
   term Foreign Minister   sector GOV   from 2016   to 2019
@@ -12120,11 +12885,11 @@ person Nando Bodha    country MUS
   forms Nandcoomar Bodha
   term Foreign Minister   sector GOV   from 2019-11-12   to 2021-02-06
 person Anerood Jugnauth    country MUS
-  forms Pravind Jugnauth, Jugnauth
+  forms Jugnauth
   term Prime Minister   sector GOV   from 1982-06-16   to 1995-12-22
   term Prime Minister   sector GOV   from 2000-09-12   to 2003-10-07
-  term Prime Minister   sector GOV   from 2014-12-17   to 2017-01-23
   term President   sector GOV   from 2003-10-07   to 2012-03-31
+  term Prime Minister   sector GOV   from 2014-12-17   to 2017-01-23
 person Navinchandra Ramgoolam    country MUS
   forms Ramgoolam N., Ramgoolam
   term Prime Minister   sector GOV   from 1995-12-22   to 2000-09-17
@@ -12155,8 +12920,8 @@ person Ameenah Gurib-Fakim    country MUS
   term President   sector GOV   from 2015-06-05   to 2018-03-23
 person Barlen Vyapoory    country MUS
   forms Vyapoory
-  term President   sector GOV   from 2018-03-23   to 2019-11-26
   term Vice President   sector GOV   from 2016-03-29   to 2019-11-26
+  term President   sector GOV   from 2018-03-23   to 2019-11-26
 person Eddy Balancy    country MUS
   forms Balancy
   term President   sector GOV   from 2019-11-26   to 2019-12-02
@@ -12180,19 +12945,19 @@ person Eddy Boissezon    country MUS
   term Vice President   sector GOV   from 2019-12-02
 person Peter Mutharika    country MWI
   forms Arthur Peter Mutharika, Mutharika
-  term Defence Minister   sector GOV   from 2014-05-31   to 2020
   term Foreign Minister   sector GOV   from 2011-09-08   to 2012-04-26
+  term Defence Minister   sector GOV   from 2014-05-31   to 2020
   term President   sector GOV   from 2014-05-31   to 2020-06-28
   term President   sector GOV   from 2025-10-04
 person Lazarus Chakwera    country MWI
   forms Chakwera
-  term Defence Minister   sector GOV   from 2020-06-28
   term President   sector GOV   from 2020-06-28   to 2025-10-04
+  term Defence Minister   sector GOV   from 2020-06-28
 person Joyce Banda    country MWI
   forms Banda
   term Foreign Minister   sector GOV   from 2006-06-01   to 2009-05-29
-  term President   sector GOV   from 2012-04-07   to 2014-05-31
   term Vice President   sector GOV   from 2009-05-29   to 2012-04-07
+  term President   sector GOV   from 2012-04-07   to 2014-05-31
 person Etta Banda    country MWI
   forms Etta Elizabeth Banda
   term Foreign Minister   sector GOV   from 2009-06-17   to 2011-08-19
@@ -12259,37 +13024,35 @@ person Saulos Chilima    country MWI
 person Everton Chimulirenji    country MWI
   term Vice President   sector GOV   from 2019-05-31   to 2020-02-03
 person Najib Razak    country MYS
-  forms Mohamed Najib bin Abdul Najib Razak, Razak
+  forms Mohamed Najib bin Abdul Najib Razak, Razak, Najib, Najib Abdul Razak
   term Defence Minister   sector GOV   from 1999-12-15   to 2008-03-18
-  term Prime Minister   sector GOV   from 2009-04-03   to 2018-05-10
   term Deputy Prime Minister   sector GOV   from 2008-01-07   to 2009-04-03
   term Finance Minister   sector GOV   from 2008-09-23   to 2018-05-09
+  term Prime Minister   sector GOV   from 2009-04-03   to 2018-05-10
 person Abdullah Ahmad Badawi    country MYS
   forms Badawi
-  term Defence Minister   sector GOV   from 2008-03-19   to 2009-04-09
-  term Prime Minister   sector GOV   from 2003-10-31   to 2009-04-03
   term Deputy Prime Minister   sector GOV   from 1999-01-29   to 2003-10-31
+  term Prime Minister   sector GOV   from 2003-10-31   to 2009-04-03
   term Finance Minister   sector GOV   from 2003-11-03   to 2008-09-23
+  term Defence Minister   sector GOV   from 2008-03-19   to 2009-04-09
 person Ahmad Zahid Hamidi    country MYS
   term Defence Minister   sector GOV   from 2009-04-10   to 2013-05-16
-  term Deputy Prime Minister   sector GOV   from 2015-07-29   to 2018-05-10
   term Interior Minister   sector GOV   from 2013-05-16   to 2018-05-09
+  term Deputy Prime Minister   sector GOV   from 2015-07-29   to 2018-05-10
 person Hishammuddin Hussein    country MYS
-  term Defence Minister   sector GOV   from 2013-05-16   to 2018-05-09
-  term Defence Minister   sector GOV   from 2021-08-30
-  term Foreign Minister   sector GOV   from 2020-03-10   to 2021-08-16
   term Interior Minister   sector GOV   from 2009-04-10   to 2013-05-15
+  term Defence Minister   sector GOV   from 2013-05-16   to 2018-05-09
+  term Foreign Minister   sector GOV   from 2020-03-10   to 2021-08-16
+  term Defence Minister   sector GOV   from 2021-08-30   to 2022-12-03
 person Mohamad Sabu    country MYS
   term Defence Minister   sector GOV   from 2018-05-21   to 2020-02-24
 person Ismail Sabri Yaakob    country MYS
   forms Yaakob
   term Defence Minister   sector GOV   from 2020-03-20   to 2021-08-16
-  term Prime Minister   sector GOV   from 2021-08-21   to 2022-11-25
   term Deputy Prime Minister   sector GOV   from 2021-07-07   to 2021-08-16
+  term Prime Minister   sector GOV   from 2021-08-21   to 2022-11-25
 person Syed Hamid Albar    country MYS
   term Foreign Minister   sector GOV   from 1999-01-09   to 2008-03-18
-person Mohd Radzi Sheikh Ahmad    country MYS
-  term Foreign Minister   sector GOV   from 2006-02-14   to 2008-03-18
 person Rais Yatim    country MYS
   forms Rais bin Yatim
   term Foreign Minister   sector GOV   from 2008-03-19   to 2009-04-08
@@ -12297,18 +13060,19 @@ person Anifah Aman    country MYS
   term Foreign Minister   sector GOV   from 2009-04-09   to 2018-05-10
 person Saifuddin Abdullah    country MYS
   term Foreign Minister   sector GOV   from 2018-07-02   to 2020-02-24
-  term Foreign Minister   sector GOV   from 2021-08-30
+  term Foreign Minister   sector GOV   from 2021-08-30   to 2022-12-03
 person Mahathir Mohamad    country MYS
-  forms Mohamad
+  forms Mohamad, Mahathir, Mahathir Mohammad, Mahathir bin Mohamad
   term Prime Minister   sector GOV   from 1981-07-16   to 2003-10-31
-  term Prime Minister   sector GOV   from 2018-05-10   to 2020-03-01
   term Finance Minister   sector GOV   from 2001-06-05   to 2003-11-02
+  term Prime Minister   sector GOV   from 2018-05-10   to 2020-03-01
 person Muhyiddin Yassin    country MYS
-  forms Tan Sri Muhyiddin Yassin, Yassin
-  term Prime Minister   sector GOV   from 2020-03-01   to 2021-08-16
+  forms Tan Sri Muhyiddin Yassin, Yassin, Muhyiddin
   term Deputy Prime Minister   sector GOV   from 2009-04-10   to 2015-07-28
+  term Prime Minister   sector GOV   from 2020-03-01   to 2021-08-16
 person Anwar Ibrahim    country MYS
-  forms Sultan Ibrahim ibni al-Marhum Sultan Iskandar, Ibrahim
+  forms Ibrahim, Anwar
+  term opposition leader   sector OPP   from 1998-09-02   to 2022-11-23
   term Prime Minister   sector GOV   from 2022-11-25
 person Tuanku Jaafar Ibni al Marhum Yamtuan Abdul Rahman    country MYS
   term King   sector GOV   from 1994-04-26   to 1999-04-25
@@ -12319,8 +13083,8 @@ person Mizan Zainal Abidin of Terengganu    country MYS
   forms Terengganu
   term King   sector GOV   from 2001-11-21   to 2001-12-13
   term King   sector GOV   from 2006-12-13   to 2011-12-13
-person Sirajuddin of Perlis    country MYS
-  forms Perlis
+person Tuanku Syed Sirajuddin    country MYS
+  forms Perlis, Sirajuddin of Perlis
   term King   sector GOV   from 2001-12-13   to 2006-12-12
 person Abdul Halim of Kedah    country MYS
   forms Kedah
@@ -12360,6 +13124,13 @@ person Zafrul Aziz    country MYS
   term Finance Minister   sector GOV   from 2020-03-10
 person Hamzah Zainuddin    country MYS
   term Interior Minister   sector GOV   from 2020-03-10
+person Zambry Abdul Kadir    country MYS
+  term Foreign Minister   sector GOV   from 2022-12-03   to 2023-12-12
+person Mohamad Hasan    country MYS
+  term Defence Minister   sector GOV   from 2022-12-03   to 2023-12-12
+  term Foreign Minister   sector GOV   from 2023-12-12
+person Mohamed Khaled Nordin    country MYS
+  term Defence Minister   sector GOV   from 2023-12-12
 person Saara Kuugongelwa-Amadhila    country NAM
   forms Kuugongelwa-Amadhila
   term Prime Minister   sector GOV   from 2015-03-21   to 2024-05
@@ -12377,21 +13148,32 @@ person Hage Geingob    country NAM
   term President   sector GOV   from 2015-03-21   to 2024-02-04
 person Netumbo Nandi-Ndaitwah    country NAM
   forms Netumbo Ndaitwah, Nandi-Ndaitwah
+  term Foreign Minister   sector GOV   from 2012-12   to 2025-03
   term President   sector GOV   from 2025-03-21
-person Government Germaine    country NCL
+person Theo-Ben Gurirab    country NAM
+  term Foreign Minister   sector GOV   from 1990-03-21   to 2002-08
+person Hidipo Hamutenya    country NAM
+  term Foreign Minister   sector GOV   from 2002-08   to 2004-05
+person Marco Hausiku    country NAM
+  term Foreign Minister   sector GOV   from 2004-05   to 2010-03
+person Utoni Nujoma    country NAM
+  term Foreign Minister   sector GOV   from 2010-03   to 2012-12
+person Selma Ashipala-Musavyi    country NAM
+  term Foreign Minister   sector GOV   from 2025-03
+person Philippe Germain    country NCL
   forms Philippe Germaine, Germaine
   term President   sector GOV   from 2015-04-01   to 2019-07-09
-person Government Santa    country NCL
-  forms Thierry Santa, Santa
+person Thierry Santa    country NCL
+  forms Santa
   term President   sector GOV   from 2019-07-09   to 2021-07-22
-person Government Mapou    country NCL
-  forms Louis Mapou, Mapou
+person Louis Mapou    country NCL
+  forms Mapou
   term President   sector GOV   from 2021-07-22   to 2025-01-08
-person Government Ponga    country NCL
-  forms Alcide Ponga, Ponga
+person Alcide Ponga    country NCL
+  forms Ponga
   term President   sector GOV   from 2025-01-08
 person Alkassoum Indattou    country NER
-  term Defence Minister   sector GOV   from 2021-04-07
+  term Defence Minister   sector GOV   from 2021-04-07   to 2023-07-26
 person Aïchatou Mindaoudou    country NER
   forms Aichatou Daoudou
   term Foreign Minister   sector GOV   from 1999   to 2010
@@ -12402,7 +13184,7 @@ person Aminatou Maïga Touré    country NER
 person Mohamed Bazoum    country NER
   forms Bazoum
   term Foreign Minister   sector GOV   from 2011-04-21   to 2015
-  term President   sector GOV   from 2021
+  term President   sector GOV   from 2021-04-02   to 2023-07-26
 person Aïchatou Boulama Kané    country NER
   term Foreign Minister   sector GOV   from 2015-02-25   to 2016-04-11
 person Ibrahim Yacouba    country NER
@@ -12412,8 +13194,8 @@ person Kalla Ankourao    country NER
 person Marou Amadou    country NER
   term Foreign Minister   sector GOV   from 2020-12-04   to 2021-04-07
 person Hassoumi Massoudou    country NER
-  term Foreign Minister   sector GOV   from 2021-04-07
   term Finance Minister   sector GOV   from 2014   to 2019
+  term Foreign Minister   sector GOV   from 2021-04-07   to 2023-07-26
 person Aliou Mahamidou    country NER
   forms Mahamidou
   term Prime Minister   sector GOV   from 1990-03-02   to 1991-10-27
@@ -12448,8 +13230,8 @@ person Albadé Abouba    country NER
   term Prime Minister   sector GOV   from 2009-09-23   to 2009-10-02
 person Ali Badjo Gamatié    country NER
   forms Gamatié
-  term Prime Minister   sector GOV   from 2009-10-02   to 2010-02-18
   term Finance Minister   sector GOV   from 2000-01-05   to 2002-11-09
+  term Prime Minister   sector GOV   from 2009-10-02   to 2010-02-18
 person Mahamadou Danda    country NER
   forms Danda
   term Prime Minister   sector GOV   from 2010-02-23   to 2011-04-07
@@ -12458,13 +13240,13 @@ person Brigi Rafini    country NER
   term Prime Minister   sector GOV   from 2011-04-07   to 2021-04-03
 person Ouhoumoudou Mahamadou    country NER
   forms Mahamadou
-  term Prime Minister   sector GOV   from 2021-04-03   to 2023-08-09
   term Finance Minister   sector GOV   from 2011-04-21   to 2012-04-02
+  term Prime Minister   sector GOV   from 2021-04-03   to 2023-08-09
 person Ali Lamine Zeine    country NER
-  forms Ali Mahaman Lamine Zeine, Zeine
-  term Prime Minister   sector GOV   from 2023-08-09   to 2024-05
+  forms Ali Mahaman Lamine Zeine, Zeine, Ali Mahamane Lamine Zeine
   term Finance Minister   sector GOV   from 2003-10-24   to 2010-02
-person Seibou    country NER
+  term Prime Minister   sector GOV   from 2023-08-08
+person Ali Saibou    country NER
   term President   sector GOV   from 1987-11-10   to 1993-04-16
 person Mahamane Ousmane    country NER
   forms Ousmane
@@ -12497,6 +13279,13 @@ person Boubakar Hassan    country NER
   term Justice Minister   sector GOV   from 2021-04-07   to 2021-11-29
 person Ikta Abdoulaye Mohamed    country NER
   term Justice Minister   sector GOV   from 2021-11-29
+person Abdourahamane Tchiani    country NER
+  forms Abdourahamane Tiani, Abdourahmane Tchiani, Tchiani, Tiani
+  term President   sector GOV   from 2023-07-28
+person Bakary Yaou Sangaré    country NER
+  term Foreign Minister   sector GOV   from 2023-08
+person Salifou Mody    country NER
+  term Defence Minister   sector GOV   from 2023-08
 person Theophilus Danjuma    country NGA
   term Defence Minister   sector GOV   from 1999-06   to 2003-05
 person Rabiu Kwankwaso    country NGA
@@ -12511,11 +13300,11 @@ person Shettima Mustapha    country NGA
   term Interior Minister   sector GOV   from 2009-07-14   to 2010-03-17
 person Godwin Abbe    country NGA
   forms Godwin Osagie Abbe
-  term Defence Minister   sector GOV   from 2009-07-14   to 2010-03-17
   term Interior Minister   sector GOV   from 2007-07-26   to 2009-07-14
+  term Defence Minister   sector GOV   from 2009-07-14   to 2010-03-17
 person Adetokunbo Kayode    country NGA
-  term Defence Minister   sector GOV   from 2010-04-06   to 2011-07
   term Justice Minister   sector GOV   from 2010-02-10   to 2010-03-17
+  term Defence Minister   sector GOV   from 2010-04-06   to 2011-07
 person Haliru Mohammed Bello    country NGA
   term Defence Minister   sector GOV   from 2011-07   to 2012-06-22
 person Olusola Obada    country NGA
@@ -12527,15 +13316,15 @@ person Aliyu Mohammed Gusau    country NGA
 person Mansur Dan Ali    country NGA
   term Defence Minister   sector GOV   from 2015-11-11   to 2019-05-29
 person Bashir Salihi Magashi    country NGA
-  term Defence Minister   sector GOV   from 2019-08-21
+  term Defence Minister   sector GOV   from 2019-08-21   to 2023-05-29
 person Sule Lamido    country NGA
   term Foreign Minister   sector GOV   from 1999   to 2003
 person Oluyemi Adeniji    country NGA
   term Foreign Minister   sector GOV   from 2003-07   to 2006-06
   term Interior Minister   sector GOV   from 2006-06-21   to 2007-05
 person Ngozi Okonjo-Iweala    country NGA
-  term Foreign Minister   sector GOV   from 2006-06-21   to 2006-08-30
   term Finance Minister   sector GOV   from 2003-07-15   to 2006-06-21
+  term Foreign Minister   sector GOV   from 2006-06-21   to 2006-08-30
   term Finance Minister   sector GOV   from 2011-08-17   to 2015-05-29
 person Joy Ogwu    country NGA
   term Foreign Minister   sector GOV   from 2006-08-30   to 2007-05-29
@@ -12554,7 +13343,7 @@ person Viola Onwuliri    country NGA
 person Aminu Bashir Wali    country NGA
   term Foreign Minister   sector GOV   from 2014   to 2015
 person Geoffrey Onyeama    country NGA
-  term Foreign Minister   sector GOV   from 2015
+  term Foreign Minister   sector GOV   from 2015-11-11   to 2023-05-29
 person Ernest Shonekan    country NGA
   forms Shonekan
   term Chairman of the Provisional Ruling Council   sector GOV   from 1993-08-26   to 1993-11-17
@@ -12571,12 +13360,12 @@ person Olusegun Obasanjo    country NGA
   forms Obasanjo
   term President   sector GOV   from 1999-05-29   to 2007-05-29
 person Umaru Musa Yar'Adua    country NGA
-  forms Yar'Adua
+  forms Yar'Adua, Umaru Yar'Adua
   term President   sector GOV   from 2007-05-29   to 2010-05-05
 person Goodluck Jonathan    country NGA
-  forms Jonathan
-  term President   sector GOV   from 2010-05-05   to 2015-05-29
+  forms Jonathan, Goodluck Ebele Jonathan
   term Vice President   sector GOV   from 2007-05-29   to 2010-05-05
+  term President   sector GOV   from 2010-05-05   to 2015-05-29
 person Muhammadu Buhari    country NGA
   forms Buhari
   term President   sector GOV   from 2015-05-29   to 2023-05-29
@@ -12648,7 +13437,7 @@ person Norman José Caldera Cardenal    country NIC
 person Samuel Santos López    country NIC
   term Foreign Minister   sector GOV   from 2007-01-11   to 2017-01
 person Denis Moncada    country NIC
-  term Foreign Minister   sector GOV   from 2017-01-17
+  term Foreign Minister   sector GOV   from 2017-01-17   to 2024-09
 person Daniel Ortega    country NIC
   forms Jose Daniel Ortega Saavedra, Ortega
   term President   sector GOV   from 1979-07-18   to 1990-04-25
@@ -12661,8 +13450,8 @@ person Arnoldo Alemán    country NIC
   term President   sector GOV   from 1997-01-10   to 2002-01-10
 person Enrique Bolaños    country NIC
   forms Bolaños
-  term President   sector GOV   from 2002-01-10   to 2007-01-10
   term Vice President   sector GOV   from 1997-01-10   to 2000-10-24
+  term President   sector GOV   from 2002-01-10   to 2007-01-10
 person Iván Acosta Montalván    country NIC
   term Finance Minister   sector GOV   from 2017-01-11
 person María Amelia Coronel Kinloch    country NIC
@@ -12679,6 +13468,8 @@ person Moises Omar Halleslevens Acevedo    country NIC
   term Vice President   sector GOV   from 2012-01-10   to 2017-01-10
 person Rosario Murillo    country NIC
   term Vice President   sector GOV   from 2017-01-10
+person Valdrack Jaentschke    country NIC
+  term Foreign Minister   sector GOV   from 2024-09
 person Toke Talagi    country NIU
   forms Talagi
   term Premier   sector GOV   from 2008-06-18   to 2020-06-10
@@ -12688,8 +13479,8 @@ person Dalton Tagelagi    country NIU
 person Frank de Grave    country NLD
   term Defence Minister   sector GOV   from 1998-08-03   to 2002-07-22
 person Benk Korthals    country NLD
-  term Defence Minister   sector GOV   from 2002-07-22   to 2002-12-12
   term Justice Minister   sector GOV   from 1998-08-03   to 2002-07-22
+  term Defence Minister   sector GOV   from 2002-07-22   to 2002-12-12
 person Henk Kamp    country NLD
   term Defence Minister   sector GOV   from 2002-12-12   to 2007-02-22
   term Defence Minister   sector GOV   from 2021-09-24   to 2022-01-10
@@ -12704,11 +13495,11 @@ person Klaas Dijkhoff    country NLD
 person Ank Bijleveld    country NLD
   term Defence Minister   sector GOV   from 2017-10-26   to 2021-09-17
 person Kajsa Ollongren    country NLD
-  term Defence Minister   sector GOV   from 2022-01-10
   term Deputy Prime Minister   sector GOV   from 2017-10-26   to 2019-11-01
-  term Deputy Prime Minister   sector GOV   from 2020-05-14   to 2022-01-10
   term Interior Minister   sector GOV   from 2017-10-26   to 2019-11-01
   term Interior Minister   sector GOV   from 2020-04-14   to 2022-01-10
+  term Deputy Prime Minister   sector GOV   from 2020-05-14   to 2022-01-10
+  term Defence Minister   sector GOV   from 2022-01-10   to 2024-07-02
 person Jozias van Aartsen    country NLD
   term Foreign Minister   sector GOV   from 1998-08-03   to 2002-07-22
 person Jaap de Hoop Scheffer    country NLD
@@ -12732,18 +13523,18 @@ person Sigrid Kaag    country NLD
   term Deputy Prime Minister   sector GOV   from 2022-01-10
   term Finance Minister   sector GOV   from 2022-01-10
 person Stef Blok    country NLD
-  term Foreign Minister   sector GOV   from 2018-03-07   to 2021-05-25
-  term Interior Minister   sector GOV   from 2016-06-29   to 2016-09-16
   term Justice Minister   sector GOV   from 2015-03-10   to 2015-03-20
+  term Interior Minister   sector GOV   from 2016-06-29   to 2016-09-16
   term Justice Minister   sector GOV   from 2017-01-27   to 2017-10-26
+  term Foreign Minister   sector GOV   from 2018-03-07   to 2021-05-25
 person Tom de Bruijn    country NLD
   term Foreign Minister   sector GOV   from 2021-09-17   to 2021-09-24
 person Ben Knapen    country NLD
   term Foreign Minister   sector GOV   from 2021-09-24   to 2022-01-10
 person Wopke Hoekstra    country NLD
-  term Foreign Minister   sector GOV   from 2022-01-10
-  term Deputy Prime Minister   sector GOV   from 2022-01-10
   term Finance Minister   sector GOV   from 2017-10-26   to 2022-01-10
+  term Foreign Minister   sector GOV   from 2022-01-10   to 2023-09-01
+  term Deputy Prime Minister   sector GOV   from 2022-01-10
 person Ruud Lubbers    country NLD
   forms Lubbers
   term Prime Minister   sector GOV   from 1982-11-04   to 1994-08-22
@@ -12754,15 +13545,15 @@ person Jan Peter Balkenende    country NLD
   term Prime Minister   sector GOV   from 2002-07-22   to 2010-10-14
 person Mark Rutte    country NLD
   forms Rutte
-  term Prime Minister   sector GOV   from 2010-10-14   to 2025-06-03
+  term Prime Minister   sector GOV   from 2010-10-14   to 2024-07-02
 person Dick Schoof    country NLD
   forms Schoof
-  term Prime Minister   sector GOV   from 2025-06-03
-person Willem-Alexander of the Netherlands    country NLD
-  forms Netherlands
+  term Prime Minister   sector GOV   from 2024-07-02
+person Willem-Alexander    country NLD
+  forms King Willem-Alexander
   term King   sector GOV   from 2013-04-30
-person Beatrix of the Netherlands    country NLD
-  forms Netherlands
+person Queen Beatrix    country NLD
+  forms Beatrix of the Netherlands
   term Queen   sector GOV   from 1980-04-30   to 2013-04-30
 person Annemarie Jorritsma    country NLD
   term Deputy Prime Minister   sector GOV   from 1998-08-03   to 2002-07-22
@@ -12776,8 +13567,8 @@ person Johan Remkes    country NLD
 person Roelf de Boer    country NLD
   term Deputy Prime Minister   sector GOV   from 2002-10-18   to 2003-05-27
 person Gerrit Zalm    country NLD
-  term Deputy Prime Minister   sector GOV   from 2003-05-27   to 2007-02-22
   term Finance Minister   sector GOV   from 1994-08-22   to 2002-07-22
+  term Deputy Prime Minister   sector GOV   from 2003-05-27   to 2007-02-22
   term Finance Minister   sector GOV   from 2003-05-27   to 2007-02-22
 person Thom de Graaf    country NLD
   term Deputy Prime Minister   sector GOV   from 2003-05-27   to 2005-03-23
@@ -12811,11 +13602,11 @@ person Klaas de Vries    country NLD
 person Guusje ter Horst    country NLD
   term Interior Minister   sector GOV   from 2007-02-22   to 2010-02-23
 person Ernst Hirsch Ballin    country NLD
-  term Interior Minister   sector GOV   from 2010-02-23   to 2010-10-14
   term Justice Minister   sector GOV   from 2006-09-22   to 2010-10-14
+  term Interior Minister   sector GOV   from 2010-02-23   to 2010-10-14
 person Piet Hein Donner    country NLD
-  term Interior Minister   sector GOV   from 2010-10-14   to 2011-12-16
   term Justice Minister   sector GOV   from 2002-07-22   to 2006-09-21
+  term Interior Minister   sector GOV   from 2010-10-14   to 2011-12-16
 person Liesbeth Spies    country NLD
   term Interior Minister   sector GOV   from 2011-12-16   to 2012-11-05
 person Ronald Plasterk    country NLD
@@ -12825,6 +13616,7 @@ person Raymond Knops    country NLD
   term Interior Minister   sector GOV   from 2019-11-01   to 2020-04-14
 person Hanke Bruins Slot    country NLD
   term Interior Minister   sector GOV   from 2022-01-10
+  term Foreign Minister   sector GOV   from 2023-09-05   to 2024-07-02
 person Rita Verdonk    country NLD
   term Justice Minister   sector GOV   from 2006-09-21   to 2006-09-22
 person Ivo Opstelten    country NLD
@@ -12835,6 +13627,18 @@ person Ferdinand Grapperhaus    country NLD
   term Justice Minister   sector GOV   from 2017-10-26   to 2022-01-10
 person Dilan Yeşilgöz-Zegerius    country NLD
   term Justice Minister   sector GOV   from 2022-01-10
+person Caspar Veldkamp    country NLD
+  term Foreign Minister   sector GOV   from 2024-07-02   to 2025-08-22
+person David van Weel    country NLD
+  term Foreign Minister   sector GOV   from 2025-09-05
+person Ruben Brekelmans    country NLD
+  term Defence Minister   sector GOV   from 2024-07-02
+person Geert Wilders    country NLD
+  forms Wilders
+  term party leader   sector PTY   from 2006
+person Pim Fortuyn    country NLD
+  forms Fortuyn
+  term party leader   sector PTY   from 2001   to 2002-05-06
 person Eldbjørg Løwer    country NOR
   forms Eldbjorg Lower
   term Defence Minister   sector GOV   from 1999-03-15   to 2000-03-17
@@ -12853,6 +13657,7 @@ person Grete Faremo    country NOR
 person Espen Barth Eide    country NOR
   term Defence Minister   sector GOV   from 2011-11-11   to 2012-09-21
   term Foreign Minister   sector GOV   from 2012-09-21   to 2013-10-16
+  term Foreign Minister   sector GOV   from 2023-10-16
 person Ine Marie Eriksen Søreide    country NOR
   forms Ine Marie Eriksen Soreide
   term Defence Minister   sector GOV   from 2013-10-16   to 2017-10-20
@@ -12863,13 +13668,13 @@ person Odd Roger Enoksen    country NOR
   term Defence Minister   sector GOV   from 2021-10-14   to 2022-04-12
 person Bjørn Arild Gram    country NOR
   forms Bjorn Arild Gram
-  term Defence Minister   sector GOV   from 2022-04-12
+  term Defence Minister   sector GOV   from 2022-04-12   to 2025-02-04
 person Knut Vollebæk    country NOR
   term Foreign Minister   sector GOV   from 1997-10-17   to 2000-03-21
 person Thorbjørn Jagland    country NOR
   forms Thorbjorn Jagland, Jagland
-  term Foreign Minister   sector GOV   from 2000-03-21   to 2001-10-19
   term Prime Minister   sector GOV   from 1996-10-25   to 1997-10-17
+  term Foreign Minister   sector GOV   from 2000-03-21   to 2001-10-19
 person Jan Petersen    country NOR
   term Foreign Minister   sector GOV   from 2001-10-19   to 2005-10-17
 person Jonas Gahr Støre    country NOR
@@ -12880,7 +13685,7 @@ person Børge Brende    country NOR
   forms Borge Brende
   term Foreign Minister   sector GOV   from 2013-10-16   to 2017-10-20
 person Anniken Huitfeldt    country NOR
-  term Foreign Minister   sector GOV   from 2021-10-14
+  term Foreign Minister   sector GOV   from 2021-10-14   to 2023-10-16
 person Jan P. Syse    country NOR
   forms Syse
   term Prime Minister   sector GOV   from 1989-10-16   to 1990-11-03
@@ -12903,8 +13708,8 @@ person Erna Solberg    country NOR
   term Prime Minister   sector GOV   from 2013-10-16   to 2021-10-14
 person Olav V    country NOR
   term King   sector GOV   from 1957-09-21   to 1991-01-17
-person Harald V of Norway    country NOR
-  forms Harald V, Norway
+person Harald V    country NOR
+  forms King Harald, King Harald V
   term King   sector GOV   from 1991-01-17
 person Gudmund Restad    country NOR
   term Finance Minister   sector GOV   from 1997-10-17   to 2000-03-17
@@ -12950,27 +13755,30 @@ person Monica Mæland    country NOR
   term Interior Minister   sector GOV   from 2020-01-24   to 2021-10-14
 person Emilie Enger Mehl    country NOR
   term Interior Minister   sector GOV   from 2021-10-14
+person Tore Sandvik    country NOR
+  term Defence Minister   sector GOV   from 2025-02-04
 person Minendra Rijal    country NPL
   term Defence Minister   sector GOV   from 2021-10-08   to 2021-12-16
 person Sher Bahadur Deuba    country NPL
   forms Deuba
-  term Defence Minister   sector GOV   from 2021-12-21
   term Prime Minister   sector GOV   from 1995-09-12   to 1997-03-12
   term Prime Minister   sector GOV   from 2001-07-26   to 2002-10-04
   term Prime Minister   sector GOV   from 2004-06-03   to 2005-02-01
   term Prime Minister   sector GOV   from 2017-06-07   to 2018-02-15
   term Prime Minister   sector GOV   from 2021-07-13   to 2022-12-26
+  term Defence Minister   sector GOV   from 2021-12-21
   term Finance Minister   sector GOV   from 2022-07-06
 person Khadga Prasad Sharma Oli    country NPL
+  forms KP Sharma Oli, K P Sharma Oli, KP Oli
   term Foreign Minister   sector GOV   from 2006   to 2007
+  term Deputy Prime Minister   sector GOV   from 2006   to 2007
   term Prime Minister   sector GOV   from 2015-10-12   to 2016-08-04
   term Prime Minister   sector GOV   from 2018-02-15   to 2021-07-13
   term Prime Minister   sector GOV   from 2024-07-15   to 2025-09-12
-  term Deputy Prime Minister   sector GOV   from 2006   to 2007
 person Sahana Pradhan    country NPL
   term Foreign Minister   sector GOV   from 2007-04-01   to 2008-08-22
 person Narayan Khadka    country NPL
-  term Foreign Minister   sector GOV   from 2021-09-22
+  term Foreign Minister   sector GOV   from 2021-09-22   to 2023-04
 person Marich Man Singh Shrestha    country NPL
   forms Shrestha
   term Prime Minister   sector GOV   from 1986-06-15   to 1990-04-06
@@ -12997,7 +13805,7 @@ person Surya Bahadur Thapa    country NPL
   term Prime Minister   sector GOV   from 1997-10-07   to 1998-04-15
   term Prime Minister   sector GOV   from 2003-06-05   to 2004-06-03
 person Pushpa Kamal Dahal    country NPL
-  forms Dahal
+  forms Dahal, Prachanda, Pushpa Kamal Dahal Prachanda
   term Prime Minister   sector GOV   from 2008-08-18   to 2009-05-25
   term Prime Minister   sector GOV   from 2016-08-04   to 2017-06-07
   term Prime Minister   sector GOV   from 2022-12-26   to 2024-07-15
@@ -13030,8 +13838,8 @@ person Ram Baran Yadav    country NPL
 person Bidya Devi Bhandari    country NPL
   forms Bidhya Devi Bhandari, Bhandari
   term President   sector GOV   from 2015-10-29   to 2023-03-13
-person Ram Poudel    country NPL
-  forms Ram Chandra Poudel, Poudel
+person Ram Chandra Poudel    country NPL
+  forms Poudel, Ram Chandra Paudel
   term President   sector GOV   from 2023-03-13
 person Mahesh Acharya    country NPL
   term Finance Minister   sector GOV   from 1999   to 2001
@@ -13039,12 +13847,29 @@ person Janardhan Sharma    country NPL
   term Finance Minister   sector GOV   from 2021-07-13   to 2022-07-06
 person Krishna Bahadur Mahara    country NPL
   term Interior Minister   sector GOV   from 2007-04-01   to 2007-09-17
+  term Foreign Minister   sector GOV   from 2017-06   to 2018-02
 person Bal Krishna Khand    country NPL
   term Interior Minister   sector GOV   from 2021-07-13
 person Parmanand Jha    country NPL
   term Vice President   sector GOV   from 2008-07-23   to 2015-10-31
 person Nanda Kishor Pun    country NPL
   term Vice President   sector GOV   from 2015-10-31
+person Sujata Koirala    country NPL
+  term Foreign Minister   sector GOV   from 2009-06   to 2011-02
+person Narayan Kaji Shrestha    country NPL
+  term Foreign Minister   sector GOV   from 2011   to 2013
+person Mahendra Pandey    country NPL
+  term Foreign Minister   sector GOV   from 2014-02   to 2015-10
+person Kamal Thapa    country NPL
+  term Foreign Minister   sector GOV   from 2015-10   to 2016-08
+person Prakash Sharan Mahat    country NPL
+  term Foreign Minister   sector GOV   from 2016-08   to 2017-06
+person Pradeep Gyawali    country NPL
+  term Foreign Minister   sector GOV   from 2018-03   to 2021-06
+person N. P. Saud    country NPL
+  term Foreign Minister   sector GOV   from 2023-04   to 2024-03
+person Arzu Rana Deuba    country NPL
+  term Foreign Minister   sector GOV   from 2024-07   to 2025-09
 person Baron Waqa    country NRU
   forms Waqa
   term President   sector GOV   from 2013-06-11   to 2019-08-27
@@ -13056,14 +13881,33 @@ person Russ Kun    country NRU
 person David Adeang    country NRU
   forms Adeang
   term President   sector GOV   from 2023-10-30
+person Bernard Dowiyogo    country NRU
+  term President   sector GOV   from 1989-12   to 1995-11
+  term President   sector GOV   from 1998-06   to 1999-04
+  term President   sector GOV   from 2000-04   to 2001-03
+person Lagumot Harris    country NRU
+  term President   sector GOV   from 1995-11   to 1996-11
+person Kinza Clodumar    country NRU
+  term President   sector GOV   from 1997-02   to 1998-06
+person René Harris    country NRU
+  term President   sector GOV   from 1999-04   to 2000-04
+  term President   sector GOV   from 2001-03   to 2003-01
+  term President   sector GOV   from 2003-08   to 2004-06
+person Ludwig Scotty    country NRU
+  term President   sector GOV   from 2003-05   to 2003-08
+  term President   sector GOV   from 2004-06   to 2007-12-19
+person Marcus Stephen    country NRU
+  term President   sector GOV   from 2007-12-19   to 2011-11
+person Sprent Dabwido    country NRU
+  term President   sector GOV   from 2011-11   to 2013-06
 person Mark Burton    country NZL
-  term Defence Minister   sector GOV   from 1999-12-10   to 2005-10-12
   term Interior Minister   sector GOV   from 1999-12-10   to 2000-11-13
+  term Defence Minister   sector GOV   from 1999-12-10   to 2005-10-12
   term Justice Minister   sector GOV   from 2005-10-19   to 2007-10-31
 person Phil Goff    country NZL
-  term Defence Minister   sector GOV   from 2005-10-19   to 2008-11-19
   term Foreign Minister   sector GOV   from 1999-12-05   to 2005-10-19
   term Justice Minister   sector GOV   from 1999-12-10   to 2005-10-19
+  term Defence Minister   sector GOV   from 2005-10-19   to 2008-11-19
 person Wayne Mapp    country NZL
   term Defence Minister   sector GOV   from 2008-11-19   to 2011-12-14
 person Jonathan Coleman    country NZL
@@ -13076,21 +13920,22 @@ person Mark Mitchell    country NZL
 person Ron Mark    country NZL
   term Defence Minister   sector GOV   from 2017-10-26   to 2020-11-06
 person Peeni Henare    country NZL
-  term Defence Minister   sector GOV   from 2020-11-06
+  term Defence Minister   sector GOV   from 2020-11-06   to 2023-02-01
 person Winston Peters    country NZL
   term Foreign Minister   sector GOV   from 2005-10-19   to 2008-08-29
   term Foreign Minister   sector GOV   from 2017-10-26   to 2020-11-06
   term Deputy Prime Minister   sector GOV   from 2017-10-26   to 2020-11-06
+  term Foreign Minister   sector GOV   from 2023-11-27
 person Helen Clark    country NZL
   forms Helen Elizabeth Clark, Clark
-  term Foreign Minister   sector GOV   from 2008-08-29   to 2008-11-19
   term Prime Minister   sector GOV   from 1999-12-10   to 2008-11-19
+  term Foreign Minister   sector GOV   from 2008-08-29   to 2008-11-19
 person Murray McCully    country NZL
   forms Murray Stuart McCully
   term Foreign Minister   sector GOV   from 2008-11-19   to 2017-05-02
 person Nanaia Mahuta    country NZL
   forms Nanala Mahuta
-  term Foreign Minister   sector GOV   from 2020-11-06
+  term Foreign Minister   sector GOV   from 2020-11-06   to 2023-11-27
 person Geoffrey Palmer    country NZL
   forms Palmer
   term Prime Minister   sector GOV   from 1989-08-08   to 1990-09-04
@@ -13107,10 +13952,9 @@ person John Key    country NZL
   forms John Phillip Key
   term Prime Minister   sector GOV   from 2008-11-19   to 2016-12-12
 person Bill English    country NZL
-  forms English
-  term Prime Minister   sector GOV   from 2016-12-12   to 2017-10-26
   term Deputy Prime Minister   sector GOV   from 2008-11-19   to 2016-12-12
   term Finance Minister   sector GOV   from 2008-11-19   to 2016-12-12
+  term Prime Minister   sector GOV   from 2016-12-12   to 2017-10-26
 person Jacinda Ardern    country NZL
   forms Ardern
   term Prime Minister   sector GOV   from 2017-10-26   to 2023-01-25
@@ -13120,7 +13964,7 @@ person Chris Hipkins    country NZL
 person Christopher Luxon    country NZL
   forms Luxon
   term Prime Minister   sector GOV   from 2023-11-27
-person Sir Paul Reeves    country NZL
+person Paul Reeves    country NZL
   forms Reeves
   term Governor-General   sector GOV   from 1985-11-22   to 1990-11-20
 person Dame Catherine Tizard    country NZL
@@ -13152,13 +13996,13 @@ person Jim Anderton    country NZL
   term Deputy Prime Minister   sector GOV   from 1999-12-10   to 2002-08-15
 person Michael Cullen    country NZL
   forms Michael John Cullen
-  term Deputy Prime Minister   sector GOV   from 2002-08-15   to 2008-11-19
   term Finance Minister   sector GOV   from 1999-12-10   to 2008-11-19
+  term Deputy Prime Minister   sector GOV   from 2002-08-15   to 2008-11-19
 person Paula Bennett    country NZL
   term Deputy Prime Minister   sector GOV   from 2016-12-12   to 2017-10-26
 person Grant Robertson    country NZL
-  term Deputy Prime Minister   sector GOV   from 2020-11-06
   term Finance Minister   sector GOV   from 2017-10-26
+  term Deputy Prime Minister   sector GOV   from 2020-11-06
 person Steven Joyce    country NZL
   term Finance Minister   sector GOV   from 2016-12-20   to 2017-10-20
 person George Hawkins    country NZL
@@ -13186,15 +14030,18 @@ person Simon Power    country NZL
   term Justice Minister   sector GOV   from 2008-11-19   to 2011-12-12
 person Judith Collins    country NZL
   term Justice Minister   sector GOV   from 2011-12-12   to 2014-08-30
+  term Defence Minister   sector GOV   from 2023-11-27
 person Chris Finlayson    country NZL
   term Justice Minister   sector GOV   from 2014-08-30   to 2014-10-08
 person Andrew Little    country NZL
   term Justice Minister   sector GOV   from 2017-10-26   to 2020-11-06
+  term Defence Minister   sector GOV   from 2023-02-01   to 2023-11-27
 person Kris Faafoi    country NZL
   term Justice Minister   sector GOV   from 2020-11-06   to 2022-06-14
 person Kiri Allan    country NZL
   term Justice Minister   sector GOV   from 2022-06-14
-person Sayyid Badr bin Saud al Busaidi    country OMN
+person Badr bin Saud al-Busaidi    country OMN
+  forms Sayyid Badr bin Saud al Busaidi
   term Defence Minister   sector GOV   from 2004   to 2020
 person Shihab bin Tariq al-Said    country OMN
   term Defence Minister   sector GOV   from 2020-03-09
@@ -13203,9 +14050,10 @@ person Yusuf bin Alawi bin Abdullah    country OMN
 person Haitham bin Tarik Al Said    country OMN
   forms Haytham bin Tariq Al Said, Haytham bin Tariq bin Taimur Al-Said, and Prime Haitham bin Tarik Al Said, Al Said
   term Foreign Minister   sector GOV   from 2020-01-11   to 2020-08-18
-  term Sultan   sector GOV   from 2020-01-11
   term Finance Minister   sector GOV   from 2020-01-11   to 2020-08-18
-person Sayyid Badr bin Hamad bin Hamood AlBusaidi    country OMN
+  term Sultan   sector GOV   from 2020-01-11
+person Badr Albusaidi    country OMN
+  forms Badr al-Busaidi, Sayyid Badr Albusaidi, Badr bin Hamad al-Busaidi
   term Foreign Minister   sector GOV   from 2020-08-18
 person Qaboos bin Said Al Said    country OMN
   forms Al Said
@@ -13216,12 +14064,12 @@ person Darwish bin Ismail al-Balushi    country OMN
   term Finance Minister   sector GOV   from 2011-03   to 2020-08
 person Sultan bin Salem bin Saeed al-Habsi    country OMN
   term Finance Minister   sector GOV   from 2020-08
-person Sayyid Hamoud bin Faisal al Busaidi    country OMN
+person Hamoud bin Faisal al-Busaidi    country OMN
   term Interior Minister   sector GOV   from 2011
 person Abdullah Al Saidi    country OMN
   term Justice Minister   sector GOV   from 2011
 person Pervez Musharraf    country PAK
-  forms Musharraf
+  forms Musharraf, Gen. Pervez Musharraf
   term Defence Minister   sector GOV   from 1999-10-12   to 2002-10-23
   term Prime Minister   sector GOV   from 1999-10-12   to 2002-11-21
   term President   sector GOV   from 2001-06-20   to 2008-08-18
@@ -13232,26 +14080,27 @@ person Salim Abbas Jilani    country PAK
 person Ahmad Mukhtar    country PAK
   term Defence Minister   sector GOV   from 2008-03-31   to 2012-06-03
 person Syed Naveed Qamar    country PAK
-  term Defence Minister   sector GOV   from 2012-06-04   to 2013-03-15
   term Finance Minister   sector GOV   from 2008-05-12   to 2008-10-08
   term Finance Minister   sector GOV   from 2010-02-22   to 2010-03-18
+  term Defence Minister   sector GOV   from 2012-06-04   to 2013-03-15
 person Mir Hazar Khan Khoso    country PAK
   forms Khoso
-  term Defence Minister   sector GOV   from 2013-04-05   to 2013-06-04
-  term Foreign Minister   sector GOV   from 2013-04-04   to 2013-06-04
   term Prime Minister   sector GOV   from 2013-03-25   to 2013-06-05
+  term Foreign Minister   sector GOV   from 2013-04-04   to 2013-06-04
   term Finance Minister   sector GOV   from 2013-04-04   to 2013-06-04
+  term Defence Minister   sector GOV   from 2013-04-05   to 2013-06-04
 person Nawaz Sharif    country PAK
-  forms Mohammad Nawaz Sharif, Sharif
-  term Defence Minister   sector GOV   from 2013-06-07   to 2013-11-27
+  forms Mohammad Nawaz Sharif, Sharif, Nawaz
   term Prime Minister   sector GOV   from 1990-11-06   to 1993-04-18
   term Prime Minister   sector GOV   from 1993-05-26   to 1993-07-18
   term Prime Minister   sector GOV   from 1997-02-17   to 1999-10-12
   term Prime Minister   sector GOV   from 2013-06-05   to 2017-07-28
+  term Defence Minister   sector GOV   from 2013-06-07   to 2013-11-27
 person Khawaja Muhammad Asif    country PAK
+  forms Khawaja Asif
   term Defence Minister   sector GOV   from 2013-11-27   to 2017-07-28
-  term Defence Minister   sector GOV   from 2022-04-19
   term Foreign Minister   sector GOV   from 2017-08-04   to 2018-04-26
+  term Defence Minister   sector GOV   from 2022-04-19
 person Khurram Dastagir Khan    country PAK
   term Defence Minister   sector GOV   from 2017-08-04   to 2018-05-31
   term Foreign Minister   sector GOV   from 2018-05-04   to 2018-06-05
@@ -13260,10 +14109,6 @@ person Hussain Haroon    country PAK
   term Foreign Minister   sector GOV   from 2018-06-05   to 2018-08-18
 person Pervez Khattak    country PAK
   term Defence Minister   sector GOV   from 2018-08-20   to 2022-04-10
-person Zubaida Jalal    country PAK
-  term Defence Minister   sector GOV   from 2018-08-20   to 2022-04-10
-person Muhammad Israr Tareen    country PAK
-  term Defence Minister   sector GOV   from 2022-04-19
 person Abdul Sattar    country PAK
   term Foreign Minister   sector GOV   from 1999-11-06   to 2002-06-14
 person Inam-ul-Haq    country PAK
@@ -13279,12 +14124,13 @@ person Hina Rabbani Khar    country PAK
 person Sartaj Aziz    country PAK
   term Foreign Minister   sector GOV   from 2013-06-07   to 2017-07-28
 person Bilawal Bhutto Zardari    country PAK
-  term Foreign Minister   sector GOV   from 2022-04-27
+  forms Bilawal Bhutto
+  term Foreign Minister   sector GOV   from 2022-04-27   to 2023-08-10
 person Anwaar-ul-Haq Kakar    country PAK
   forms Kakar
   term Interim Prime Minister   sector GOV   from 2023-08-14   to 2024-03-03
 person Benazir Bhutto    country PAK
-  forms Bhutto
+  forms Bhutto, Benazir
   term Prime Minister   sector GOV   from 1988-12-02   to 1990-08-06
   term Prime Minister   sector GOV   from 1993-10-19   to 1996-11-05
 person Ghulam Mustafa Jatoi    country PAK
@@ -13307,8 +14153,8 @@ person Chaudhry Shujaat Hussain    country PAK
   term Prime Minister   sector GOV   from 2004-06-30   to 2004-08-20
 person Shaukat Aziz    country PAK
   forms Aziz
-  term Prime Minister   sector GOV   from 2004-08-20   to 2007-11-15
   term Finance Minister   sector GOV   from 1999-10-12   to 2007-11-15
+  term Prime Minister   sector GOV   from 2004-08-20   to 2007-11-15
 person Muhammad Mian Soomro    country PAK
   forms Soomro
   term Prime Minister   sector GOV   from 2007-11-16   to 2008-03-25
@@ -13322,11 +14168,13 @@ person Shahid Khaqan Abbasi    country PAK
 person Nasir-ul-Mulk    country PAK
   term Prime Minister   sector GOV   from 2018-06-01   to 2018-08-17
 person Imran Khan    country PAK
-  forms Khan
-  term Prime Minister   sector GOV   from 2018-08-18   to 2022-04-10
+  forms Khan, Imran Ahmed Khan Niazi
+  term opposition leader   sector OPP   from 1996-04   to 2018-08-17
   term Interior Minister   sector GOV   from 2018-08-18   to 2019-04-18
+  term Prime Minister   sector GOV   from 2018-08-18   to 2022-04-10
+  term opposition leader   sector OPP   from 2022-04-10
 person Shehbaz Sharif    country PAK
-  forms Muhammad Shehbaz Sharif, Shahbaz Sharif, Sharif
+  forms Muhammad Shehbaz Sharif, Shahbaz Sharif, Sharif, Mian Shehbaz Sharif
   term Prime Minister   sector GOV   from 2022-04-11
 person Wasim Sajjad    country PAK
   forms Sajjad
@@ -13355,6 +14203,7 @@ person Salman Shah    country PAK
 person Ishaq Dar    country PAK
   term Finance Minister   sector GOV   from 2008-03-31   to 2008-05-12
   term Finance Minister   sector GOV   from 2013-06-07   to 2017-07-28
+  term Foreign Minister   sector GOV   from 2024-03-11
 person Shaukat Tarin    country PAK
   term Finance Minister   sector GOV   from 2008-10-08   to 2010-02-22
   term Finance Minister   sector GOV   from 2021-04-16   to 2021-10-17
@@ -13407,11 +14256,32 @@ person Fawad Ahmed Chaudhry    country PAK
   term Justice Minister   sector GOV   from 2022-04-02   to 2022-04-10
 person Azam Nazeer Tarar    country PAK
   term Justice Minister   sector GOV   from 2022-04-19
+person Jalil Abbas Jilani    country PAK
+  term Foreign Minister   sector GOV   from 2023-08-17   to 2024-03-11
+person Ashfaq Parvez Kayani    country PAK
+  forms Ashfaq Kayani
+  term Army Chief   sector MIL   from 2007-11-29   to 2013-11-29
+person Raheel Sharif    country PAK
+  term Army Chief   sector MIL   from 2013-11-29   to 2016-11-29
+person Qamar Javed Bajwa    country PAK
+  term Army Chief   sector MIL   from 2016-11-29   to 2022-11-29
+person Asim Munir    country PAK
+  forms Syed Asim Munir
+  term Army Chief   sector MIL   from 2022-11-29
+person Baitullah Mehsud    country PAK
+  term Pakistani Taliban leader   sector REB   from 2007-12   to 2009-08-05
+person Hakimullah Mehsud    country PAK
+  term Pakistani Taliban leader   sector REB   from 2009-08   to 2013-11-01
+person Hafiz Saeed    country PAK
+  forms Hafiz Muhammad Saeed, Hafiz Mohammed Saeed
+  term Lashkar-e-Taiba founder   sector REB   from 1990
+person Masood Azhar    country PAK
+  term Jaish-e-Mohammed leader   sector REB   from 2000
 person Juan Carlos Varela    country PAN
   forms Varela Rodriguez, Varela
   term Foreign Minister   sector GOV   from 2009-07-01   to 2011-08-30
-  term President   sector GOV   from 2014-07-01   to 2019-07-01
   term Vice President   sector GOV   from 2009-07-01   to 2014-06-30
+  term President   sector GOV   from 2014-07-01   to 2019-07-01
 person Roberto Henríquez    country PAN
   term Foreign Minister   sector GOV   from 2011-08-30   to 2012-08-20
 person Francisco Álvarez De Soto    country PAN
@@ -13424,7 +14294,7 @@ person Isabel Saint Malo    country PAN
 person Alejandro Ferrer López    country PAN
   term Foreign Minister   sector GOV   from 2019-07-01   to 2020-12-02
 person Erika Mouynes    country PAN
-  term Foreign Minister   sector GOV   from 2020-12-02
+  term Foreign Minister   sector GOV   from 2020-12-02   to 2022-10
 person Manuel Noriega    country PAN
   forms Noriega
   term Prime Minister   sector GOV   from 1983-08-15   to 1990-01-03
@@ -13448,8 +14318,8 @@ person Laurentino Cortizo    country PAN
   term President   sector GOV   from 2019-07-01   to 2024-07-01
 person José Raúl Mulino    country PAN
   forms José Raúl Mulino Quintero, Mulino
-  term President   sector GOV   from 2024-07-01
   term Interior Minister   sector GOV   from 2009-07-01   to 2014-07-01
+  term President   sector GOV   from 2024-07-01
 person Alberto Vallarino Clément    country PAN
   term Finance Minister   sector GOV   from 2009-07-01   to 2011-10-05
 person Frank de Lima    country PAN
@@ -13472,6 +14342,16 @@ person Juan Pino    country PAN
   term Interior Minister   sector GOV   from 2020-02-05
 person José Gabriel Carrizo    country PAN
   term Vice President   sector GOV   from 2019-07-01
+person Janaina Tewaney    country PAN
+  term Foreign Minister   sector GOV   from 2022-10   to 2024-07-01
+person Javier Martínez-Acha    country PAN
+  term Foreign Minister   sector GOV   from 2024-07-01
+person José Miguel Alemán    country PAN
+  term Foreign Minister   sector GOV   from 1999-09   to 2003
+person Harmodio Arias Cerjack    country PAN
+  term Foreign Minister   sector GOV   from 2003   to 2004-09-01
+person Samuel Lewis Navarro    country PAN
+  term Foreign Minister   sector GOV   from 2004-09-01   to 2009-07
 person Alan García    country PER
   forms Alan Gabriel Ludwig Garcia Perez, Garcia Perez, García
   term President   sector GOV   from 1985-07-28   to 1990-07-28
@@ -13490,6 +14370,7 @@ person Ollanta Humala    country PER
   term President   sector GOV   from 2011-07-28   to 2016-07-28
 person Pedro Pablo Kuczynski    country PER
   forms Pedro Kuczynski, Pedro Pablo Kuczynski Godard, Kuczynski
+  term Prime Minister   sector GOV   from 2005-08   to 2006-07-28
   term President   sector GOV   from 2016-07-28   to 2018-03-23
 person Martín Vizcarra    country PER
   forms Vizcarra
@@ -13509,7 +14390,101 @@ person Dina Boluarte    country PER
 person José Jerí    country PER
   forms José Enrique Jerí Oré, Jerí
   term President   sector GOV   from 2025-10-10
+person Fernando de Trazegnies    country PER
+  term Foreign Minister   sector GOV   from 1998-10   to 2000-11
+person Javier Pérez de Cuéllar    country PER
+  term Foreign Minister   sector GOV   from 2000-11   to 2001-07
+person Diego García-Sayán    country PER
+  term Foreign Minister   sector GOV   from 2001-07   to 2002-07
+person Allan Wagner    country PER
+  term Foreign Minister   sector GOV   from 2002-07   to 2003-12
+  term Foreign Minister   sector GOV   from 2021-02   to 2021-07
+person Manuel Rodríguez Cuadros    country PER
+  term Foreign Minister   sector GOV   from 2003-12   to 2005-08
+person Óscar Maúrtua    country PER
+  term Foreign Minister   sector GOV   from 2005-08   to 2006-07-28
+  term Foreign Minister   sector GOV   from 2021-08   to 2022-02
+person José Antonio García Belaúnde    country PER
+  term Foreign Minister   sector GOV   from 2006-07-28   to 2011-07-28
+person Rafael Roncagliolo    country PER
+  term Foreign Minister   sector GOV   from 2011-07-28   to 2013-05
+person Eda Rivas    country PER
+  term Foreign Minister   sector GOV   from 2013-05   to 2014-06
+person Gonzalo Gutiérrez    country PER
+  term Foreign Minister   sector GOV   from 2014-06   to 2015-04
+person Ana María Sánchez    country PER
+  term Foreign Minister   sector GOV   from 2015-04   to 2016-07-28
+person Ricardo Luna    country PER
+  term Foreign Minister   sector GOV   from 2016-07-28   to 2018-04
+person Néstor Popolizio    country PER
+  term Foreign Minister   sector GOV   from 2018-04   to 2019-09
+person Gustavo Meza-Cuadra    country PER
+  term Foreign Minister   sector GOV   from 2019-10   to 2020-07
+person Elizabeth Astete    country PER
+  term Foreign Minister   sector GOV   from 2020-11   to 2021-02
+person César Landa    country PER
+  term Foreign Minister   sector GOV   from 2022-02   to 2022-12
+person Ana Cecilia Gervasi    country PER
+  term Foreign Minister   sector GOV   from 2022-12   to 2023-11
+person Javier González-Olaechea    country PER
+  term Foreign Minister   sector GOV   from 2023-11   to 2024-09
+person Elmer Schialer    country PER
+  term Foreign Minister   sector GOV   from 2024-09   to 2025-10-14
+person Hugo de Zela    country PER
+  term Foreign Minister   sector GOV   from 2025-10-14
+person Beatriz Merino    country PER
+  term Prime Minister   sector GOV   from 2003-06   to 2003-12
+person Carlos Ferrero    country PER
+  term Prime Minister   sector GOV   from 2003-12   to 2005-08
+person Jorge del Castillo    country PER
+  term Prime Minister   sector GOV   from 2006-07-28   to 2008-10-14
+person Yehude Simon    country PER
+  term Prime Minister   sector GOV   from 2008-10-14   to 2009-07-11
+person Javier Velásquez Quesquén    country PER
+  term Prime Minister   sector GOV   from 2009-07-11   to 2010-09
+person Salomón Lerner    country PER
+  term Prime Minister   sector GOV   from 2011-07-28   to 2011-12
+person Óscar Valdés    country PER
+  term Prime Minister   sector GOV   from 2011-12   to 2012-07-23
+person Juan Jiménez Mayor    country PER
+  term Prime Minister   sector GOV   from 2012-07-23   to 2013-10
+person César Villanueva    country PER
+  term Prime Minister   sector GOV   from 2013-10   to 2014-02
+  term Prime Minister   sector GOV   from 2018-04   to 2019-03
+person Ana Jara    country PER
+  term Prime Minister   sector GOV   from 2014-07-22   to 2015-04
+person Pedro Cateriano    country PER
+  term Prime Minister   sector GOV   from 2015-04   to 2016-07-28
+person Fernando Zavala    country PER
+  term Prime Minister   sector GOV   from 2016-07-28   to 2017-09
+person Mercedes Aráoz    country PER
+  term Prime Minister   sector GOV   from 2017-09   to 2018-04
+person Salvador del Solar    country PER
+  term Prime Minister   sector GOV   from 2019-03   to 2019-09-30
+person Vicente Zeballos    country PER
+  term Prime Minister   sector GOV   from 2019-09-30   to 2020-07
+person Violeta Bermúdez    country PER
+  term Prime Minister   sector GOV   from 2020-11-18   to 2021-07-29
+person Guido Bellido    country PER
+  term Prime Minister   sector GOV   from 2021-07-29   to 2021-10-06
+person Mirtha Vásquez    country PER
+  term Prime Minister   sector GOV   from 2021-10-06   to 2022-02-08
+person Aníbal Torres    country PER
+  term Prime Minister   sector GOV   from 2022-02-08   to 2022-11-25
+person Betssy Chávez    country PER
+  term Prime Minister   sector GOV   from 2022-11-25   to 2022-12-07
+person Alberto Otárola    country PER
+  term Prime Minister   sector GOV   from 2022-12-21   to 2024-03-06
+person Gustavo Adrianzén    country PER
+  term Prime Minister   sector GOV   from 2024-03-06   to 2025-05-14
+person Eduardo Arana    country PER
+  term Prime Minister   sector GOV   from 2025-05-14   to 2025-10-14
+person Ernesto Álvarez    country PER
+  term Prime Minister   sector GOV   from 2025-10-14
+person Keiko Fujimori    country PER
+  term opposition leader   sector OPP   from 2011
 person Orlando S. Mercado    country PHL
+  forms Orlando Mercado
   term Defence Minister   sector GOV   from 1998-06-30   to 2001-01-25
 person Eduardo Ermita    country PHL
   term Defence Minister   sector GOV   from 2001-01-25   to 2001-03-19
@@ -13517,11 +14492,11 @@ person Eduardo Ermita    country PHL
 person Angelo Reyes    country PHL
   term Defence Minister   sector GOV   from 2001-03-19   to 2003-08-29
 person Gloria Macapagal Arroyo    country PHL
-  forms Arroyo
+  forms Arroyo, Gloria Arroyo
+  term Vice President   sector GOV   from 1998-06-30   to 2001-01-20
+  term President   sector GOV   from 2001-01-20   to 2010-06-30
   term Defence Minister   sector GOV   from 2003-09-01   to 2003-10-02
   term Defence Minister   sector GOV   from 2006-11-30   to 2007-02-01
-  term President   sector GOV   from 2001-01-20   to 2010-06-30
-  term Vice President   sector GOV   from 1998-06-30   to 2001-01-20
 person Hermogenes Ebdane    country PHL
   term Defence Minister   sector GOV   from 2007-02-01   to 2007-07-02
 person Norberto Gonzales    country PHL
@@ -13529,24 +14504,28 @@ person Norberto Gonzales    country PHL
   term Defence Minister   sector GOV   from 2007-07-02   to 2007-08-07
   term Defence Minister   sector GOV   from 2009-11-15   to 2010-06-30
 person Gilbert Teodoro    country PHL
+  forms Gilberto Teodoro
   term Defence Minister   sector GOV   from 2007-08-07   to 2009-11-15
+  term Defence Minister   sector GOV   from 2023-06
 person Voltaire Gazmin    country PHL
   term Defence Minister   sector GOV   from 2010-06-30   to 2016-06-30
 person Delfin Lorenzana    country PHL
   term Defence Minister   sector GOV   from 2016-06-30   to 2022-06-30
 person Jose Faustino Jr.    country PHL
-  term Defence Minister   sector GOV   from 2022-06-30
+  term Defence Minister   sector GOV   from 2022-06-30   to 2023-01
 person Blas Ople    country PHL
   term Foreign Secretary   sector GOV   from 2002-07-16   to 2003-12-14
 person Perfecto R. Yasay    country PHL
+  forms Perfecto Yasay
   term Foreign Secretary   sector GOV   from 2016-06-30   to 2017-03-08
 person Enrique Manalo    country PHL
   term Foreign Secretary   sector GOV   from 2017-03-09   to 2017-05-17
-  term Foreign Secretary   sector GOV   from 2022-07-01
+  term Foreign Secretary   sector GOV   from 2022-07-01   to 2025-07-01
 person Alan Peter Cayetano    country PHL
   term Foreign Secretary   sector GOV   from 2017-05-18   to 2018-10-17
 person Teodoro Locsin    country PHL
-  term Foreign Secretary   sector GOV   from 2018-10-17   to 2022-06-30
+  forms Teodoro Locsin Jr., Teddy Locsin
+  term Foreign Secretary   sector GOV   from 2018-10-17   to 2022-07-01
 person Corazon Aquino    country PHL
   forms Aquino
   term President   sector GOV   from 1986-02-25   to 1992-06-30
@@ -13557,14 +14536,14 @@ person Joseph Estrada    country PHL
   forms Estrada
   term President   sector GOV   from 1998-06-30   to 2001-01-20
 person Benigno Aquino III    country PHL
-  forms Benigno Aquino
-  term President   sector GOV   from 2010-06-30   to 2016-06-30
+  forms Benigno Aquino, Noynoy Aquino
   term Interior Minister   sector GOV   from 2010-06-30   to 2010-07-09
+  term President   sector GOV   from 2010-06-30   to 2016-06-30
 person Rodrigo Duterte    country PHL
   forms Duterte
   term President   sector GOV   from 2016-06-30   to 2022-06-30
 person Bongbong Marcos    country PHL
-  forms Marcos
+  forms Marcos, Ferdinand Marcos Jr., Ferdinand Marcos, Marcos Jr.
   term President   sector GOV   from 2022-06-30
 person Cesar Purisima    country PHL
   term Finance Minister   sector GOV   from 2005-02-15   to 2005-07-15
@@ -13599,6 +14578,8 @@ person Menardo Guevarra    country PHL
 person Jesus Crispin Remulla    country PHL
   term Justice Minister   sector GOV   from 2022-06-30
 person Teofisto Guingona Jr.    country PHL
+  forms Teofisto Guingona
+  term Foreign Secretary   sector GOV   from 2001-02   to 2002-07
   term Vice President   sector GOV   from 2001-02-07   to 2004-06-30
 person Noli de Castro    country PHL
   term Vice President   sector GOV   from 2004-06-30   to 2010-06-30
@@ -13608,6 +14589,23 @@ person Leni Robredo    country PHL
   term Vice President   sector GOV   from 2016-06-30   to 2022-06-30
 person Sara Duterte    country PHL
   term Vice President   sector GOV   from 2022-06-30
+person Domingo Siazon    country PHL
+  term Foreign Secretary   sector GOV   from 1995   to 2001-01
+person Delia Albert    country PHL
+  term Foreign Secretary   sector GOV   from 2003-12   to 2004-08-24
+person Alberto Romulo    country PHL
+  term Foreign Secretary   sector GOV   from 2004-08-24   to 2011-02-24
+person Albert del Rosario    country PHL
+  term Foreign Secretary   sector GOV   from 2011-02-24   to 2016-03
+person Jose Rene Almendras    country PHL
+  term Foreign Secretary   sector GOV   from 2016-03   to 2016-06-30
+person Theresa Lazaro    country PHL
+  forms Ma. Theresa Lazaro
+  term Foreign Secretary   sector GOV   from 2025-07-01
+person Avelino Cruz    country PHL
+  term Defence Minister   sector GOV   from 2004-08   to 2006-11
+person Nur Misuari    country PHL
+  term Moro leader   sector REB   from 1972
 person Ngiratkel Etpison    country PLW
   forms Etpison
   term President   sector GOV   from 1989-01-01   to 1993-01-01
@@ -13616,9 +14614,9 @@ person Kuniwo Nakamura    country PLW
   term President   sector GOV   from 1993-01-01   to 2001-01-01
 person Tommy Remengesau    country PLW
   forms Remengesau
+  term Vice President   sector GOV   from 1993-01-01   to 2001-01-01
   term President   sector GOV   from 2001-01-01   to 2009-01-15
   term President   sector GOV   from 2013-01-17   to 2021-01-21
-  term Vice President   sector GOV   from 1993-01-01   to 2001-01-01
 person Johnson Toribiong    country PLW
   forms Toribiong
   term President   sector GOV   from 2009-01-15   to 2013-01-17
@@ -13635,8 +14633,8 @@ person Raynold Oilouch    country PLW
   term Justice Minister   sector GOV   from 2017-01-19   to 2021
   term Vice President   sector GOV   from 2017-01-19   to 2021-01-21
 person Jerrlyn Uduch Sengebau Senior    country PLW
-  term Justice Minister   sector GOV   from 2021-07-21
   term Vice President   sector GOV   from 2021-01-21
+  term Justice Minister   sector GOV   from 2021-07-21
 person Sandra Pierantozzi    country PLW
   forms Sandra S. Pierantozzi
   term Vice President   sector GOV   from 2001-01-19   to 2005-01-01
@@ -13660,8 +14658,8 @@ person Bart Philemon    country PNG
 person Michael Somare    country PNG
   forms Michael Thomas Somare, Somare
   term Foreign Minister   sector GOV   from 2000   to 2000
-  term Foreign Minister   sector GOV   from 2006   to 2006
   term Prime Minister   sector GOV   from 2002-08-05   to 2011-08-02
+  term Foreign Minister   sector GOV   from 2006   to 2006
 person John Waiko    country PNG
   term Foreign Minister   sector GOV   from 2001   to 2002
 person John Pundari    country PNG
@@ -13669,8 +14667,8 @@ person John Pundari    country PNG
   term Finance Minister   sector GOV   from 2020-12-20   to 2022-08
 person Rabbie Namaliu    country PNG
   forms Namaliu
-  term Foreign Minister   sector GOV   from 2002   to 2006
   term Prime Minister   sector GOV   from 1988-07-04   to 1992-07-17
+  term Foreign Minister   sector GOV   from 2002   to 2006
 person Paul Tiensten    country PNG
   term Foreign Minister   sector GOV   from 2006   to 2007
 person Sam Abal    country PNG
@@ -13699,7 +14697,7 @@ person Justin Tkachenko    country PNG
 person Paias Wingti    country PNG
   forms Wingti
   term Prime Minister   sector GOV   from 1992-07-17   to 1994-08-30
-person Sir Julius Chan    country PNG
+person Julius Chan    country PNG
   forms Chan
   term Prime Minister   sector GOV   from 1994-08-30   to 1997-07-22
 person Bill Skate    country PNG
@@ -13714,12 +14712,12 @@ person Peter O'Neill    country PNG
   term Prime Minister   sector GOV   from 2011-08-02   to 2019-05-29
 person James Marape    country PNG
   forms Marape
-  term Prime Minister   sector GOV   from 2019-05-30
   term Finance Minister   sector GOV   from 2012-08   to 2019-04-11
+  term Prime Minister   sector GOV   from 2019-05-30
 person Dennis Young    country PNG
   term Governor-General   sector GOV   from 1989-12-31   to 1990-02-27
   term Governor-General   sector GOV   from 1991-10-04   to 1991-11-18
-person Sir Serei Eri    country PNG
+person Serei Eri    country PNG
   term Governor-General   sector GOV   from 1990-02-27   to 1991-10-04
 person Wiwa Korowi    country PNG
   forms Korowi
@@ -13744,9 +14742,9 @@ person Bob Dadae    country PNG
   forms Dadae
   term Governor-General   sector GOV   from 2017-02-28
 person Samuel Basil    country PNG
+  term Finance Minister   sector GOV   from 2019-04-17   to 2019-08-27
   term Deputy Prime Minister   sector GOV   from 2020-10-01   to 2021-07
   term Deputy Prime Minister   sector GOV   from 2022-01   to 2022-05-11
-  term Finance Minister   sector GOV   from 2019-04-17   to 2019-08-27
 person John Rosso    country PNG
   term Deputy Prime Minister   sector GOV   from 2022-05-25
 person Ian Ling-Stuckey    country PNG
@@ -13760,12 +14758,13 @@ person Pila Kole Niningi    country PNG
   term Justice Minister   sector GOV   from 2022-04-13
 person Bronisław Komorowski    country POL
   forms Bronislaw Komorowski, Komorowski
-  term Defence Minister   sector GOV   from 2000   to 2001
+  term Defence Minister   sector GOV   from 2000-06-16   to 2001-10-19
   term President   sector GOV   from 2010-04-10   to 2015-08-06
 person Radosław Sikorski    country POL
   forms Radoslaw Sikorski
   term Defence Minister   sector GOV   from 2005-10-31   to 2007-02-07
   term Foreign Minister   sector GOV   from 2007-11-16   to 2014-09-22
+  term Foreign Minister   sector GOV   from 2023-12-13
 person Aleksander Szczygło    country POL
   forms Aleksander Szczyglo
   term Defence Minister   sector GOV   from 2007-02-07   to 2007-11-16
@@ -13778,9 +14777,9 @@ person Antoni Macierewicz    country POL
   term Defence Minister   sector GOV   from 2015-11-16   to 2018-01-09
 person Mariusz Błaszczak    country POL
   forms Mariusz Blaszczak
-  term Defence Minister   sector GOV   from 2019-11-15
-  term Deputy Prime Minister   sector GOV   from 2022-06-22
   term Interior Minister   sector GOV   from 2015-11-16   to 2018-01-09
+  term Defence Minister   sector GOV   from 2018-01-09   to 2023-12-13
+  term Deputy Prime Minister   sector GOV   from 2022-06-22
 person Bronisław Geremek    country POL
   forms Bronislaw Geremek
   term Foreign Minister   sector GOV   from 1997-10-31   to 2000-06-30
@@ -13789,8 +14788,8 @@ person Władysław Bartoszewski    country POL
   term Foreign Minister   sector GOV   from 2000-06-30   to 2001-10-19
 person Włodzimierz Cimoszewicz    country POL
   forms Wlodzimierz Cimoszewicz, Cimoszewicz
-  term Foreign Minister   sector GOV   from 2001-10-19   to 2005-01-05
   term Prime Minister   sector GOV   from 1996-02-07   to 1997-10-17
+  term Foreign Minister   sector GOV   from 2001-10-19   to 2005-01-05
 person Adam Daniel Rotfeld    country POL
   term Foreign Minister   sector GOV   from 2005-01-05   to 2005-10-31
 person Stefan Meller    country POL
@@ -13799,15 +14798,15 @@ person Anna Fotyga    country POL
   term Foreign Minister   sector GOV   from 2006-05-09   to 2007-11-16
 person Grzegorz Schetyna    country POL
   forms Schetyna
-  term Foreign Minister   sector GOV   from 2014-09-22   to 2015-11-16
-  term Acting President   sector GOV   from 2010-07-08   to 2010-08-06
   term Interior Minister   sector GOV   from 2007-11-16   to 2009-10-13
+  term Acting President   sector GOV   from 2010-07-08   to 2010-08-06
+  term Foreign Minister   sector GOV   from 2014-09-22   to 2015-11-16
 person Witold Waszczykowski    country POL
   term Foreign Minister   sector GOV   from 2015-11-16   to 2018-01-09
 person Jacek Czaputowicz    country POL
   term Foreign Minister   sector GOV   from 2018-01-09   to 2020-08-20
 person Zbigniew Rau    country POL
-  term Foreign Minister   sector GOV   from 2020-08-26
+  term Foreign Minister   sector GOV   from 2020-08-26   to 2023-11-27
 person Tadeusz Mazowiecki    country POL
   forms Mazowiecki
   term Prime Minister   sector GOV   from 1989-08-24   to 1991-01-04
@@ -13832,8 +14831,8 @@ person Józef Oleksy    country POL
 person Marek Belka    country POL
   forms Belka
   term Prime Minister   sector GOV   from 1997-10-17   to 1997-10-31
-  term Prime Minister   sector GOV   from 2004-05-02   to 2005-10-31
   term Finance Minister   sector GOV   from 2001-10-19   to 2002-07-06
+  term Prime Minister   sector GOV   from 2004-05-02   to 2005-10-31
 person Jerzy Buzek    country POL
   forms Buzek
   term Prime Minister   sector GOV   from 1997-10-31   to 2001-10-19
@@ -13847,13 +14846,13 @@ person Kazimierz Marcinkiewicz    country POL
 person Jarosław Kaczyński    country POL
   forms Jaroslaw Kaczynski, Kaczyński
   term Prime Minister   sector GOV   from 2006-07-14   to 2007-11-16
-  term Deputy Prime Minister   sector GOV   from 2020-10-06   to 2022-06-21
   term Justice Minister   sector GOV   from 2007-09-07   to 2007-09-11
+  term Deputy Prime Minister   sector GOV   from 2020-10-06   to 2022-06-21
 person Donald Tusk    country POL
   forms Tusk
   term Prime Minister   sector GOV   from 2007-11-16   to 2014-09-22
-  term Prime Minister   sector GOV   from 2023-12-11
   term Interior Minister   sector GOV   from 2009-10-13   to 2009-10-14
+  term Prime Minister   sector GOV   from 2023-12-11
 person Ewa Kopacz    country POL
   forms Kopacz
   term Prime Minister   sector GOV   from 2014-09-22   to 2015-11-16
@@ -13863,9 +14862,9 @@ person Beata Szydło    country POL
   term Prime Minister   sector GOV   from 2015-11-16   to 2017-12-11
 person Mateusz Morawiecki    country POL
   forms Morawiecki
-  term Prime Minister   sector GOV   from 2017-12-11   to 2023-12-11
-  term Deputy Prime Minister   sector GOV   from 2016-09-28   to 2017-12-11
   term Finance Minister   sector GOV   from 2016-09-28   to 2017-12-08
+  term Deputy Prime Minister   sector GOV   from 2016-09-28   to 2017-12-11
+  term Prime Minister   sector GOV   from 2017-12-11   to 2023-12-11
   term Finance Minister   sector GOV   from 2022-02-10   to 2022-04-26
 person Bogdan Borusewicz    country POL
   forms Borusewicz
@@ -13881,8 +14880,8 @@ person Aleksander Kwaśniewski    country POL
   term President   sector GOV   from 1995-12-23   to 2005-12-23
 person Lech Kaczyński    country POL
   forms Kaczyński
-  term President   sector GOV   from 2005-12-23   to 2010-04-10
   term Justice Minister   sector GOV   from 2000-06-12   to 2001-07-04
+  term President   sector GOV   from 2005-12-23   to 2010-04-10
 person Andrzej Duda    country POL
   forms Duda
   term President   sector GOV   from 2015-08-06   to 2025-08-06
@@ -13893,24 +14892,24 @@ person Leszek Balcerowicz    country POL
   term Deputy Prime Minister   sector GOV   from 1997-10-31   to 2000-06-08
   term Finance Minister   sector GOV   from 1997-10-31   to 2000-06-08
 person Ludwik Dorn    country POL
-  term Deputy Prime Minister   sector GOV   from 2005-10-31   to 2007-04-27
   term Interior Minister   sector GOV   from 2005-10-31   to 2007-02-07
+  term Deputy Prime Minister   sector GOV   from 2005-10-31   to 2007-04-27
 person Zyta Gilowska    country POL
   term Deputy Prime Minister   sector GOV   from 2006-01-07   to 2006-06-24
-  term Deputy Prime Minister   sector GOV   from 2006-09-22   to 2007-11-16
   term Finance Minister   sector GOV   from 2006-01-07   to 2006-06-24
+  term Deputy Prime Minister   sector GOV   from 2006-09-22   to 2007-11-16
   term Finance Minister   sector GOV   from 2006-09-22   to 2007-11-16
 person Andrzej Lepper    country POL
   term Deputy Prime Minister   sector GOV   from 2006-05-05   to 2006-09-22
 person Jan Rostowski    country POL
-  term Deputy Prime Minister   sector GOV   from 2013-02-25   to 2013-11-27
   term Finance Minister   sector GOV   from 2007-11-16   to 2013-11-27
+  term Deputy Prime Minister   sector GOV   from 2013-02-25   to 2013-11-27
 person Elżbieta Bieńkowska    country POL
   term Deputy Prime Minister   sector GOV   from 2013-11-27   to 2014-09-22
 person Jarosław Gowin    country POL
   forms Jaroslaw Gowin
-  term Deputy Prime Minister   sector GOV   from 2015-11-16   to 2021-08-10
   term Justice Minister   sector GOV   from 2011-11-18   to 2013-05-06
+  term Deputy Prime Minister   sector GOV   from 2015-11-16   to 2021-08-10
 person Piotr Gliński    country POL
   term Deputy Prime Minister   sector GOV   from 2015-11-16
 person Jacek Sasin    country POL
@@ -13959,6 +14958,7 @@ person Marek Biernacki    country POL
 person Krzysztof Janik    country POL
   term Interior Minister   sector GOV   from 2001-10-19   to 2004-01-21
 person Jerzy Szmajdziński    country POL
+  term Defence Minister   sector GOV   from 2001-10-19   to 2005-10-31
   term Interior Minister   sector GOV   from 2004-04-21   to 2004-05-02
 person Ryszard Kalisz    country POL
   term Interior Minister   sector GOV   from 2004-05-02   to 2005-10-31
@@ -13995,8 +14995,12 @@ person Cezary Grabarczyk    country POL
   term Justice Minister   sector GOV   from 2014-09-22   to 2015-04-30
 person Borys Budka    country POL
   term Justice Minister   sector GOV   from 2015-05-04   to 2015-11-15
+person Szymon Szynkowski vel Sęk    country POL
+  term Foreign Minister   sector GOV   from 2023-11-27   to 2023-12-13
+person Władysław Kosiniak-Kamysz    country POL
+  term Defence Minister   sector GOV   from 2023-12-13
 person Ri Yong-gil    country PRK
-  term Defence Minister   sector GOV   from 2021-09-29
+  term Defence Minister   sector GOV   from 2021-09-29   to 2022-12
 person Paek Nam-sun    country PRK
   term Foreign Minister   sector GOV   from 1998-09-05   to 2007-01-02
 person Kang Sok-ju    country PRK
@@ -14027,15 +15031,12 @@ person Kim Jae-ryong    country PRK
   forms Choe Ryong Hae
   term Premier   sector GOV   from 2019-04-11   to 2020-08-13
 person Kim Tok-hun    country PRK
-  term Premier   sector GOV   from 2020-08-13
   term Deputy Prime Minister   sector GOV   from 2014-05   to 2020-08-13
+  term Premier   sector GOV   from 2020-08-13   to 2024-12
 person Kim Il-sung    country PRK
   term Head of State   sector GOV   from 1948-09-09   to 1994-07-08
 person Kim Jong-il    country PRK
-  forms Kim Jong Un
   term Supreme Leader   sector GOV   from 1994-07-08   to 2011-12-17
-person Kim Jong-un    country PRK
-  term Supreme Leader   sector GOV   from 2011-12-17
 person Kwak Pom-gi    country PRK
   term Deputy Prime Minister   sector GOV   from 1998-09-05   to 2010-06-07
 person Jon Sung-hun    country PRK
@@ -14106,17 +15107,17 @@ person Nuno Severiano Teixeira    country PRT
   term Defence Minister   sector GOV   from 2006-07-03   to 2009-10-26
 person Augusto Santos Silva    country PRT
   term Defence Minister   sector GOV   from 2009-10-26   to 2011-06-21
-  term Foreign Minister   sector GOV   from 2019-10-26   to 2022-03-28
+  term Foreign Minister   sector GOV   from 2015-11-26   to 2022-03-30
 person José Pedro Aguiar Branco    country PRT
-  term Defence Minister   sector GOV   from 2011-06-21   to 2015-11-26
   term Justice Minister   sector GOV   from 2004-07-17   to 2005-03-12
+  term Defence Minister   sector GOV   from 2011-06-21   to 2015-11-26
 person José Alberto Azeredo Lopes    country PRT
   term Defence Minister   sector GOV   from 2015-11-26   to 2018-10-15
 person João Gomes Cravinho    country PRT
   term Defence Minister   sector GOV   from 2018-10-15   to 2022-03-30
-  term Foreign Minister   sector GOV   from 2022-03-30
+  term Foreign Minister   sector GOV   from 2022-03-30   to 2024-04-02
 person Helena Carreiras    country PRT
-  term Defence Minister   sector GOV   from 2022-03-30
+  term Defence Minister   sector GOV   from 2022-03-30   to 2024-04-02
 person Jaime Gama    country PRT
   term Foreign Minister   sector GOV   from 1995-10-28   to 2002-04-06
 person Antonio Martins da Cruz    country PRT
@@ -14131,11 +15132,11 @@ person Rui Machete    country PRT
   term Foreign Minister   sector GOV   from 2013-07-24   to 2015-11-26
 person António Costa    country PRT
   forms Antonio Luis Santos da Costa, Costa
-  term Foreign Minister   sector GOV   from 2022-03-28   to 2022-03-30
-  term Prime Minister   sector GOV   from 2015-11-26   to 2024-04-02
   term Justice Minister   sector GOV   from 1999-10-25   to 2002-04-06
+  term Prime Minister   sector GOV   from 2015-11-26   to 2024-04-02
+  term Foreign Minister   sector GOV   from 2022-03-28   to 2022-03-30
 person Aníbal Cavaco Silva    country PRT
-  forms Silva
+  forms Cavaco Silva
   term Prime Minister   sector GOV   from 1985-11-06   to 1995-10-30
   term President   sector GOV   from 2006-03-09   to 2016-03-09
 person António Guterres    country PRT
@@ -14153,8 +15154,8 @@ person José Sócrates    country PRT
 person Pedro Passos Coelho    country PRT
   forms Pedro Manuel Passos Coelho Mamede, Coelho
   term Prime Minister   sector GOV   from 2011-06-21   to 2015-11-26
-person Antonio Montenegro    country PRT
-  forms Antonio Luis Montenegro, Montenegro
+person Luís Montenegro    country PRT
+  forms Antonio Luis Montenegro
   term Prime Minister   sector GOV   from 2024-04-02
 person Mário Soares    country PRT
   forms Soares
@@ -14195,15 +15196,19 @@ person Francisca Van Dunem    country PRT
   term Justice Minister   sector GOV   from 2015-11-26   to 2022-03-30
 person Catarina Sarmento e Castro    country PRT
   term Justice Minister   sector GOV   from 2022-03-30
+person Paulo Rangel    country PRT
+  term Foreign Minister   sector GOV   from 2024-04-02
+person Nuno Melo    country PRT
+  term Defence Minister   sector GOV   from 2024-04-02
 person Bernardino Soto Estigarribia    country PRY
   term Defence Minister   sector GOV   from 2018-08-15
 person Eladio Loizaga    country PRY
   term Foreign Minister   sector GOV   from 2013-08-15   to 2018-08-15
 person Luis Castiglioni    country PRY
-  term Foreign Minister   sector GOV   from 2018-08-15   to 2019-07-29
   term Vice President   sector GOV   from 2003-08-15   to 2007-10-15
+  term Foreign Minister   sector GOV   from 2018-08-15   to 2019-07-29
 person Euclides Acevedo    country PRY
-  term Foreign Minister   sector GOV   from 2021-01-22
+  term Foreign Minister   sector GOV   from 2021-01-22   to 2022
 person Andres Rodriguez Pedotti    country PRY
   forms Rodriguez Pedotti, Pedotti
   term President   sector GOV   from 1989-02-03   to 1993-08-15
@@ -14244,14 +15249,32 @@ person Cecilia Perez    country PRY
   term Justice Minister   sector GOV   from 2019-11-13
 person Hugo Velázquez Moreno    country PRY
   term Vice President   sector GOV   from 2018-08-15
+person Julio César Arriola    country PRY
+  term Foreign Minister   sector GOV   from 2022   to 2023-08-15
+person Rubén Ramírez Lezcano    country PRY
+  term Foreign Minister   sector GOV   from 2006-08   to 2008-04
+  term Foreign Minister   sector GOV   from 2023-08-15
+person José Antonio Moreno Ruffinelli    country PRY
+  term Foreign Minister   sector GOV   from 2001   to 2003-08
+person Leila Rachid    country PRY
+  term Foreign Minister   sector GOV   from 2003-08-15   to 2006-08
+person Alejandro Hamed    country PRY
+  term Foreign Minister   sector GOV   from 2008-08-15   to 2009-04
+person Héctor Lacognata    country PRY
+  term Foreign Minister   sector GOV   from 2009-04   to 2011-03
+person Jorge Lara Castro    country PRY
+  term Foreign Minister   sector GOV   from 2011-03   to 2012-06-22
+person José Félix Fernández Estigarribia    country PRY
+  term Foreign Minister   sector GOV   from 2012-06   to 2013-08
 person Riyad al-Maliki    country PSE
-  term Foreign Minister   sector GOV   from 2009-05-19
+  forms Riad Malki
+  term Foreign Minister   sector GOV   from 2007-06   to 2024-03-31
 person Rami Hamdallah    country PSE
   forms Hamdallah
   term Prime Minister   sector GOV   from 2013-06-06   to 2019-03-10
 person Mohammad Shtayyeh    country PSE
   forms Shtayyeh
-  term Prime Minister   sector GOV   from 2019-04-13
+  term Prime Minister   sector GOV   from 2019-04-13   to 2024-03-31
 person Yasser Arafat    country PSE
   forms Yasir Arafat, Arafat
   term President   sector GOV   from 1989-04-02   to 2004-11-11
@@ -14262,36 +15285,38 @@ person Rawhi Fattouh    country PSE
   forms Fattouh
   term President   sector GOV   from 2004-11-11   to 2005-01-15
 person Mahmoud Abbas    country PSE
-  forms Abbas
+  forms Abbas, Abu Mazen, Mahmud Abbas
   term President   sector GOV   from 2005-01-15
-person French Fritch    country PYF
-  forms Polynesia Edouard Fritch, Polynesia Moetai Brotherson Edouard Fritch, Fritch
+person Édouard Fritch    country PYF
+  forms Fritch
   term President   sector GOV   from 2014-09-12   to 2023-05-12
-person French Brotherson    country PYF
-  forms Polynesia Moetai Brotherson, Brotherson
+person Moetai Brotherson    country PYF
+  forms Brotherson
   term President   sector GOV   from 2023-05-12
 person Hamad bin Ali Al Attiyah    country QAT
   term Defence Minister   sector GOV   from 2013-06   to 2016-01-27
 person Khalid bin Mohammad Al Attiyah    country QAT
-  term Defence Minister   sector GOV   from 2016-01-27
   term Foreign Minister   sector GOV   from 2013-06-26   to 2016-01-27
+  term Defence Minister   sector GOV   from 2016-01-27
   term Deputy Prime Minister   sector GOV   from 2016-01-27
 person Mohammed bin Abdulrahman Al Thani    country QAT
-  term Foreign Minister   sector GOV   from 2016-01-27
+  forms Mohammed bin Abdulrahman, Sheikh Mohammed bin Abdulrahman Al Thani
   term Deputy Prime Minister   sector GOV   from 2016-01-27
+  term Foreign Minister   sector GOV   from 2016-01-27
+  term Prime Minister   sector GOV   from 2023-03-07
 person Abdullah bin Khalifa Al Thani    country QAT
   term Prime Minister   sector GOV   from 1996-10-29   to 2007-04-03
 person Hamad bin Jassim bin Jaber Al Thani    country QAT
-  forms Abdallah bin Nasir bin Khalifa Al Thani
+  forms Abdallah bin Nasir bin Khalifa Al Thani, Hamad bin Jassim, Hamad bin Jassim Al Thani
+  term Foreign Minister   sector GOV   from 1992-09   to 2013-06-26
   term Prime Minister   sector GOV   from 2007-04-03   to 2013-06-26
 person Abdullah bin Nasser bin Khalifa Al Thani    country QAT
   term Prime Minister   sector GOV   from 2013-06-26   to 2020-01-28
 person Khalid bin Khalifa bin Abdul Aziz Al Thani    country QAT
-  term Prime Minister   sector GOV   from 2020-01-28
+  term Prime Minister   sector GOV   from 2020-01-28   to 2023-03-07
   term Interior Minister   sector GOV   from 2020-01-28
 person Hamad bin Khalifa Al Thani    country QAT
-  forms Tamim bin Hamad Al Thani
-  term Emir   sector GOV   from 1995-06-26   to 2013-06-25
+  term Emir   sector GOV   from 1995-06-27   to 2013-06-25
 person Tamim bin Hamad Al Thani    country QAT
   term Emir   sector GOV   from 2013-06-25
 person Abdullah bin Hamad Al Attiyah    country QAT
@@ -14302,6 +15327,8 @@ person Ali Sharif Al Emadi    country QAT
   term Finance Minister   sector GOV   from 2013-06   to 2021-05-06
 person Ali bin Ahmed Al Kuwari    country QAT
   term Finance Minister   sector GOV   from 2021-10-19
+person Khalifa bin Hamad Al Thani    country QAT
+  term Emir   sector GOV   from 1972-02-22   to 1995-06-27
 person Victor Babiuc    country ROU
   term Defence Minister   sector GOV   from 1998-04-17   to 2000-03-13
 person Sorin Frunzăverde    country ROU
@@ -14318,14 +15345,14 @@ person Teodor Meleșcanu    country ROU
 person Mihai Stănișoară    country ROU
   term Defence Minister   sector GOV   from 2008-12-22   to 2009-12-23
 person Gabriel Oprea    country ROU
-  term Defence Minister   sector GOV   from 2009-12-23   to 2012-05-07
   term Interior Minister   sector GOV   from 2008-12-22   to 2009-01-12
+  term Defence Minister   sector GOV   from 2009-12-23   to 2012-05-07
   term Interior Minister   sector GOV   from 2014-03-05   to 2015-11-09
 person Corneliu Dobrițoiu    country ROU
   term Defence Minister   sector GOV   from 2012-05-07   to 2012-12-21
 person Mircea Dușa    country ROU
-  term Defence Minister   sector GOV   from 2012-12-21   to 2015-11-17
   term Interior Minister   sector GOV   from 2012-08-08   to 2012-12-21
+  term Defence Minister   sector GOV   from 2012-12-21   to 2015-11-17
 person Mihnea Motoc    country ROU
   term Defence Minister   sector GOV   from 2015-11-17   to 2017-01-04
 person Gabriel-Beniamin Leș    country ROU
@@ -14341,13 +15368,13 @@ person Nicolae Ciucă    country ROU
   forms Nicolae-Ionel Ciuca, Ciucă
   term Defence Minister   sector GOV   from 2019-11-04   to 2021-11-25
   term Prime Minister   sector GOV   from 2020-12-07   to 2020-12-23
-  term Prime Minister   sector GOV   from 2021-11-25   to 2023-06-12
+  term Prime Minister   sector GOV   from 2021-11-25   to 2023-06-15
 person Vasile Dîncu    country ROU
-  term Defence Minister   sector GOV   from 2021-11-25
+  term Defence Minister   sector GOV   from 2021-11-25   to 2022-10-24
 person Petre Roman    country ROU
   forms Roman
-  term Foreign Minister   sector GOV   from 1999-12-22   to 2000-12-28
   term Prime Minister   sector GOV   from 1989-12-26   to 1991-10-01
+  term Foreign Minister   sector GOV   from 1999-12-22   to 2000-12-28
 person Mircea Geoană    country ROU
   term Foreign Minister   sector GOV   from 2000-12-28   to 2004-12-28
 person Adrian Cioroianu    country ROU
@@ -14356,26 +15383,26 @@ person Lazăr Comănescu    country ROU
   term Foreign Minister   sector GOV   from 2008-04-15   to 2008-12-22
   term Foreign Minister   sector GOV   from 2015-11-17   to 2017-01-04
 person Cristian Diaconescu    country ROU
+  term Justice Minister   sector GOV   from 2004-03-10   to 2004-12-28
   term Foreign Minister   sector GOV   from 2008-12-22   to 2009-10-01
   term Foreign Minister   sector GOV   from 2012-01-24   to 2012-05-07
-  term Justice Minister   sector GOV   from 2004-03-10   to 2004-12-28
 person Teodor Baconschi    country ROU
   term Foreign Minister   sector GOV   from 2009-12-23   to 2012-01-23
 person Titus Corlățean    country ROU
-  term Foreign Minister   sector GOV   from 2012-08-06   to 2014-11-10
   term Justice Minister   sector GOV   from 2012-05-07   to 2012-08-05
+  term Foreign Minister   sector GOV   from 2012-08-06   to 2014-11-10
 person Bogdan Aurescu    country ROU
   term Foreign Minister   sector GOV   from 2014-11-24   to 2015-11-17
-  term Foreign Minister   sector GOV   from 2019-11-04
+  term Foreign Minister   sector GOV   from 2019-11-04   to 2023-06-15
 person Ramona Mănescu    country ROU
   term Foreign Minister   sector GOV   from 2019-07-24   to 2019-11-04
 person Cătălin Predoiu    country ROU
   forms Predoiu
-  term Interim Prime Minister   sector GOV   from 2023-06-12   to 2025-06
-  term Prime Minister   sector GOV   from 2012-02-06   to 2012-02-09
   term Justice Minister   sector GOV   from 2008-02-29   to 2012-05-07
+  term Prime Minister   sector GOV   from 2012-02-06   to 2012-02-09
   term Justice Minister   sector GOV   from 2019-11-04   to 2020-12-23
   term Justice Minister   sector GOV   from 2021-11-25
+  term Interim Prime Minister   sector GOV   from 2023-06-12   to 2023-06-15
 person Theodor Stolojan    country ROU
   forms Stolojan
   term Prime Minister   sector GOV   from 1991-10-01   to 1992-11-04
@@ -14408,6 +15435,7 @@ person Emil Boc    country ROU
   term Prime Minister   sector GOV   from 2008-12-22   to 2012-02-06
 person Mihai Răzvan Ungureanu    country ROU
   forms Ungureanu
+  term Foreign Minister   sector GOV   from 2004-12-29   to 2007-03-12
   term Prime Minister   sector GOV   from 2012-02-09   to 2012-05-07
 person Victor Ponta    country ROU
   forms Victor-Viorel Ponta, Ponta
@@ -14429,20 +15457,20 @@ person Viorica Dăncilă    country ROU
   forms Dăncilă
   term Prime Minister   sector GOV   from 2018-01-29   to 2019-11-04
 person Ludovic Orban    country ROU
-  forms Orban
   term Prime Minister   sector GOV   from 2019-11-04   to 2020-12-07
 person Florin Cîțu    country ROU
   forms Cîțu
-  term Prime Minister   sector GOV   from 2020-12-23   to 2021-11-25
   term Finance Minister   sector GOV   from 2019-11-04   to 2020-12-23
+  term Prime Minister   sector GOV   from 2020-12-23   to 2021-11-25
   term Finance Minister   sector GOV   from 2021-07-08   to 2021-08-18
 person Marcel Ciolacu    country ROU
   forms Ciolacu
-  term Prime Minister   sector GOV   from 2023-06-15   to 2025-04
   term Deputy Prime Minister   sector GOV   from 2017-06-29   to 2018-01-16
+  term Prime Minister   sector GOV   from 2023-06-15   to 2025-05-06
 person Ilie Bolojan    country ROU
   forms Bolojan
   term Interim President   sector GOV   from 2025-02-12   to 2025-05-26
+  term Prime Minister   sector GOV   from 2025-06-23
 person Emil Constantinescu    country ROU
   forms Constantinescu
   term President   sector GOV   from 1996-11-29   to 2000-12-20
@@ -14472,8 +15500,8 @@ person Costin Borc    country ROU
 person Sevil Shhaideh    country ROU
   term Deputy Prime Minister   sector GOV   from 2017-01-04   to 2017-06-29
 person Viorel Ștefan    country ROU
-  term Deputy Prime Minister   sector GOV   from 2018-01-29   to 2019-11-04
   term Finance Minister   sector GOV   from 2017-01-04   to 2017-06-29
+  term Deputy Prime Minister   sector GOV   from 2018-01-29   to 2019-11-04
 person Raluca Turcan    country ROU
   term Deputy Prime Minister   sector GOV   from 2019-11-04   to 2020-12-23
 person Dan Barna    country ROU
@@ -14565,6 +15593,18 @@ person Ana Birchall    country ROU
   term Justice Minister   sector GOV   from 2019-04-24   to 2019-11-04
 person Stelian Cristian Ion    country ROU
   term Justice Minister   sector GOV   from 2020-12-23   to 2021-09-01
+person Luminița Odobescu    country ROU
+  term Foreign Minister   sector GOV   from 2023-06-15   to 2024-12-23
+person Emil Hurezeanu    country ROU
+  term Foreign Minister   sector GOV   from 2024-12-23   to 2025-06-23
+person Oana Țoiu    country ROU
+  term Foreign Minister   sector GOV   from 2025-06-23
+person Angel Tîlvăr    country ROU
+  term Defence Minister   sector GOV   from 2022-11-01   to 2025-06-23
+person Ionuț Moșteanu    country ROU
+  term Defence Minister   sector GOV   from 2025-06-23   to 2025-11-28
+person Radu Miruță    country ROU
+  term Defence Minister   sector GOV   from 2025-12-23
 person Igor Sergeyev    country RUS
   term Defence Minister   sector GOV   from 1997-05-22   to 2001-03-28
 person Sergei Ivanov    country RUS
@@ -14573,12 +15613,14 @@ person Sergei Ivanov    country RUS
 person Anatoliy Serdyukov    country RUS
   forms Anatoliy Eduardovich Serdyukov
   term Defence Minister   sector GOV   from 2007-02-15   to 2012-11-06
-person Sergey Shoygu    country RUS
-  forms Sergey Kuzhugetovich Shoygu
+person Sergei Shoigu    country RUS
+  forms Sergey Kuzhugetovich Shoygu, Sergey Shoigu, Sergei Shoygu, Sergey Shoygu, Shoigu
   term Defence Minister   sector GOV   from 2012-11-06   to 2024-05-12
+  term Secretary of the Security Council   sector GOV   from 2024-05-12
 person Andrey Belousov    country RUS
-  term Defence Minister   sector GOV   from 2024-05-14
+  forms Andrei Belousov
   term Deputy Prime Minister   sector GOV   from 2020-01-21
+  term Defence Minister   sector GOV   from 2024-05-14
 person Andrei Kozyrev    country RUS
   term Foreign Minister   sector GOV   from 1990-10-11   to 1996-01-05
 person Yevgeny Primakov    country RUS
@@ -14589,7 +15631,7 @@ person Igor Ivanov    country RUS
   forms Igor Sergeyevich Ivanov
   term Foreign Minister   sector GOV   from 1998   to 2004
 person Sergey Lavrov    country RUS
-  forms Ambassador Lavrov, Ambassador Sergey Lavrov, Sergei Lavrov, Sergey V. Lavrov, Sergey Viktorovich Lavrov
+  forms Ambassador Lavrov, Ambassador Sergey Lavrov, Sergei Lavrov, Sergey V. Lavrov, Sergey Viktorovich Lavrov, Lavrov
   term Foreign Minister   sector GOV   from 2004-03-09
 person Nikolay Ryzhkov    country RUS
   forms Ryzhkov
@@ -14619,20 +15661,20 @@ person Sergey Stepashin    country RUS
 person Vladimir Putin    country RUS
   forms Vladimir V. Putin, Vladimir Vladimirovich Putin, Putin
   term Prime Minister   sector GOV   from 1999-08-16   to 2000-05-07
-  term Prime Minister   sector GOV   from 2008-05-08   to 2012-05-07
   term Acting President   sector GOV   from 1999-12-31   to 2000-05-07
   term President   sector GOV   from 2000-05-07   to 2008-05-07
+  term Prime Minister   sector GOV   from 2008-05-08   to 2012-05-07
   term President   sector GOV   from 2012-05-07
 person Mikhail Kasyanov    country RUS
   forms Mikhail Mikhaylovich Kasyanov, Kasyanov
-  term Prime Minister   sector GOV   from 2000-05-07   to 2004-02-24
-  term Deputy Prime Minister   sector GOV   from 2000-01-10   to 2000-05-17
   term Finance Minister   sector GOV   from 1999-05-25   to 2000-05-18
+  term Deputy Prime Minister   sector GOV   from 2000-01-10   to 2000-05-17
+  term Prime Minister   sector GOV   from 2000-05-07   to 2004-02-24
 person Viktor Khristenko    country RUS
   forms Viktor Borisovich Khristenko, Khristenko
-  term Prime Minister   sector GOV   from 2004-02-24   to 2004-03-05
   term Deputy Prime Minister   sector GOV   from 1999-05-31   to 2000-01-10
   term Deputy Prime Minister   sector GOV   from 2000-05-18   to 2004
+  term Prime Minister   sector GOV   from 2004-02-24   to 2004-03-05
 person Mikhail Fradkov    country RUS
   forms Mikhail Y. Fradkov, Mikhail Yefimovich Fradkov, Fradkov
   term Prime Minister   sector GOV   from 2004-03-05   to 2007-09-14
@@ -14641,10 +15683,10 @@ person Viktor Zubkov    country RUS
   term Prime Minister   sector GOV   from 2007-09-14   to 2008-05-07
   term Deputy Prime Minister   sector GOV   from 2008-05-12   to 2012-05-07
 person Dmitry Medvedev    country RUS
-  forms Dmitriy Anatolyevich Medvedev, Medvedev
-  term Prime Minister   sector GOV   from 2012-05-08   to 2020-01-16
-  term President   sector GOV   from 2008-05-07   to 2012-05-07
+  forms Dmitriy Anatolyevich Medvedev, Medvedev, Dmitri Medvedev
   term Deputy Prime Minister   sector GOV   from 2005-11-14   to 2008-05-12
+  term President   sector GOV   from 2008-05-07   to 2012-05-07
+  term Prime Minister   sector GOV   from 2012-05-08   to 2020-01-16
 person Mikhail Mishustin    country RUS
   forms Mikhail Vladimirovich Mishustin, Mishustin
   term Prime Minister   sector GOV   from 2020-01-16
@@ -14684,8 +15726,8 @@ person Yuri Trutnev    country RUS
 person Vitaly Mutko    country RUS
   term Deputy Prime Minister   sector GOV   from 2016-10-19   to 2020-01-15
 person Anton Siluanov    country RUS
-  term Deputy Prime Minister   sector GOV   from 2018-05-18   to 2020-01-21
   term Finance Minister   sector GOV   from 2011-09-27
+  term Deputy Prime Minister   sector GOV   from 2018-05-18   to 2020-01-21
 person Maxim Akimov    country RUS
   term Deputy Prime Minister   sector GOV   from 2018-05-18   to 2020-01-15
 person Tatyana Golikova    country RUS
@@ -14739,19 +15781,19 @@ person Marcel Gatsinzi    country RWA
 person James Kabarebe    country RWA
   term Defence Minister   sector GOV   from 2010-04-10   to 2018-10-18
 person Albert Murasira    country RWA
-  term Defence Minister   sector GOV   from 2018-10-18
+  term Defence Minister   sector GOV   from 2018-10-18   to 2023-06
 person Augustin Iyamuremye    country RWA
   term Foreign Minister   sector GOV   from 1999   to 2000-03
 person André Bumaya    country RWA
   term Foreign Minister   sector GOV   from 2000   to 2002
 person Rosemary Museminali    country RWA
-  term Foreign Minister   sector GOV   from 2005-09-02   to 2009-12-04
+  term Foreign Minister   sector GOV   from 2008-03   to 2009-12-04
 person Louise Mushikiwabo    country RWA
   term Foreign Minister   sector GOV   from 2009-12-04   to 2018-10-18
 person Richard Sezibera    country RWA
   term Foreign Minister   sector GOV   from 2018-10-18   to 2019-11-04
 person Vincent Biruta    country RWA
-  term Foreign Minister   sector GOV   from 2019-11-04
+  term Foreign Minister   sector GOV   from 2019-11-04   to 2024-06-12
 person Sylvestre Nsanzimana    country RWA
   forms Nsanzimana
   term Prime Minister   sector GOV   from 1991-10-12   to 1992-04-02
@@ -14802,31 +15844,43 @@ person Alfred Gasana    country RWA
   term Interior Minister   sector GOV   from 2021-12-11
 person Ugirashebuja Emmanuel    country RWA
   term Justice Minister   sector GOV   from 2021-09-17
+person Charles Murigande    country RWA
+  term Foreign Minister   sector GOV   from 2002-11   to 2008-03
+person Olivier Nduhungirehe    country RWA
+  term Foreign Minister   sector GOV   from 2024-06-12
+person Juvenal Marizamunda    country RWA
+  term Defence Minister   sector GOV   from 2023-06
 person Sultan bin Abdulaziz    country SAU
   term Defence Minister   sector GOV   from 1962-10-21   to 2011-10-22
-person Salman of Saudi Arabia    country SAU
-  forms Fahd bin Abdulaziz Al Saud, Salman bin Abd al-Aziz Al Saud, Arabia
+person King Salman    country SAU
+  forms Salman bin Abd al-Aziz Al Saud, Salman bin Abdulaziz, Salman bin Abdulaziz Al Saud
   term Defence Minister   sector GOV   from 2011-10-22   to 2015-01-23
   term Prime Minister   sector GOV   from 2015-01-23   to 2022-09-27
   term King   sector GOV   from 2015-01-23
 person Mohammad bin Salman    country SAU
-  term Defence Minister   sector GOV   from 2015-01-23
+  forms Mohammed bin Salman
+  term Defence Minister   sector GOV   from 2015-01-23   to 2022-09-27
+  term Crown Prince   sector GOV   from 2017-06-21
+  term Prime Minister   sector GOV   from 2022-09-27
 person Saud bin Faisal bin Abdulaziz Al Saud    country SAU
+  forms Saud al-Faisal, Prince Saud al-Faisal
   term Foreign Minister   sector GOV   from 1975-10-13   to 2015-04-29
 person Adel al-Jubeir    country SAU
+  forms Adel Jubeir
   term Foreign Minister   sector GOV   from 2015-04-29   to 2018-12-27
 person Ibrahim Abdulaziz Al-Assaf    country SAU
-  term Foreign Minister   sector GOV   from 2018-12-27   to 2019-10-23
+  forms Ibrahim al-Assaf
   term Finance Minister   sector GOV   from 1996-01-30   to 2016-11-01
+  term Foreign Minister   sector GOV   from 2018-12-27   to 2019-10-23
 person Faisal bin Farhan Al Saud    country SAU
+  forms Faisal bin Farhan
   term Foreign Minister   sector GOV   from 2019-10-23
 person Fahd bin Abdulaziz Al Saud    country SAU
-  forms Muhammad Bin Salman bin Abd al-Aziz Al Saud, Al Saud
+  forms Muhammad Bin Salman bin Abd al-Aziz Al Saud, Al Saud, King Fahd
   term Prime Minister   sector GOV   from 1982-06-13   to 2005-08-01
-  term Prime Minister   sector GOV   from 2022-09-27
   term King   sector GOV   from 1982-06-13   to 2005-08-01
-person Abdullah of Saudi Arabia    country SAU
-  forms Arabia
+person Abdullah bin Abdulaziz    country SAU
+  forms Abdullah bin Abdulaziz Al Saud, Crown Prince Abdullah
   term Prime Minister   sector GOV   from 2005-08-01   to 2015-01-23
   term King   sector GOV   from 2005-08-01   to 2015-01-23
 person Mohammed Al-Jadaan    country SAU
@@ -14837,18 +15891,26 @@ person Muhammad bin Abdul Karim Issa    country SAU
   term Justice Minister   sector GOV   from 2009   to 2015
 person Walid bin Mohammed Al Samani    country SAU
   term Justice Minister   sector GOV   from 2015
+person Khalid bin Salman    country SAU
+  forms Khaled bin Salman
+  term Defence Minister   sector GOV   from 2022-09-27
+person Mohammed bin Nayef    country SAU
+  term Crown Prince   sector GOV   from 2015-04-29   to 2017-06-21
+person Jamal Khashoggi    country SAU
+  forms Khashoggi
+  term journalist   sector JRN   from 1980   to 2018-10-02
 person Abdulrahman Sir el Khatim    country SDN
   term Defence Minister   sector GOV   from 1999-03-06   to 2000-07-10
 person Bakri Hassan Saleh    country SDN
-  forms Bakri Hassan Salih, Saleh
+  forms Bakri Hassan Salih
   term Defence Minister   sector GOV   from 2000-07-10   to 2005-09-21
-  term Prime Minister   sector GOV   from 2017-03-02   to 2018-09-10
   term Vice President   sector GOV   from 2013-12-07   to 2019-02-23
+  term Prime Minister   sector GOV   from 2017-03-02   to 2018-09-10
 person Abdel Rahim Mohammed Hussein    country SDN
   forms Abdel Rahim Mohamed Hussein
-  term Defence Minister   sector GOV   from 2005-09-21   to 2015-06-07
   term Interior Minister   sector GOV   from 1998-03-09   to 2000-07-10
   term Interior Minister   sector GOV   from 2001-02-23   to 2005-09-21
+  term Defence Minister   sector GOV   from 2005-09-21   to 2015-06-07
 person Mustafa Osman al Obeid    country SDN
   term Defence Minister   sector GOV   from 2015-06-07   to 2015-08-23
 person Mohamed Ahmed bin Awaf    country SDN
@@ -14859,27 +15921,25 @@ person Yassin Ibrahim Yassin    country SDN
   term Defence Minister   sector GOV   from 2020-06-02
 person Mustafa Osman Ismail    country SDN
   term Foreign Minister   sector GOV   from 1998-02-12   to 2005-09-21
-person Lily Albino Akol Akol    country SDN
-  term Foreign Minister   sector GOV   from 2005-09-21   to 2007-12-26
 person Deng Alor Kuol    country SDN
   forms Deng Alor Kol
-  term Foreign Minister   sector GOV   from 2007-12-26   to 2010-06-16
+  term Foreign Minister   sector GOV   from 2007-10   to 2010-06-16
 person Ali Ahmed Karti    country SDN
+  forms Ali Karti
   term Foreign Minister   sector GOV   from 2010-06-16   to 2015-06-07
 person Ibrahim Ghandour    country SDN
   term Foreign Minister   sector GOV   from 2015-06-07   to 2018-04-19
-person al-Dirdiri Muhammad Ahmad    country SDN
-  term Foreign Minister   sector GOV   from 2018-05-14   to 2019-04-11
 person Asma Mohamed Abdalla    country SDN
   term Foreign Minister   sector GOV   from 2019-09-08   to 2020-07-09
 person Omer Ismail    country SDN
   term Foreign Minister   sector GOV   from 2020-07-09   to 2021-02-09
 person Mariam Sadiq al-Mahdi    country SDN
-  term Foreign Minister   sector GOV   from 2021-02-09
+  forms Mariam al-Mahdi
+  term Foreign Minister   sector GOV   from 2021-02-09   to 2021-11
 person Omar al-Bashir    country SDN
-  forms Umar al Bashir, Umar Hassan Ahmad al-Bashir, al-Bashir
-  term Prime Minister   sector GOV   from 1993-10-30   to 2002-08-19
+  forms Umar al Bashir, Umar Hassan Ahmad al-Bashir, al-Bashir, Omar el-Bashir, Omar Hassan al-Bashir, Omar Bashir, Omar Hassan Ahmed al-Bashir
   term President   sector GOV   from 1989-06-30   to 2019-04-11
+  term Prime Minister   sector GOV   from 1993-10-30   to 2002-08-19
 person Motazz Moussa    country SDN
   forms Moussa
   term Prime Minister   sector GOV   from 2018-09-09   to 2019-02-23
@@ -14887,19 +15947,20 @@ person Mohamed Tahir Ayala    country SDN
   forms Ayala
   term Prime Minister   sector GOV   from 2019-02-23   to 2019-04-11
 person Abdalla Hamdok    country SDN
-  forms Abdallah Hamdouk, Hamdok
-  term Prime Minister   sector GOV   from 2019-08-21   to 2022-01-02
+  forms Abdallah Hamdouk, Hamdok, Abdallah Hamdok
   term Finance Minister   sector GOV   from 2018-09-09   to 2018-09-15
+  term Prime Minister   sector GOV   from 2019-08-21   to 2021-10-25
+  term Prime Minister   sector GOV   from 2021-11-21   to 2022-01-02
 person Osman Hussein Osman    country SDN
   forms Osman Hussein, Osman
-  term Prime Minister   sector GOV   from 2022-01-19
+  term Prime Minister   sector GOV   from 2022-01-19   to 2025-05-31
 person Abdel Fattah al-Burhan    country SDN
-  forms al-Burhan
-  term Chairman of the Sovereignty Council   sector GOV   from 2021-10-25
+  forms al-Burhan, Abdel-Fattah Burhan, Burhan
   term Chairman of the Transitional Military Council   sector GOV   from 2019-04-12   to 2019-08-21
+  term Chairman of the Sovereignty Council   sector GOV   from 2019-08-20
 person Ahmed Awad Ibn Auf    country SDN
-  term Chairman of the Transitional Military Council   sector GOV   from 2019-04-11   to 2019-04-12
   term Vice President   sector GOV   from 2019-02-23   to 2019-04-11
+  term Chairman of the Transitional Military Council   sector GOV   from 2019-04-11   to 2019-04-12
 person Abdel Wahab Osmane    country SDN
   term Finance Minister   sector GOV   from 1996-04-21   to 2000-01-24
 person Mohamed Khair el Zubair    country SDN
@@ -14971,6 +16032,8 @@ person Ali Osman Taha    country SDN
 person Moses Kacoul Machar    country SDN
   term Vice President   sector GOV   from 2001-02-23   to 2005-07-09
 person John Garang    country SDN
+  forms Garang
+  term SPLA leader   sector REB   from 1983   to 2005-07-08
   term Vice President   sector GOV   from 2005-07-09   to 2005-07-30
 person Salva Kiir Mayardit    country SDN
   term Vice President   sector GOV   from 2005-08-11   to 2011-07-09
@@ -14982,20 +16045,20 @@ person Osman Kebir    country SDN
   term Vice President   sector GOV   from 2018-09-10   to 2019-04-11
 person Sidiki Kaba    country SEN
   forms Kaba
-  term Defence Minister   sector GOV   from 2019-04-05
-  term Foreign Minister   sector GOV   from 2017-09-07   to 2019-04-05
-  term Prime Minister   sector GOV   from 2024-03-09   to 2024-04-02
   term Justice Minister   sector GOV   from 2013-09-01   to 2017-09-05
+  term Foreign Minister   sector GOV   from 2017-09-07   to 2019-04-05
+  term Defence Minister   sector GOV   from 2019-04-05   to 2024-04
+  term Prime Minister   sector GOV   from 2024-03-09   to 2024-04-02
 person Jacques Baudin    country SEN
   term Foreign Minister   sector GOV   from 1998-07-04   to 2000-04-03
 person Mankeur Ndiaye    country SEN
   term Foreign Minister   sector GOV   from 2012-10-29   to 2017-09-06
 person Amadou Ba    country SEN
+  term Finance Minister   sector GOV   from 2013-09-02   to 2019-04
   term Foreign Minister   sector GOV   from 2019-04   to 2020-11-01
   term Prime Minister   sector GOV   from 2022-09-17   to 2024-03-09
-  term Finance Minister   sector GOV   from 2013-09-02   to 2019-04
 person Aissata Tall Sall    country SEN
-  term Foreign Minister   sector GOV   from 2020-11-01
+  term Foreign Minister   sector GOV   from 2020-11-01   to 2024-04
 person Habib Thiam    country SEN
   forms Thiam
   term Prime Minister   sector GOV   from 1991-04-08   to 1998-07-03
@@ -15013,9 +16076,9 @@ person Idrissa Seck    country SEN
   term Prime Minister   sector GOV   from 2002-11-04   to 2004-04-21
 person Macky Sall    country SEN
   forms Sall
+  term Interior Minister   sector GOV   from 2003-08-27   to 2004-07-21
   term Prime Minister   sector GOV   from 2004-04-21   to 2007-06-19
   term President   sector GOV   from 2012-04-02   to 2024-04-02
-  term Interior Minister   sector GOV   from 2003-08-27   to 2004-07-21
 person Cheikh Hadjibou Soumaré    country SEN
   forms Soumaré
   term Prime Minister   sector GOV   from 2007-06-19   to 2009-04-30
@@ -15040,8 +16103,8 @@ person Abdou Diouf    country SEN
 person Abdoulaye Wade    country SEN
   forms Wade
   term President   sector GOV   from 2000-04-01   to 2012-04-02
-person Bassirou Faye    country SEN
-  forms Bassirou Diomaye Faye, Faye
+person Bassirou Diomaye Faye    country SEN
+  forms Faye, Diomaye Faye
   term President   sector GOV   from 2024-04-02
 person Mamadou Seck    country SEN
   forms Mamadou Mansour Seck
@@ -15049,30 +16112,41 @@ person Mamadou Seck    country SEN
 person Abdoulaye Diop    country SEN
   term Finance Minister   sector GOV   from 2001-05-23   to 2012-04-02
 person Abdoulaye Daouda Diallo    country SEN
-  term Finance Minister   sector GOV   from 2020-11-01
   term Interior Minister   sector GOV   from 2013-09   to 2017-09
+  term Finance Minister   sector GOV   from 2020-11-01
 person Aly Ngouille Ndiaye    country SEN
   term Interior Minister   sector GOV   from 2017-09   to 2020-11-01
 person Antoine Félix Abdoulaye Diome    country SEN
   term Interior Minister   sector GOV   from 2020-11-01
 person Malick Sall    country SEN
   term Justice Minister   sector GOV   from 2019-04
+person Cheikh Tidiane Gadio    country SEN
+  term Foreign Minister   sector GOV   from 2000-04   to 2009-10
+person Madické Niang    country SEN
+  term Foreign Minister   sector GOV   from 2009-10   to 2012-04
+person Yassine Fall    country SEN
+  term Foreign Minister   sector GOV   from 2024-04   to 2025-09
+person Cheikh Niang    country SEN
+  term Foreign Minister   sector GOV   from 2025-09
+person Birame Diop    country SEN
+  term Defence Minister   sector GOV   from 2024-04
 person Tony Tan Keng Yam    country SGP
   term Defence Minister   sector GOV   from 1995-08-01   to 2003-08-01
-  term President   sector GOV   from 2011-09-01   to 2017-08-31
   term Deputy Prime Minister   sector GOV   from 1995-08-01   to 2005-09-01
+  term President   sector GOV   from 2011-09-01   to 2017-08-31
 person Teo Chee Hean    country SGP
   term Defence Minister   sector GOV   from 2003-08-01   to 2011-05-20
   term Deputy Prime Minister   sector GOV   from 2009-04-01   to 2019-04-30
   term Interior Minister   sector GOV   from 2011-05-21   to 2015-09-30
 person Ng Eng Hen    country SGP
-  term Defence Minister   sector GOV   from 2011-05-21
+  term Defence Minister   sector GOV   from 2011-05-21   to 2025-05-23
 person S. Jayakumar    country SGP
+  forms Shunmugam Jayakumar
   term Foreign Minister   sector GOV   from 1994-01-02   to 2004-08-12
   term Deputy Prime Minister   sector GOV   from 2004-08-12   to 2009-04-01
 person K. Shanmugam    country SGP
-  term Foreign Minister   sector GOV   from 2011-05-21   to 2015-09-30
   term Interior Minister   sector GOV   from 2010-11-01   to 2011-05-20
+  term Foreign Minister   sector GOV   from 2011-05-21   to 2015-10-01
   term Interior Minister   sector GOV   from 2015-10-01
 person Vivian Balakrishnan    country SGP
   term Foreign Minister   sector GOV   from 2015-10-01
@@ -15082,14 +16156,14 @@ person Goh Chok Tong    country SGP
   term Prime Minister   sector GOV   from 1990-11-28   to 2004-08-12
 person Lee Hsien Loong    country SGP
   forms Loong
-  term Prime Minister   sector GOV   from 2004-08-12   to 2024-05-15
   term Deputy Prime Minister   sector GOV   from 1990-11-28   to 2004-08-12
   term Finance Minister   sector GOV   from 2001-11-10   to 2007-12-01
+  term Prime Minister   sector GOV   from 2004-08-12   to 2024-05-15
 person Lawrence Wong    country SGP
   forms Wong
-  term Prime Minister   sector GOV   from 2024-05-15
-  term Deputy Prime Minister   sector GOV   from 2022-06-13
   term Finance Minister   sector GOV   from 2021-05-15
+  term Deputy Prime Minister   sector GOV   from 2022-06-13
+  term Prime Minister   sector GOV   from 2024-05-15
 person Wee Kim Wee    country SGP
   term President   sector GOV   from 1985-09-03   to 1993-09-01
 person Ong Teng Cheong    country SGP
@@ -15106,20 +16180,24 @@ person Halimah Yacob    country SGP
   term President   sector GOV   from 2017-09-14   to 2023-09-14
 person Tharman Shanmugaratnam    country SGP
   forms Shanmugaratnam
-  term President   sector GOV   from 2023-09-14
-  term Deputy Prime Minister   sector GOV   from 2011-05-21   to 2019-05-01
   term Finance Minister   sector GOV   from 2007-12-01   to 2015-09-30
+  term Deputy Prime Minister   sector GOV   from 2011-05-21   to 2019-05-01
+  term President   sector GOV   from 2023-09-14
 person Wong Kan Seng    country SGP
-  term Deputy Prime Minister   sector GOV   from 2005-09-01   to 2011-05-21
   term Interior Minister   sector GOV   from 1994-01-02   to 2010-10-31
+  term Deputy Prime Minister   sector GOV   from 2005-09-01   to 2011-05-21
 person Heng Swee Keat    country SGP
-  term Deputy Prime Minister   sector GOV   from 2019-05-01
   term Finance Minister   sector GOV   from 2015-10-01   to 2021-05-14
+  term Deputy Prime Minister   sector GOV   from 2019-05-01
 person Richard Hu    country SGP
   term Finance Minister   sector GOV   from 1985-01-02   to 2001-11-10
+person George Yeo    country SGP
+  term Foreign Minister   sector GOV   from 2004-08-12   to 2011-05-21
+person Chan Chun Sing    country SGP
+  term Defence Minister   sector GOV   from 2025-05-23
 person Patteson Oti    country SLB
   term Foreign Minister   sector GOV   from 1997-08   to 2000-06
-  term Foreign Minister   sector GOV   from 2006-05   to 2007-12-22
+  term Foreign Minister   sector GOV   from 2002-12   to 2007-12-22
 person Laurie Chan    country SLB
   term Foreign Minister   sector GOV   from 2002   to 2006
 person Peter Shannel Agovaka    country SLB
@@ -15173,6 +16251,8 @@ person Harry Kuma    country SLB
   term Finance Minister   sector GOV   from 2019-04-25
 person Christopher Laore    country SLB
   term Interior Minister   sector GOV   from 2019-04-25
+person William Haomae    country SLB
+  term Foreign Minister   sector GOV   from 2007-12   to 2010-08
 person Kellie Conteh    country SLE
   term Defence Minister   sector GOV   from 2019-11-20
 person Sama Banya    country SLE
@@ -15186,11 +16266,11 @@ person Zainab Hawa Bangura    country SLE
 person J. B. Dauda    country SLE
   term Foreign Minister   sector GOV   from 2010   to 2012
 person Samura Kamara    country SLE
-  term Foreign Minister   sector GOV   from 2012   to 2017
   term Finance Minister   sector GOV   from 2009   to 2012
+  term Foreign Minister   sector GOV   from 2012   to 2017
 person Kaifala Marah    country SLE
-  term Foreign Minister   sector GOV   from 2017   to 2018
   term Finance Minister   sector GOV   from 2012   to 2016
+  term Foreign Minister   sector GOV   from 2017   to 2018
 person David J. Francis    country SLE
   term Foreign Minister   sector GOV   from 2018-04-18   to 2018-04-23
   term Foreign Minister   sector GOV   from 2021-04-30
@@ -15255,6 +16335,8 @@ person Anthony Yiehwoe Brewah    country SLE
 person Mohamed Lamin Tarawalley    country SLE
   term Justice Minister   sector GOV   from 2022-01-18
 person Foday Sankoh    country SLE
+  forms Sankoh
+  term RUF leader   sector REB   from 1991   to 2003-07-29
   term Vice President   sector GOV   from 1999   to 2000
 person Albert Joe Demby    country SLE
   term Vice President   sector GOV   from 2000   to 2002-05
@@ -15271,7 +16353,7 @@ person Hugo Martínez    country SLV
   term Foreign Minister   sector GOV   from 2014-06-01   to 2018-05-28
 person Alexandra Hill Tinoco    country SLV
   term Foreign Minister   sector GOV   from 2019-06-01
-person Claudia Rodríguez DE Guevara    country SLV
+person Claudia Rodríguez de Guevara    country SLV
   forms Claudia Juana Rodríguez DE Guevara, DE Guevara
   term Acting President   sector GOV   from 2023-12-01   to 2024-05
 person Alfredo Cristiani    country SLV
@@ -15291,8 +16373,8 @@ person Mauricio Funes    country SLV
   term President   sector GOV   from 2009-06-01   to 2014-06-01
 person Salvador Sánchez Cerén    country SLV
   forms Cerén
-  term President   sector GOV   from 2014-06-01   to 2019-06-01
   term Vice President   sector GOV   from 2009-06-01   to 2014-06-01
+  term President   sector GOV   from 2014-06-01   to 2019-06-01
 person Nayib Bukele    country SLV
   forms Nayib Armando Bukele Ortez, Bukele
   term President   sector GOV   from 2019-06-01
@@ -15317,22 +16399,30 @@ person Óscar Ortiz    country SLV
   term Vice President   sector GOV   from 2014-06-01   to 2019-06-01
 person Félix Ulloa    country SLV
   term Vice President   sector GOV   from 2019-06-01
+person María Eugenia Brizuela    country SLV
+  term Foreign Minister   sector GOV   from 1999-06   to 2004-06
+person Francisco Laínez    country SLV
+  term Foreign Minister   sector GOV   from 2004-06   to 2008-11
+person David Munguía Payés    country SLV
+  term Defence Minister   sector GOV   from 2009-06-01   to 2011-11
+  term Defence Minister   sector GOV   from 2013-07   to 2019-06-01
+person José Atilio Benítez    country SLV
+  term Defence Minister   sector GOV   from 2011-11   to 2013-07
 person Fiorenzo Stolfi    country SMR
+  term Interior Minister   sector GOV   from 2001-07-12   to 2012-05-20
+  term Finance Minister   sector GOV   from 2002-05-20   to 2002-12-16
   term Foreign Minister   sector GOV   from 2002-12-16   to 2003-12-12
   term Foreign Minister   sector GOV   from 2006-07-27   to 2008-12-03
-  term Finance Minister   sector GOV   from 2002-05-20   to 2002-12-16
-  term Interior Minister   sector GOV   from 2001-07-12   to 2012-05-20
 person Pasquale Valentini    country SMR
-  term Foreign Minister   sector GOV   from 2012-12-05   to 2016
   term Finance Minister   sector GOV   from 2010   to 2012
+  term Foreign Minister   sector GOV   from 2012-12-05   to 2016
 person Nicola Renzi    country SMR
-  forms Renzi
-  term Foreign Minister   sector GOV   from 2016-12-27   to 2020-01-07
   term Captain Regent   sector GOV   from 2015-10-01   to 2016-04-01
+  term Foreign Minister   sector GOV   from 2016-12-27   to 2020-01-07
 person Luca Beccari    country SMR
   forms Beccari
-  term Foreign Minister   sector GOV   from 2020-01-07
   term Captain Regent   sector GOV   from 2014-04-01   to 2014-10-01
+  term Foreign Minister   sector GOV   from 2020-01-07
 person Giuseppe Arzilli    country SMR
   forms Arzilli
   term Captain Regent   sector GOV   from 1999-10-01   to 2000-04-01
@@ -15350,7 +16440,7 @@ person Enzo Colombini    country SMR
   forms Colombini
   term Captain Regent   sector GOV   from 2000-10-01   to 2001-04-01
 person Gian Franco Terenzi    country SMR
-  forms Terenzi
+  forms Gianfranco Terenzi
   term Captain Regent   sector GOV   from 2000-10-01   to 2001-04-01
   term Captain Regent   sector GOV   from 2006-04-01   to 2006-10-01
   term Captain Regent   sector GOV   from 2014-10-01   to 2015-04-01
@@ -15385,8 +16475,8 @@ person Giovanni Giannoni    country SMR
   term Captain Regent   sector GOV   from 2003-04-01   to 2003-10-01
 person Pier Marino Menicucci    country SMR
   forms Menicucci
-  term Captain Regent   sector GOV   from 2003-04-01   to 2003-10-01
   term Finance Minister   sector GOV   from 2002   to 2002
+  term Captain Regent   sector GOV   from 2003-04-01   to 2003-10-01
 person Giovanni Lonfernini    country SMR
   forms Lonfernini
   term Captain Regent   sector GOV   from 2003-10-01   to 2004-04-01
@@ -15405,10 +16495,7 @@ person Roberto Raschi    country SMR
   forms Raschi
   term Captain Regent   sector GOV   from 2004-10-01   to 2005-04-01
 person Cesare Antonio Gasperoni    country SMR
-  forms Gasperoni
-  term Captain Regent   sector GOV   from 2005-04-01   to 2005-10-01
-person Cesare Gasperoni    country SMR
-  forms Gasperoni
+  forms Gasperoni, Cesare Gasperoni
   term Captain Regent   sector GOV   from 2005-04-01   to 2005-10-01
 person Fausta Morganti    country SMR
   forms Morganti
@@ -15419,10 +16506,6 @@ person Antonello Bacciocchi    country SMR
 person Claudio Muccioli    country SMR
   forms Muccioli
   term Captain Regent   sector GOV   from 2005-10-01   to 2006-04-01
-person Gianfranco Terenzi    country SMR
-  forms Terenzi
-  term Captain Regent   sector GOV   from 2006-04-01   to 2006-10-01
-  term Captain Regent   sector GOV   from 2014-10-01   to 2015-04-01
 person Loris Francini    country SMR
   forms Francini
   term Captain Regent   sector GOV   from 2006-04-01   to 2006-10-01
@@ -15490,8 +16573,8 @@ person Maria Luisa Berti    country SMR
   term Captain Regent   sector GOV   from 2011-04-01   to 2011-10-01
 person Gabriele Gatti    country SMR
   forms Gatti
-  term Captain Regent   sector GOV   from 2011-10-01   to 2012-04-01
   term Finance Minister   sector GOV   from 2008   to 2010
+  term Captain Regent   sector GOV   from 2011-10-01   to 2012-04-01
 person Matteo Fiorini    country SMR
   forms Fiorini
   term Captain Regent   sector GOV   from 2011-10-01   to 2012-04-01
@@ -15620,7 +16703,7 @@ person Abdulkadir Sheikh Dini    country SOM
 person Abdirashid Abdullahi Mohamed    country SOM
   term Defence Minister   sector GOV   from 2017-03-21   to 2017-10-12
 person Hassan Hussien Haji    country SOM
-  term Defence Minister   sector GOV   from 2020-10-24
+  term Defence Minister   sector GOV   from 2020-10-24   to 2022-08
 person Ismail Mahmud Hurre    country SOM
   term Foreign Minister   sector GOV   from 2000   to 2002
   term Foreign Minister   sector GOV   from 2006   to 2007
@@ -15633,9 +16716,9 @@ person Hussein Elabe Fahiye    country SOM
   term Foreign Minister   sector GOV   from 2007   to 2007
 person Muhammad Ali Hamoud    country SOM
   forms Hamoud
-  term Foreign Minister   sector GOV   from 2007   to 2008
   term Prime Minister   sector GOV   from 1987-02-01   to 1990-09-03
   term President   sector GOV   from 1991-01-29   to 1997-01-03
+  term Foreign Minister   sector GOV   from 2007   to 2008
 person Ali Ahmed Jama Jangali    country SOM
   forms Ali Ahmad Jama Jingili
   term Foreign Minister   sector GOV   from 2008   to 2010
@@ -15661,7 +16744,7 @@ person Yusuf Garaad Omar    country SOM
 person Ahmed Isse Awad    country SOM
   term Foreign Minister   sector GOV   from 2018   to 2020-11
 person Mohamed Abdirizak Mohamud    country SOM
-  term Foreign Minister   sector GOV   from 2020-10-24
+  term Foreign Minister   sector GOV   from 2020-10-24   to 2022-08
 person Umar Arteh Ghalib    country SOM
   forms Ghalib
   term Prime Minister   sector GOV   from 1991-01-24   to 1993-01-01
@@ -15691,7 +16774,7 @@ person Abdiwahid Elmi Gonjeh    country SOM
   forms Gonjeh
   term Prime Minister   sector GOV   from 2010-09-24   to 2010-11-01
 person Mohamed Abdullahi Farmajo    country SOM
-  forms Farmajo
+  forms Farmajo, Farmaajo, Mohamed Abdullahi Mohamed, Mohamed Abdullahi Farmaajo
   term Prime Minister   sector GOV   from 2010-10-31   to 2011-06-19
   term President   sector GOV   from 2017-02-16   to 2022-05-15
 person Abdiweli Mohamed Ali    country SOM
@@ -15733,24 +16816,32 @@ person Mohamed Osman Jawari    country SOM
   forms Jawari
   term President   sector GOV   from 2012-08-28   to 2012-09-16
 person Hassan Sheikh Mohamud    country SOM
-  forms Mohamud
+  forms Mohamud, Hassan Sheikh Mohamoud
   term President   sector GOV   from 2012-09-10   to 2017-02-16
   term President   sector GOV   from 2022-05-15
 person Mukhtar Hussien Afrah    country SOM
   term Interior Minister   sector GOV   from 2020-10-24
 person Abdulkadir Mohamed Nur    country SOM
   term Justice Minister   sector GOV   from 2020-10-24
-person Territorial Artano    country SPM
-  forms Council Stephane Artano, Artano
+  term Defence Minister   sector GOV   from 2022-08   to 2025-04
+person Abshir Omar Huruse    country SOM
+  term Foreign Minister   sector GOV   from 2022-08   to 2024-04
+person Ahmed Moallim Fiqi    country SOM
+  term Foreign Minister   sector GOV   from 2024-04   to 2025-04
+  term Defence Minister   sector GOV   from 2025-04
+person Abdisalam Abdi Ali    country SOM
+  term Foreign Minister   sector GOV   from 2025-04
+person Stéphane Artano    country SPM
+  forms Artano
   term President   sector GOV   from 2007-02-21   to 2017-10-24
-person Territorial Lenormand    country SPM
-  forms Council Stephane Lenormand, Lenormand
+person Stéphane Lenormand    country SPM
+  forms Lenormand
   term President   sector GOV   from 2017-10-24   to 2020-10-13
-person Territorial Briand    country SPM
-  forms Council Bernard Briand, Briand
+person Bernard Briand    country SPM
+  forms Briand
   term President   sector GOV   from 2020-10-13   to 2026-01-12
-person Territorial Didio    country SPM
-  forms Council Marc Didio, Didio
+person Marc Didio    country SPM
+  forms Didio
   term President   sector GOV   from 2026-01-12
 person Zoran Stanković    country SRB
   term Defence Minister   sector GOV   from 2006-06-04   to 2007-05-15
@@ -15759,23 +16850,24 @@ person Dragan Šutanovac    country SRB
 person Aleksandar Vučić    country SRB
   forms Vučić
   term Defence Minister   sector GOV   from 2012-07-27   to 2013-09-02
+  term Deputy Prime Minister   sector GOV   from 2012-07-27   to 2014-04-27
   term Prime Minister   sector GOV   from 2014-04-27   to 2017-05-30
   term President   sector GOV   from 2017-05-31
-  term Deputy Prime Minister   sector GOV   from 2012-07-27   to 2014-04-27
 person Nebojša Rodić    country SRB
   term Defence Minister   sector GOV   from 2013-09-02   to 2014-04-27
 person Bratislav Gašić    country SRB
   term Defence Minister   sector GOV   from 2014-04-27   to 2016-02-05
+  term Defence Minister   sector GOV   from 2024-05-02
 person Dušan Vujović    country SRB
-  term Defence Minister   sector GOV   from 2016-02-05   to 2016-03-02
   term Finance Minister   sector GOV   from 2014-07-15   to 2018-05-16
+  term Defence Minister   sector GOV   from 2016-02-05   to 2016-03-02
 person Aleksandar Vulin    country SRB
   term Defence Minister   sector GOV   from 2017-06-29   to 2020-10-28
   term Interior Minister   sector GOV   from 2020-10-28
 person Nebojša Stefanović    country SRB
-  term Defence Minister   sector GOV   from 2020-10-28
-  term Deputy Prime Minister   sector GOV   from 2016-08-11
   term Interior Minister   sector GOV   from 2014-04-27   to 2020-10-28
+  term Deputy Prime Minister   sector GOV   from 2016-08-11
+  term Defence Minister   sector GOV   from 2020-10-28   to 2022-10-26
 person Vuk Drašković    country SRB
   term Foreign Minister   sector GOV   from 2004-03-03   to 2007-05-15
 person Vuk Jeremić    country SRB
@@ -15784,36 +16876,38 @@ person Ivan Mrkić    country SRB
   term Foreign Minister   sector GOV   from 2012-07-27   to 2014-04-27
 person Ivica Dačić    country SRB
   forms Dačić
-  term Foreign Minister   sector GOV   from 2014-04-27   to 2020-10-22
-  term Acting Prime Minister   sector GOV   from 2024-03-20   to 2024-05-02
-  term Prime Minister   sector GOV   from 2012-07-27   to 2014-04-27
-  term Prime Minister   sector GOV   from 2017-05-31   to 2017-06-29
   term Deputy Prime Minister   sector GOV   from 2008-07-07   to 2012-07-27
   term Interior Minister   sector GOV   from 2008-07-07   to 2014-04-27
+  term Prime Minister   sector GOV   from 2012-07-27   to 2014-04-27
+  term Foreign Minister   sector GOV   from 2014-04-27   to 2020-10-22
+  term Prime Minister   sector GOV   from 2017-05-31   to 2017-06-29
+  term Foreign Minister   sector GOV   from 2022-10-26   to 2024-05-02
+  term Acting Prime Minister   sector GOV   from 2024-03-20   to 2024-05-02
 person Nikola Selaković    country SRB
-  term Foreign Minister   sector GOV   from 2020-10-28
   term Justice Minister   sector GOV   from 2012-07-27   to 2016-08-11
+  term Foreign Minister   sector GOV   from 2020-10-28   to 2022-10-26
 person Zoran Đinđić    country SRB
-  forms Zoran Dindic, Đinđić
+  forms Zoran Dindic, Đinđić, Zoran Djindjic, Djindjic
   term Prime Minister   sector GOV   from 2001-01-25   to 2003-03-12
 person Žarko Korać    country SRB
   forms Korać
-  term Prime Minister   sector GOV   from 2003-03-17   to 2003-03-18
   term Deputy Prime Minister   sector GOV   from 2001-01-25   to 2004-03-03
+  term Prime Minister   sector GOV   from 2003-03-17   to 2003-03-18
 person Vojislav Koštunica    country SRB
   forms Koštunica
-  term Prime Minister   sector GOV   from 2004-03-03   to 2008-07-07
   term President   sector GOV   from 2000-10-08   to 2003-03-07
+  term Prime Minister   sector GOV   from 2004-03-03   to 2008-07-07
 person Mirko Cvetković    country SRB
   forms Cvetković
-  term Prime Minister   sector GOV   from 2008-07-07   to 2012-07-27
   term Finance Minister   sector GOV   from 2007-05-15   to 2008-07-07
+  term Prime Minister   sector GOV   from 2008-07-07   to 2012-07-27
   term Finance Minister   sector GOV   from 2011-03-14   to 2012-07-27
 person Ana Brnabić    country SRB
   forms Brnabić
   term Prime Minister   sector GOV   from 2017-06-29   to 2024-03-20
 person Milos Vucevic    country SRB
   forms Vucevic
+  term Defence Minister   sector GOV   from 2022-10-26   to 2024-05-02
   term Prime Minister   sector GOV   from 2024-05-02   to 2025-04-16
 person Djuro Macut    country SRB
   forms Macut
@@ -15901,6 +16995,11 @@ person Nela Kuburović    country SRB
   term Justice Minister   sector GOV   from 2016-08-11   to 2020-10-28
 person Maja Popović    country SRB
   term Justice Minister   sector GOV   from 2020-10-28
+person Marko Đurić    country SRB
+  forms Marko Djuric
+  term Foreign Minister   sector GOV   from 2024-05-02
+person Zoran Živković    country SRB
+  term Prime Minister   sector GOV   from 2003-03-18   to 2004-03-03
 person Nhial Deng Nhial    country SSD
   term Defence Minister   sector GOV   from 2011-07-10   to 2011-08-26
   term Foreign Minister   sector GOV   from 2011-08-26   to 2013
@@ -15930,9 +17029,9 @@ person Beatrice Wani-Noah    country SSD
 person Mayiik Ayii Deng    country SSD
   term Foreign Minister   sector GOV   from 2021-09-09
 person Salva Kiir Mayardit    country SSD
-  forms Salva Kiir, Mayardit
-  term President   sector GOV   from 2011-07-09
+  forms Salva Kiir, Mayardit, Kiir
   term Vice President   sector GOV   from 2005-07-09   to 2005-07-30
+  term President   sector GOV   from 2011-07-09
 person Morris Yel Akol    country SSD
   term Finance Minister   sector GOV   from 2010-05-18
 person David Deng Athorbie    country SSD
@@ -15973,9 +17072,11 @@ person Paulino Wanawilla    country SSD
 person Ruben Madol Arol Kachuol    country SSD
   term Justice Minister   sector GOV   from 2020-02-22
 person Riek Machar    country SSD
-  forms Riek Machar Teny Dhurgon
+  forms Riek Machar Teny Dhurgon, Machar
   term Vice President   sector GOV   from 2011-07-09   to 2013-07-23
+  term rebel leader   sector REB   from 2013-12-15   to 2016-04-25
   term Vice President   sector GOV   from 2016-04-26   to 2016-07-26
+  term rebel leader   sector REB   from 2016-07   to 2020-02-21
   term Vice President   sector GOV   from 2020-02-21
 person James Wani Igga    country SSD
   term Vice President   sector GOV   from 2013-08-25
@@ -15991,15 +17092,15 @@ person Fernando Daqua    country STP
   term Defence Minister   sector GOV   from 2002-10-07   to 2003-08-01
 person Óscar Sousa    country STP
   term Defence Minister   sector GOV   from 2003-08-09   to 2008-06-22
-  term Defence Minister   sector GOV   from 2012-12-12   to 2014-11-24
-  term Defence Minister   sector GOV   from 2018-12-03   to 2021-08
   term Foreign Minister   sector GOV   from 2004-03-08   to 2004-03-30
   term Foreign Minister   sector GOV   from 2006-01-16   to 2006-04
+  term Defence Minister   sector GOV   from 2012-12-12   to 2014-11-24
+  term Defence Minister   sector GOV   from 2018-12-03   to 2021-08
 person Elsa Teixeira Pinto    country STP
   forms Elsa Texeira de Barros Pinto
+  term Justice Minister   sector GOV   from 2004   to 2006
   term Defence Minister   sector GOV   from 2008-06-22   to 2010-08-14
   term Foreign Minister   sector GOV   from 2018-12-03   to 2020-09-19
-  term Justice Minister   sector GOV   from 2004   to 2006
 person Raul Cravid    country STP
   term Defence Minister   sector GOV   from 2008-06-22   to 2010-08-14
 person Carlos Olímpio Stock    country STP
@@ -16009,8 +17110,8 @@ person Armindo Ramos    country STP
   term Defence Minister   sector GOV   from 2014-11-25   to 2018-12-03
 person Jorge Bom Jesus    country STP
   forms Jesus
-  term Defence Minister   sector GOV   from 2021-08   to 2022-02-02
   term Prime Minister   sector GOV   from 2018-12-03   to 2022-11-09
+  term Defence Minister   sector GOV   from 2021-08   to 2022-02-02
 person Jorge Amado    country STP
   term Defence Minister   sector GOV   from 2022-02-02
 person Paulo Jorge Espirito Santo    country STP
@@ -16038,7 +17139,7 @@ person Carlos Gustavo dos Anjos    country STP
   term Foreign Minister   sector GOV   from 2006-04-21   to 2007-11-20
 person Carlos Tiny    country STP
   term Foreign Minister   sector GOV   from 2008-06   to 2010-08
-person Manuel Salvador dos Ramos    country STP
+person Américo Ramos    country STP
   forms Américo d'Oliveira Dos Ramos, dos Ramos
   term Foreign Minister   sector GOV   from 2010-08   to 2012-12-12
   term Foreign Minister   sector GOV   from 2014-11   to 2016-10-18
@@ -16048,8 +17149,8 @@ person Natália Pedro da Costa Umbelina Neto    country STP
 person Urbino Botelho    country STP
   term Foreign Minister   sector GOV   from 2016-10-18   to 2018-12-03
 person Edite Ten Juá    country STP
-  term Foreign Minister   sector GOV   from 2020-09-19   to 2022-11-08
   term Justice Minister   sector GOV   from 2012   to 2014
+  term Foreign Minister   sector GOV   from 2020-09-19   to 2022-11-08
 person Alberto Neto Pereira    country STP
   term Foreign Minister   sector GOV   from 2022-11-14
 person Guilherme Posser da Costa    country STP
@@ -16060,11 +17161,9 @@ person Evaristo Carvalho    country STP
   term Prime Minister   sector GOV   from 2001-09-26   to 2002-03-28
   term President   sector GOV   from 2016-09-03   to 2021-10-02
 person Gabriel Costa    country STP
-  forms Costa
   term Prime Minister   sector GOV   from 2002-03-28   to 2002-10-07
   term Prime Minister   sector GOV   from 2012-12-12   to 2014-11-25
 person Maria das Neves    country STP
-  forms Neves
   term Prime Minister   sector GOV   from 2002-10-07   to 2004-09-18
 person Damião Vaz d'Almeida    country STP
   forms d'Almeida
@@ -16085,6 +17184,7 @@ person Fernando Pereira    country STP
   term President   sector GOV   from 2003-07-16   to 2003-07-23
 person Manuel Pinto da Costa    country STP
   forms da Costa
+  term President   sector GOV   from 1975-07   to 1991-03
   term President   sector GOV   from 2011-09-03   to 2016-09-03
 person Carlos Vila Nova    country STP
   forms Carlos Manuel Vila Nova, Nova
@@ -16120,11 +17220,11 @@ person Ivete Santos Lima Correia    country STP
 person Cilcio dos Santos    country STP
   term Justice Minister   sector GOV   from 2022-02-02   to 2022-11-14
 person Mikhail Gorbachev    country SUN
-  forms Gorbachev
+  forms Gorbachev, Mikhail S. Gorbachev
   term President   sector GOV   from 1990-03-15   to 1991-12-25
 person Errol Snijders    country SUR
-  term Defence Minister   sector GOV   from 1999   to 2000
   term Foreign Minister   sector GOV   from 1997   to 2000
+  term Defence Minister   sector GOV   from 1999   to 2000
 person Ronald Assen    country SUR
   term Defence Minister   sector GOV   from 2000   to 2005
 person Ivan Fernald    country SUR
@@ -16168,8 +17268,8 @@ person Dési Bouterse    country SUR
   term President   sector GOV   from 2010-08-12   to 2020-07-16
 person Chan Santokhi    country SUR
   forms Chandrikapersad Santokhi, Santokhi
-  term President   sector GOV   from 2020-07-16   to 2025-07-16
   term Justice Minister   sector GOV   from 2005-09-01   to 2010-08-13
+  term President   sector GOV   from 2020-07-16   to 2025-07-16
 person Jennifer Geerlings-Simons    country SUR
   forms Geerlings-Simons
   term President   sector GOV   from 2025-07-16
@@ -16197,17 +17297,18 @@ person Ashwin Adhin    country SUR
 person Ronnie Brunswijk    country SUR
   term Vice President   sector GOV   from 2020-07-16
 person Jaroslav Naď    country SVK
-  term Defence Minister   sector GOV   from 2020-03-21
+  term Defence Minister   sector GOV   from 2020-03-21   to 2023-05-15
 person Eduard Kukan    country SVK
   term Foreign Minister   sector GOV   from 1998-10-30   to 2006-07-04
 person Mikuláš Dzurinda    country SVK
   forms Dzurinda
-  term Foreign Minister   sector GOV   from 2010-07-08   to 2012-04-04
   term Prime Minister   sector GOV   from 1998-10-30   to 2006-07-04
+  term Foreign Minister   sector GOV   from 2010-07-08   to 2012-04-04
 person Miroslav Lajčák    country SVK
+  term Foreign Minister   sector GOV   from 2009-01-26   to 2010-07-09
   term Foreign Minister   sector GOV   from 2012-04-04   to 2020-03-20
 person Ivan Korčok    country SVK
-  term Foreign Minister   sector GOV   from 2020-04-08
+  term Foreign Minister   sector GOV   from 2020-04-08   to 2022-09
 person Vladimír Mečiar    country SVK
   forms Mečiar
   term Prime Minister   sector GOV   from 1993-01-01   to 1994-03-16
@@ -16226,9 +17327,9 @@ person Iveta Radičová    country SVK
 person Peter Pellegrini    country SVK
   forms Peter Pelligrini, Pellegrini
   term Prime Minister   sector GOV   from 2018-03-22   to 2020-03-21
-  term President   sector GOV   from 2024-06-15
-  term Finance Minister   sector GOV   from 2019-04-11   to 2019-05-07
   term Interior Minister   sector GOV   from 2018-04-17   to 2018-04-26
+  term Finance Minister   sector GOV   from 2019-04-11   to 2019-05-07
+  term President   sector GOV   from 2024-06-15
 person Igor Matovič    country SVK
   forms Matovič
   term Prime Minister   sector GOV   from 2020-03-21   to 2021-04-01
@@ -16236,9 +17337,9 @@ person Igor Matovič    country SVK
   term Finance Minister   sector GOV   from 2021-04-01
 person Eduard Heger    country SVK
   forms Heger
-  term Prime Minister   sector GOV   from 2021-04-01   to 2023-05-15
   term Finance Minister   sector GOV   from 2020-03-21   to 2021-04-01
-person and Ódor    country SVK
+  term Prime Minister   sector GOV   from 2021-04-01   to 2023-05-15
+person Ľudovít Ódor    country SVK
   forms Ódor
   term Prime Minister   sector GOV   from 2023-05-15   to 2023-10-25
 person Rudolf Schuster    country SVK
@@ -16254,9 +17355,10 @@ person Zuzana Čaputová    country SVK
   forms Čaputová
   term President   sector GOV   from 2019-06-15   to 2024-06-15
 person Robert Kaliňák    country SVK
-  term Deputy Prime Minister   sector GOV   from 2012-04-04   to 2018-03-12
   term Interior Minister   sector GOV   from 2006-07-04   to 2010-07-08
+  term Deputy Prime Minister   sector GOV   from 2012-04-04   to 2018-03-12
   term Interior Minister   sector GOV   from 2012-04-04   to 2018-03-12
+  term Defence Minister   sector GOV   from 2023-10-25
 person Richard Sulík    country SVK
   term Deputy Prime Minister   sector GOV   from 2020-03-21
 person Štefan Holý    country SVK
@@ -16273,6 +17375,34 @@ person Roman Mikulec    country SVK
   term Interior Minister   sector GOV   from 2020-03-21
 person Mária Kolíková    country SVK
   term Justice Minister   sector GOV   from 2021-04-01
+person Ján Kubiš    country SVK
+  term Foreign Minister   sector GOV   from 2006-07-04   to 2009-01-26
+person Rastislav Káčer    country SVK
+  term Foreign Minister   sector GOV   from 2022-09   to 2023-05-15
+person Miroslav Wlachovský    country SVK
+  term Foreign Minister   sector GOV   from 2023-05-15   to 2023-10-25
+person Juraj Blanár    country SVK
+  term Foreign Minister   sector GOV   from 2023-10-25
+person Pavol Kanis    country SVK
+  term Defence Minister   sector GOV   from 1998-10-30   to 2001-01
+person Jozef Stank    country SVK
+  term Defence Minister   sector GOV   from 2001-01   to 2002-10
+person Ivan Šimko    country SVK
+  term Defence Minister   sector GOV   from 2002-10   to 2003-10
+person Juraj Liška    country SVK
+  term Defence Minister   sector GOV   from 2003-10   to 2006-02
+person Martin Fedor    country SVK
+  term Defence Minister   sector GOV   from 2006-02   to 2006-07-04
+person František Kašický    country SVK
+  term Defence Minister   sector GOV   from 2006-07-04   to 2008-01-30
+person Jaroslav Baška    country SVK
+  term Defence Minister   sector GOV   from 2008-01-30   to 2010-07-09
+person Ľubomír Galko    country SVK
+  term Defence Minister   sector GOV   from 2010-07-09   to 2011-11
+person Martin Glváč    country SVK
+  term Defence Minister   sector GOV   from 2012-04-04   to 2016-03-23
+person Peter Gajdoš    country SVK
+  term Defence Minister   sector GOV   from 2016-03-23   to 2020-03-21
 person Franci Demšar    country SVN
   term Defence Minister   sector GOV   from 1999-02-04   to 2000-06-07
 person Janez Janša    country SVN
@@ -16285,8 +17415,8 @@ person Anton Grizold    country SVN
   term Defence Minister   sector GOV   from 2000-11-30   to 2004-12-03
 person Karl Erjavec    country SVN
   term Defence Minister   sector GOV   from 2004-12-03   to 2008-11-21
-  term Defence Minister   sector GOV   from 2018-09-13   to 2020-03-13
   term Foreign Minister   sector GOV   from 2012-02-10   to 2018-09-13
+  term Defence Minister   sector GOV   from 2018-09-13   to 2020-03-13
 person Ljubica Jelušič    country SVN
   term Defence Minister   sector GOV   from 2008-11-21   to 2011-09-20
 person Aleš Hojs    country SVN
@@ -16304,13 +17434,14 @@ person Matej Tonin    country SVN
   term Deputy Prime Minister   sector GOV   from 2020-03-13   to 2022-06-01
 person Marjan Šarec    country SVN
   forms Šarec
-  term Defence Minister   sector GOV   from 2022-06-01
   term Prime Minister   sector GOV   from 2018-08-17   to 2020-03-03
+  term Defence Minister   sector GOV   from 2022-06-01
 person Dimitrij Rupel    country SVN
   term Foreign Minister   sector GOV   from 2000-02-02   to 2000-06-07
   term Foreign Minister   sector GOV   from 2000-11-30   to 2004-07-06
   term Foreign Minister   sector GOV   from 2004-12-03   to 2008-11-21
 person Lojze Peterle    country SVN
+  term Chairman of the Executive Council   sector GOV   from 1991-12-23   to 1992-05-14
   term Foreign Minister   sector GOV   from 2000-06-07   to 2000-11-30
 person Ivo Vajgl    country SVN
   term Foreign Minister   sector GOV   from 2004-07-06   to 2004-12-03
@@ -16318,8 +17449,8 @@ person Samuel Žbogar    country SVN
   term Foreign Minister   sector GOV   from 2008-11-21   to 2011-09-20
 person Miro Cerar    country SVN
   forms Cerar
-  term Foreign Minister   sector GOV   from 2018-09-13   to 2020-03-13
   term Prime Minister   sector GOV   from 2014-09-18   to 2018-03-14
+  term Foreign Minister   sector GOV   from 2018-09-13   to 2020-03-13
 person Anže Logar    country SVN
   term Foreign Minister   sector GOV   from 2020-03-13   to 2022-06-01
 person Tanja Fajon    country SVN
@@ -16346,8 +17477,6 @@ person Alenka Bratušek    country SVN
 person Robert Golob    country SVN
   forms Golob
   term Prime Minister   sector GOV   from 2022-05-25
-person Peterle    country SVN
-  term Chairman of the Executive Council   sector GOV   from 1991-12-23   to 1992-05-14
 person Milan Kučan    country SVN
   forms Kučan
   term President   sector GOV   from 1990-04-22   to 2002-12-22
@@ -16403,9 +17532,9 @@ person Dominika Švarc Pipan    country SVN
 person Björn von Sydow    country SWE
   term Defence Minister   sector GOV   from 1997-02-01   to 2002-09-30
 person Lena Hjelm-Wallén    country SWE
-  term Defence Minister   sector GOV   from 2002-09-30   to 2002-10-21
   term Deputy Prime Minister   sector GOV   from 1995-11-17   to 2002-10-21
   term Justice Minister   sector GOV   from 2000-09-21   to 2000-10-16
+  term Defence Minister   sector GOV   from 2002-09-30   to 2002-10-21
 person Pär Nuder    country SWE
   term Defence Minister   sector GOV   from 2002-10-21   to 2002-11-03
   term Finance Minister   sector GOV   from 2004-10-31   to 2006-10-06
@@ -16420,32 +17549,32 @@ person Catharina Elmsäter-Svärd    country SWE
 person Karin Enström    country SWE
   term Defence Minister   sector GOV   from 2012-04-18   to 2014-10-03
 person Peter Hultqvist    country SWE
-  term Defence Minister   sector GOV   from 2014-10-03
+  term Defence Minister   sector GOV   from 2014-10-03   to 2022-10-18
 person Anna Lindh    country SWE
   term Foreign Minister   sector GOV   from 1998-10-07   to 2003-09-11
 person Jan O. Karlsson    country SWE
   term Foreign Minister   sector GOV   from 2003-09-11   to 2003-10-10
 person Laila Freivalds    country SWE
+  term Justice Minister   sector GOV   from 1994-10-07   to 2000-09-21
   term Foreign Minister   sector GOV   from 2003-10-10   to 2006-03-21
   term Deputy Prime Minister   sector GOV   from 2004-10-01   to 2004-11-01
-  term Justice Minister   sector GOV   from 1994-10-07   to 2000-09-21
 person Bosse Ringholm    country SWE
-  term Foreign Minister   sector GOV   from 2006-03-21   to 2006-03-27
-  term Deputy Prime Minister   sector GOV   from 2004-11-01   to 2006-10-06
   term Finance Minister   sector GOV   from 1999-04-12   to 2004-10-21
+  term Deputy Prime Minister   sector GOV   from 2004-11-01   to 2006-10-06
+  term Foreign Minister   sector GOV   from 2006-03-21   to 2006-03-27
 person Carin Jämtin    country SWE
   term Foreign Minister   sector GOV   from 2006-03-27   to 2006-04-24
 person Jan Eliasson    country SWE
   term Foreign Minister   sector GOV   from 2006-04-24   to 2006-10-06
 person Carl Bildt    country SWE
   forms Bildt
-  term Foreign Minister   sector GOV   from 2006-10-06   to 2014-10-03
   term Prime Minister   sector GOV   from 1991-10-30   to 1994-10-07
+  term Foreign Minister   sector GOV   from 2006-10-06   to 2014-10-03
 person Margot Wallström    country SWE
   term Foreign Minister   sector GOV   from 2014-10-03   to 2019-09-10
   term Deputy Prime Minister   sector GOV   from 2014-10-03   to 2019-09-10
 person Ann Linde    country SWE
-  term Foreign Minister   sector GOV   from 2019-09-10
+  term Foreign Minister   sector GOV   from 2019-09-10   to 2022-10-18
 person Ingvar Carlsson    country SWE
   forms Carlsson
   term Prime Minister   sector GOV   from 1986-03-12   to 1991-10-30
@@ -16461,13 +17590,13 @@ person Stefan Löfven    country SWE
   term Prime Minister   sector GOV   from 2014-10-03   to 2021-11-30
 person Magdalena Andersson    country SWE
   forms Andersson
-  term Prime Minister   sector GOV   from 2021-11-30   to 2022-10-18
   term Finance Minister   sector GOV   from 2014-10-03   to 2021-11-30
+  term Prime Minister   sector GOV   from 2021-11-30   to 2022-10-18
 person Ulf Kristersson    country SWE
   forms Kristersson
   term Prime Minister   sector GOV   from 2022-10-18
-person Carl XVI Gustaf of Sweden    country SWE
-  forms Carl XVI Gustaf, Sweden
+person Carl XVI Gustaf    country SWE
+  forms King Carl Gustaf, King Carl XVI Gustaf
   term King   sector GOV   from 1973-09-15
 person Margareta Winberg    country SWE
   term Deputy Prime Minister   sector GOV   from 2002-10-21   to 2003-10-30
@@ -16485,8 +17614,8 @@ person Åsa Romson    country SWE
 person Isabella Lövin    country SWE
   term Deputy Prime Minister   sector GOV   from 2019-01-21   to 2021-02-05
 person Morgan Johansson    country SWE
-  term Deputy Prime Minister   sector GOV   from 2019-09-10   to 2021-11-30
   term Justice Minister   sector GOV   from 2014-10-03
+  term Deputy Prime Minister   sector GOV   from 2019-09-10   to 2021-11-30
 person Per Bolund    country SWE
   term Deputy Prime Minister   sector GOV   from 2021-02-05   to 2021-11-30
 person Anders Borg    country SWE
@@ -16497,6 +17626,12 @@ person Thomas Bodström    country SWE
   term Justice Minister   sector GOV   from 2000-10-11   to 2006-10-06
 person Beatrice Ask    country SWE
   term Justice Minister   sector GOV   from 2006-10-06   to 2014-10-03
+person Tobias Billström    country SWE
+  term Foreign Minister   sector GOV   from 2022-10-18   to 2024-09-10
+person Maria Malmer Stenergard    country SWE
+  term Foreign Minister   sector GOV   from 2024-09-10
+person Pål Jonson    country SWE
+  term Defence Minister   sector GOV   from 2022-10-18
 person Albert Nhlanhla Shabangu    country SWZ
   term Foreign Minister   sector GOV   from 1998   to 2001
 person Abednego Ntshangase    country SWZ
@@ -16544,9 +17679,9 @@ person Ambrose Mandvulo Dlamini    country SWZ
   term Prime Minister   sector GOV   from 2018-10-27   to 2020-12-13
 person Themba Nhlanganiso Masuku    country SWZ
   forms Masuku
-  term Prime Minister   sector GOV   from 2020-12-13   to 2021-07-19
   term Deputy Prime Minister   sector GOV   from 2008   to 2013
   term Deputy Prime Minister   sector GOV   from 2018-11-06
+  term Prime Minister   sector GOV   from 2020-12-13   to 2021-07-19
 person Cleopas Dlamini    country SWZ
   forms Ambrose Mandvulo Dlamini, Russell Dlamini, Russell Mmiso Dlamini
   term Prime Minister   sector GOV   from 2021-07-16
@@ -16583,13 +17718,13 @@ person France-Albert René    country SYC
   forms René
   term President   sector GOV   from 1977-06-05   to 2004-04-16
 person James Michel    country SYC
-  forms James Alix Michel, Michel
-  term President   sector GOV   from 2004-04-16   to 2016-10-16
+  forms James Alix Michel
   term Vice President   sector GOV   from 1996-08   to 2004-04-16
+  term President   sector GOV   from 2004-04-16   to 2016-10-16
 person Danny Faure    country SYC
   forms Faure
-  term President   sector GOV   from 2016-10-16   to 2020-10-26
   term Vice President   sector GOV   from 2010-06-30   to 2016-10-16
+  term President   sector GOV   from 2016-10-16   to 2020-10-26
 person Wavel Ramkalawan    country SYC
   forms Ramkalawan
   term President   sector GOV   from 2020-10-26   to 2025-10-26
@@ -16610,6 +17745,10 @@ person Vincent Meriton    country SYC
   term Vice President   sector GOV   from 2016-10-28   to 2020-10-27
 person Ahmed Afif    country SYC
   term Vice President   sector GOV   from 2020-10-27
+person Jérémie Bonnelame    country SYC
+  term Foreign Minister   sector GOV   from 1997   to 2005
+person Patrick Pillay    country SYC
+  term Foreign Minister   sector GOV   from 2005   to 2009
 person Mustafa Tlass    country SYR
   term Defence Minister   sector GOV   from 1972-03-22   to 2004-05-12
 person Hasan Turkmani    country SYR
@@ -16624,15 +17763,17 @@ person Ali Abdullah Ayyoub    country SYR
   term Defence Minister   sector GOV   from 2018-01-01   to 2022-04-28
   term Deputy Prime Minister   sector GOV   from 2020-08-30
 person Ali Mahmoud Abbas    country SYR
-  term Defence Minister   sector GOV   from 2022-04-28
+  term Defence Minister   sector GOV   from 2022-04-28   to 2024-12-08
 person Farouk al-Sharaa    country SYR
+  forms Farouq al-Shara, Farouk al-Shara
   term Foreign Minister   sector GOV   from 1984-03-01   to 2006-02-21
   term Vice President   sector GOV   from 2006-02-21   to 2014-07-19
 person Walid Muallem    country SYR
+  forms Walid al-Moallem, Walid al-Muallem
   term Foreign Minister   sector GOV   from 2006-02-21   to 2020-11-16
   term Deputy Prime Minister   sector GOV   from 2012-06-23   to 2020-11-16
 person Faisal Mekdad    country SYR
-  term Foreign Minister   sector GOV   from 2020-11-22
+  term Foreign Minister   sector GOV   from 2020-11-22   to 2024-09
 person Mahmoud Zuabi    country SYR
   forms Zuabi
   term Prime Minister   sector GOV   from 1987-11-01   to 2000-03-07
@@ -16646,7 +17787,6 @@ person Adel Safar    country SYR
   forms Safar
   term Prime Minister   sector GOV   from 2011-04-14   to 2012-06-23
 person Riyad Farid Hijab    country SYR
-  forms Hijab
   term Prime Minister   sector GOV   from 2012-06-23   to 2012-08-06
 person Omar Ibrahim Ghalawanji    country SYR
   forms Ghalawanji
@@ -16661,18 +17801,18 @@ person Hussein Arnous    country SYR
   forms Arnous
   term Prime Minister   sector GOV   from 2020-06-11   to 2024-12-08
 person Muhammad al-Bashir    country SYR
-  forms al-Bashir
-  term Prime Minister   sector GOV   from 2024-12-08
+  forms al-Bashir, Mohammed al-Bashir
+  term Prime Minister   sector GOV   from 2024-12-10   to 2025-03-29
 person Hafez al-Assad    country SYR
   forms al-Assad
   term President   sector GOV   from 1971-03-12   to 2000-06-10
 person Abdul Halim Khaddam    country SYR
   forms Khaddam
-  term President   sector GOV   from 2000-06-10   to 2000-07-17
   term Vice President   sector GOV   from 1984-03-11   to 2005-02-09
+  term President   sector GOV   from 2000-06-10   to 2000-07-17
 person Bashar al-Assad    country SYR
   forms Bashar al-Asad, al-Assad, Assad, Bashar Assad
-  term President   sector GOV   from 2000-07-17   to 2024-12
+  term President   sector GOV   from 2000-07-17   to 2024-12-08
 person Khalid Raad    country SYR
   term Deputy Prime Minister   sector GOV   from 2000-03-14   to 2001-12-13
 person Mohammad al-Hussein    country SYR
@@ -16714,6 +17854,23 @@ person Zuhair Masharqa    country SYR
   term Vice President   sector GOV   from 1984-03-11   to 2005-02-21
 person Najah al-Attar    country SYR
   term Vice President   sector GOV   from 2006-03-23
+person Bassam Sabbagh    country SYR
+  term Foreign Minister   sector GOV   from 2024-09   to 2024-12-08
+person Asaad al-Shaibani    country SYR
+  forms Asaad al-Shibani, Asaad Hassan al-Shaibani
+  term Foreign Minister   sector GOV   from 2024-12-21
+person Murhaf Abu Qasra    country SYR
+  term Defence Minister   sector GOV   from 2024-12-21
+person Mohammad Ghazi al-Jalali    country SYR
+  term Prime Minister   sector GOV   from 2024-09   to 2024-12-08
+person Ahmed al-Sharaa    country SYR
+  forms Ahmad al-Sharaa, Abu Mohammed al-Golani, Abu Mohammed al-Jolani, Abu Mohammad al-Julani, al-Sharaa, Sharaa
+  term HTS leader   sector REB   from 2017-01   to 2024-12-07
+  term de facto leader   sector GOV   from 2024-12-08   to 2025-01-29
+  term President   sector GOV   from 2025-01-29
+person Mazloum Abdi    country SYR
+  forms Mazloum Kobani
+  term SDF commander   sector REB   from 2015
 person Rufus Ewing    country TCA
   forms Ewing
   term Premier   sector GOV   from 2012-11-13   to 2016-12-20
@@ -16727,14 +17884,14 @@ person Mahamat Saleh Annadif    country TCD
   term Foreign Minister   sector GOV   from 1997-05-21   to 2003-06
 person Nagoum Yamassoum    country TCD
   forms Yamassoum
-  term Foreign Minister   sector GOV   from 2003-06   to 2005-08-07
   term Prime Minister   sector GOV   from 1999-12-12   to 2002-06-13
+  term Foreign Minister   sector GOV   from 2003-06   to 2005-08-07
 person Ahmad Allam-Mi    country TCD
   term Foreign Minister   sector GOV   from 2005-08-07   to 2008-04-23
 person Moussa Faki    country TCD
   forms Faki
-  term Foreign Minister   sector GOV   from 2008-04-23   to 2017-01-30
   term Prime Minister   sector GOV   from 2003-06-24   to 2005-02-04
+  term Foreign Minister   sector GOV   from 2008-04-23   to 2017-01-30
 person Hissein Brahim Sem Taha    country TCD
   term Foreign Minister   sector GOV   from 2017-02-05   to 2017-12-24
 person Mahamat Zene Cherif    country TCD
@@ -16774,7 +17931,7 @@ person Adoum Younousmi    country TCD
   forms Younousmi
   term Prime Minister   sector GOV   from 2007-02-23   to 2007-02-26
 person Youssouf Saleh Abbas    country TCD
-  forms Youssof Saleh Abbas, Abbas
+  forms Youssof Saleh Abbas
   term Prime Minister   sector GOV   from 2008-04-15   to 2010-03-05
 person Emmanuel Nadingar    country TCD
   forms Emmanuel Ndingar, Nadingar
@@ -16796,17 +17953,17 @@ person Hissene Habre    country TCD
   forms Habre
   term President   sector GOV   from 1982-06-19   to 1990-12-02
 person Idriss Déby    country TCD
-  forms Idriss Deby Itno, Mahamat Idriss Deby, Déby
+  forms Idriss Deby Itno, Déby
   term President   sector GOV   from 1990-12-02   to 2021-04-20
-person Mahamat Déby Itno    country TCD
-  forms Mahamat Idriss Deby, Itno
+person Mahamat Idriss Déby    country TCD
+  forms Itno, Mahamat Idriss Deby Itno, Mahamat Déby
   term President   sector GOV   from 2021-04-20
 person Essozimna Marguerite Gnakade    country TGO
   term Defence Minister   sector GOV   from 2020-10-01   to 2022-12-23
 person Joseph Kokou Koffigoh    country TGO
   forms Koffigoh
-  term Foreign Minister   sector GOV   from 1998   to 2000
   term Prime Minister   sector GOV   from 1991-08-27   to 1994-04-23
+  term Foreign Minister   sector GOV   from 1998   to 2000
 person Koffi Panou    country TGO
   term Foreign Minister   sector GOV   from 2000   to 2002
 person Roland Kpotsra    country TGO
@@ -16865,12 +18022,12 @@ person Étienne Gnassingbé Eyadéma    country TGO
   term President   sector GOV   from 1967-04-14   to 2005-02-05
 person Faure Gnassingbé    country TGO
   forms Faure Gnassinigbe, Ministers Faure Gnassingbe, Gnassingbé
-  term President   sector GOV   from 2005-02-05   to 2005-02-25
-  term President   sector GOV   from 2005-05-04
+  term President   sector GOV   from 2005-05-04   to 2025-05-03
+  term President of the Council of Ministers   sector GOV   from 2025-05-03
 person Bonfoh Abass    country TGO
   forms Abass
   term President   sector GOV   from 2005-02-25   to 2005-05-04
-person Jean-Lucien de Tove    country TGO
+person Jean-Lucien Savi de Tové    country TGO
   forms Jean-Lucien Kwassi Savi de Tove, de Tove
   term President   sector GOV   from 2025-05-03
 person Abdoul-Hamid Segoun Tidjani Dourodjaye    country TGO
@@ -16902,12 +18059,18 @@ person Tchitchao Tchalim    country TGO
 person Pius Agbetomey    country TGO
   term Justice Minister   sector GOV   from 2015-06-28
 person Prawit Wongsuwan    country THA
-  term Acting Prime Minister   sector GOV   from 2022-08   to 2023-09-05
+  forms Prawit Wongsuwon
+  term Defence Minister   sector GOV   from 2008-12   to 2011-08
+  term Defence Minister   sector GOV   from 2014-08   to 2019-07
+  term Acting Prime Minister   sector GOV   from 2022-08   to 2022-09-30
 person Niwattumrong Boonsongpaisan    country THA
   term Interim Prime Minister   sector GOV   from 2014-05-07   to 2014-05-22
-person Prayut Chan-ocha    country THA
-  term Interim Prime Minister   sector GOV   from 2014-08-25   to 2022-08
+person Prayut Chan-o-cha    country THA
+  forms Prayuth Chan-ocha, Prayut Chan-ocha, Prayuth
+  term Prime Minister   sector GOV   from 2014-08-25   to 2023-08-22
+  term Defence Minister   sector GOV   from 2019-07   to 2023-09
 person Phumtham Wechayachai    country THA
+  term Defence Minister   sector GOV   from 2024-09   to 2025-06
   term Interim Prime Minister   sector GOV   from 2025-07-03   to 2025-09-05
 person Chatichai Choonhavan    country THA
   term Prime Minister   sector GOV   from 1988-08-04   to 1991-02-23
@@ -16927,7 +18090,9 @@ person Banharn Silpa Archa    country THA
   term Prime Minister   sector GOV   from 1995-07-13   to 1996-12-01
 person Chavalit Yongchaiyudh    country THA
   term Prime Minister   sector GOV   from 1996-12-01   to 1997-11-09
+  term Defence Minister   sector GOV   from 2001-02   to 2002-10
 person Thaksin Shinawatra    country THA
+  forms Thaksin
   term Prime Minister   sector GOV   from 2001-02-10   to 2006-09-19
 person Sonthi Boonyaratkalin    country THA
   term Prime Minister   sector GOV   from 2006-09-19   to 2006-10-01
@@ -16935,27 +18100,78 @@ person Surayud Chulanont    country THA
   term Prime Minister   sector GOV   from 2006-09-19   to 2008-01-29
 person Samak Sundaravej    country THA
   term Prime Minister   sector GOV   from 2008-01-29   to 2008-09-09
+  term Defence Minister   sector GOV   from 2008-02   to 2008-09
 person Somchai Wongsawat    country THA
   term Prime Minister   sector GOV   from 2008-09-09   to 2008-12-02
 person Chaovarat Chanweerakul    country THA
   term Prime Minister   sector GOV   from 2008-12-02   to 2008-12-15
 person Abhisit Vejjajiva    country THA
+  forms Abhisit
   term Prime Minister   sector GOV   from 2008-12-15   to 2011-08-08
 person Yingluck Shinawatra    country THA
+  forms Yingluck
   term Prime Minister   sector GOV   from 2011-08-08   to 2014-05-07
+  term Defence Minister   sector GOV   from 2013-06   to 2014-05
 person Srettha Thavisin    country THA
   forms Settha Thawisin, Srettha Thawisin
-  term Prime Minister   sector GOV   from 2023-09-05   to 2024-08-18
+  term Prime Minister   sector GOV   from 2023-09-05   to 2024-08-14
 person Paetongtarn Shinawatra    country THA
-  forms Phaethongthan Chinnawat
+  forms Phaethongthan Chinnawat, Paetongtarn
   term Prime Minister   sector GOV   from 2024-08-18   to 2025-07-03
 person Anutin Charnvirakul    country THA
   term Prime Minister   sector GOV   from 2025-09-05
 person Bhumibol Adulyadej    country THA
   term King   sector GOV   from 1946-06-09   to 2016-10-13
 person Vajiralongkorn    country THA
-  forms Wachiralongkon Bodinthrathepphayawarangkun
+  forms Wachiralongkon Bodinthrathepphayawarangkun, King Vajiralongkorn, Maha Vajiralongkorn, King Maha Vajiralongkorn
   term King   sector GOV   from 2016-12-01
+person Surin Pitsuwan    country THA
+  term Foreign Minister   sector GOV   from 1997-11   to 2001-02
+person Surakiart Sathirathai    country THA
+  term Foreign Minister   sector GOV   from 2001-02   to 2005-03
+person Kantathi Suphamongkhon    country THA
+  term Foreign Minister   sector GOV   from 2005-03   to 2006-10
+person Nitya Pibulsonggram    country THA
+  term Foreign Minister   sector GOV   from 2006-10   to 2008-02
+person Noppadon Pattama    country THA
+  term Foreign Minister   sector GOV   from 2008-02   to 2008-07
+person Tej Bunnag    country THA
+  term Foreign Minister   sector GOV   from 2008-07   to 2008-09
+person Sompong Amornwiwat    country THA
+  term Foreign Minister   sector GOV   from 2008-09   to 2008-12-20
+person Kasit Piromya    country THA
+  term Foreign Minister   sector GOV   from 2008-12-20   to 2011-08
+person Surapong Tovichakchaikul    country THA
+  term Foreign Minister   sector GOV   from 2011-08   to 2014-05
+person Tanasak Patimapragorn    country THA
+  term Foreign Minister   sector GOV   from 2014-08   to 2015-08-19
+person Don Pramudwinai    country THA
+  term Foreign Minister   sector GOV   from 2015-08-19   to 2023-09
+person Parnpree Bahiddha-Nukara    country THA
+  term Foreign Minister   sector GOV   from 2023-09   to 2024-04-30
+person Maris Sangiampongsa    country THA
+  term Foreign Minister   sector GOV   from 2024-04-30   to 2025-09
+person Sihasak Phuangketkeow    country THA
+  term Foreign Minister   sector GOV   from 2025-09
+person Thammarak Isarangkura    country THA
+  term Defence Minister   sector GOV   from 2002-10   to 2004-03
+  term Defence Minister   sector GOV   from 2005-03   to 2006-09
+person Chettha Thanajaro    country THA
+  term Defence Minister   sector GOV   from 2004-03   to 2004-10
+person Samphan Boonyanan    country THA
+  term Defence Minister   sector GOV   from 2004-10   to 2005-03
+person Boonrawd Somtas    country THA
+  term Defence Minister   sector GOV   from 2006-10   to 2008-02
+person Yuthasak Sasiprapha    country THA
+  term Defence Minister   sector GOV   from 2011-08   to 2012-01
+person Sukampol Suwannathat    country THA
+  term Defence Minister   sector GOV   from 2012-01   to 2013-06
+person Sutin Klungsang    country THA
+  term Defence Minister   sector GOV   from 2023-09   to 2024-09
+person Nattaphon Narkphanit    country THA
+  term Defence Minister   sector GOV   from 2025-09
+person Pita Limjaroenrat    country THA
+  term opposition leader   sector OPP   from 2023-05
 person Sherali Khayrulloyev    country TJK
   term Defence Minister   sector GOV   from 1995-04-07   to 2013-11-20
 person Sherali Mirzo    country TJK
@@ -16975,7 +18191,6 @@ person Abdujalil Samadov    country TJK
   forms Samadov
   term Prime Minister   sector GOV   from 1993-12-18   to 1994-12-02
 person Jamshed Karimov    country TJK
-  forms Karimov
   term Prime Minister   sector GOV   from 1994-12-02   to 1996-02-08
 person Yakhyo Azimov    country TJK
   forms Azimov
@@ -16995,11 +18210,8 @@ person Rakhmon Nabiyev    country TJK
 person Akbarsho Iskandrov    country TJK
   forms Iskandrov
   term President   sector GOV   from 1992-09-07   to 1992-11-20
-person Emomali Rakhmonov    country TJK
-  forms Rakhmonov
-  term President   sector GOV   from 1992-11-20   to 2015-12-31
 person Emomali Rahmon    country TJK
-  forms Emomali Rahmonov, Rahmon
+  forms Emomali Rahmonov, Rahmon, Emomali Rakhmonov, Rakhmonov, Emomali Rakhmon
   term President   sector GOV   from 1994-11-19
 person Davlatali Said    country TJK
   term Deputy Prime Minister   sector GOV   from 2013-11-19
@@ -17019,6 +18231,10 @@ person Rustam Shokhmurod    country TJK
   term Justice Minister   sector GOV   from 2013-11-21   to 2020-01-21
 person Ashuriyon Muzaffar Qurbonmuhammad    country TJK
   term Justice Minister   sector GOV   from 2020-01-21
+person Talbak Nazarov    country TJK
+  term Foreign Minister   sector GOV   from 1994-12   to 2006-12
+person Hamrokhon Zarifi    country TJK
+  term Foreign Minister   sector GOV   from 2006-12   to 2013-11
 person Siopili Perez    country TKL
   forms Perez
   term Prime Minister   sector GOV   from 2015-02-23   to 2016-03-10
@@ -17048,13 +18264,10 @@ person Raşit Meredow    country TKM
 person Saparmurat Niyazov    country TKM
   forms Niyazov
   term President   sector GOV   from 1990-11-02   to 2006-12-21
-person Gurbanguly Berdymukhammedov    country TKM
-  forms Berdymukhammedov
-  term President   sector GOV   from 2006-12-21   to 2015-12-31
 person Gurbanguly Berdimuhamedow    country TKM
-  forms Gurbanguly Berdimuhammedov, Serdar Berdimuhamedow, Berdimuhamedow
-  term President   sector GOV   from 2007-02-14   to 2022-03-19
+  forms Gurbanguly Berdimuhammedov, Berdimuhamedow, Gurbanguly Berdymukhammedov, Berdymukhammedov, Gurbanguly Berdymukhamedov, Gurbanguly Berdimuhamedov
   term Vice President   sector GOV   from 2001-03-01   to 2007-02-14
+  term President   sector GOV   from 2007-02-14   to 2022-03-19
 person Serdar Berdimuhamedow    country TKM
   forms Serdar Berdimuhamedov, Berdimuhamedow
   term President   sector GOV   from 2022-03-19
@@ -17104,33 +18317,31 @@ person Hernâni Coelho    country TLS
 person Aurélio Guterres    country TLS
   term Foreign Minister   sector GOV   from 2017-09-15   to 2018-06-22
 person Dionísio Babo Soares    country TLS
-  term Foreign Minister   sector GOV   from 2018-06-22   to 2020-05-25
   term Justice Minister   sector GOV   from 2012-08-08   to 2015-02-16
+  term Foreign Minister   sector GOV   from 2018-06-22   to 2020-05-25
 person Mari Alkatiri    country TLS
   forms Alkatiri
   term Prime Minister   sector GOV   from 2002-05-20   to 2006-06-26
   term Prime Minister   sector GOV   from 2017-09-15   to 2018-06-22
 person Estanislau da Silva    country TLS
-  forms da Silva
   term Prime Minister   sector GOV   from 2007-05-19   to 2007-08-08
 person Xanana Gusmão    country TLS
   forms Kay Rala Xanana Gusmao, Gusmão
+  term President   sector GOV   from 2002-05-20   to 2007-05-20
   term Prime Minister   sector GOV   from 2007-08-08   to 2015-02-16
   term Prime Minister   sector GOV   from 2023-07-01
-  term President   sector GOV   from 2002-05-20   to 2007-05-20
 person Rui Maria de Araújo    country TLS
   forms Rui Maria Do Araujo, de Araújo
   term Prime Minister   sector GOV   from 2015-02-16   to 2017-09-15
 person Taur Matan Ruak    country TLS
   forms Ruak
-  term Prime Minister   sector GOV   from 2018-06-22   to 2023-07-01
   term President   sector GOV   from 2012-05-20   to 2017-05-20
+  term Prime Minister   sector GOV   from 2018-06-22   to 2023-07-01
   term Interior Minister   sector GOV   from 2018-06-22
 person Fernando de Araujo    country TLS
   forms de Araujo
   term President   sector GOV   from 2008-02-13   to 2008-04-17
 person Francisco Guterres    country TLS
-  forms Guterres
   term President   sector GOV   from 2017-05-20   to 2022-05-20
 person Armanda Berta dos Santos    country TLS
   term Deputy Prime Minister   sector GOV   from 2020-05-29
@@ -17159,34 +18370,30 @@ person Manuel Cárceres da Costa    country TLS
 person Tiago Amaral Sarmento    country TLS
   term Justice Minister   sector GOV   from 2022-03-22
 person Lord Maʻafu    country TON
-  term Defence Minister   sector GOV   from 2019-10-09   to 2021-12-12
   term Deputy Prime Minister   sector GOV   from 2017-09-05   to 2021-12-12
-person Hu'akavameiliku    country TON
-  term Defence Minister   sector GOV   from 2021-12-28
-  term Prime Minister   sector GOV   from 2021-12-27   to 2024-12-09
-  term Deputy Prime Minister   sector GOV   from 2014-12-30   to 2017-09-06
+  term Defence Minister   sector GOV   from 2019-10-09   to 2021-12-12
 person ʻAkilisi Pohiva    country TON
   forms Pohiva
-  term Foreign Minister   sector GOV   from 2018-01-20   to 2019-09-12
   term Prime Minister   sector GOV   from 2014-12-30   to 2019-09-12
+  term Foreign Minister   sector GOV   from 2018-01-20   to 2019-09-12
 person Fekitamoeloa 'Utoikamanu    country TON
   term Foreign Minister   sector GOV   from 2021-12-28
   term Justice Minister   sector GOV   from 2022-03-28
 person Samiu Vaipulu    country TON
   forms Vaipulu
-  term Acting Prime Minister   sector GOV   from 2024-12-09   to 2025-01-22
-  term Deputy Prime Minister   sector GOV   from 2011-01-05   to 2014-12-30
-  term Finance Minister   sector GOV   from 2022-03-28
   term Justice Minister   sector GOV   from 2009-11-10   to 2011-09-01
+  term Deputy Prime Minister   sector GOV   from 2011-01-05   to 2014-12-30
   term Justice Minister   sector GOV   from 2021-01-25   to 2022-03-28
-person Prince Fatafehi Tu'ipelehake    country TON
+  term Finance Minister   sector GOV   from 2022-03-28
+  term Acting Prime Minister   sector GOV   from 2024-12-09   to 2025-01-22
+person Fatafehi Tu'ipelehake    country TON
   forms Tu'ipelehake
   term Prime Minister   sector GOV   from 1965-12-16   to 1991-08-21
 person Baron Vaea    country TON
   forms Vaea
   term Prime Minister   sector GOV   from 1991-08-22   to 2000-01-03
-person Tupou VI of Tonga    country TON
-  forms Tonga
+person Tupou VI    country TON
+  forms King Tupou VI
   term Prime Minister   sector GOV   from 2000-01-03   to 2006-02-11
   term King   sector GOV   from 2012-03-18
 person Feleti Sevele    country TON
@@ -17197,31 +18404,33 @@ person Sialeʻataongo Tuʻivakanō    country TON
   term Prime Minister   sector GOV   from 2010-12-22   to 2014-12-30
 person Semisi Sika    country TON
   forms Sika
-  term Prime Minister   sector GOV   from 2019-09-12   to 2019-10-08
   term Deputy Prime Minister   sector GOV   from 2017-01-16   to 2019-10-10
+  term Prime Minister   sector GOV   from 2019-09-12   to 2019-10-08
 person Pohiva Tuʻiʻonetoa    country TON
   forms Tuʻiʻonetoa
-  term Prime Minister   sector GOV   from 2019-10-08   to 2021-12-27
   term Finance Minister   sector GOV   from 2018-01   to 2019-10
+  term Prime Minister   sector GOV   from 2019-10-08   to 2021-12-27
 person Siaosi Sovaleni    country TON
-  forms Sovaleni
+  forms Sovaleni, Hu'akavameiliku
+  term Deputy Prime Minister   sector GOV   from 2014-12-30   to 2017-09-06
   term Prime Minister   sector GOV   from 2021-12-27   to 2024-12-09
+  term Defence Minister   sector GOV   from 2021-12-28
 person ʻAisake Eke    country TON
   forms Aisake Valu Eke
-  term Prime Minister   sector GOV   from 2025-01-22   to 2025-12-18
   term Finance Minister   sector GOV   from 2014-01-13   to 2017-03-06
+  term Prime Minister   sector GOV   from 2025-01-22   to 2025-12-18
 person Fatafehi Fakafanua    country TON
   forms Fakafanua
   term Prime Minister   sector GOV   from 2025-12-18
-person Tāufaʻāhau Tupou IV of Tonga    country TON
-  forms Tonga
+person Taufa'ahau Tupou IV    country TON
+  forms King Taufa'ahau Tupou IV
   term King   sector GOV   from 1965-12-16   to 2006-09-10
-person George Tupou V of Tonga    country TON
-  forms Tupou VI, Tonga
+person George Tupou V    country TON
+  forms King George Tupou V
   term King   sector GOV   from 2006-09-11   to 2012-03-18
 person Sione Vuna Fa'otusia    country TON
-  term Deputy Prime Minister   sector GOV   from 2019-10-10   to 2020-12-14
   term Justice Minister   sector GOV   from 2014-12-30   to 2020-12-14
+  term Deputy Prime Minister   sector GOV   from 2019-10-10   to 2020-12-14
 person Poasi Tei    country TON
   term Deputy Prime Minister   sector GOV   from 2021-12-28   to 2022-05-13
 person Lisiate ‘Akolo    country TON
@@ -17251,9 +18460,9 @@ person Mervyn Assam    country TTO
   term Foreign Minister   sector GOV   from 2000   to 2001
 person Amery Browne    country TTO
   forms Amery Brown
-  term Foreign Minister   sector GOV   from 2015-09-09
+  term Foreign Minister   sector GOV   from 2020-08   to 2025-05
 person Arthur Napoleon Raymond Robinson    country TTO
-  forms A. N. R. Robinson, Robinson
+  forms A. N. R. Robinson
   term Prime Minister   sector GOV   from 1986-12-18   to 1991-12-07
 person Patrick Manning    country TTO
   forms Manning
@@ -17273,7 +18482,6 @@ person Stuart Young    country TTO
   forms Stuart Richard Young
   term Prime Minister   sector GOV   from 2025-03-17   to 2025-05-01
 person A. N. R. Robinson    country TTO
-  forms Robinson
   term President   sector GOV   from 1997-03-18   to 2003-03-16
 person George Maxwell Richards    country TTO
   forms Richards
@@ -17291,13 +18499,25 @@ person Brian Manning    country TTO
   term Finance Minister   sector GOV   from 2015-09-09
 person Colm Imbert    country TTO
   term Finance Minister   sector GOV   from 2015-09-09
+person Sean Sobers    country TTO
+  term Foreign Minister   sector GOV   from 2025-05
+person Knowlson Gift    country TTO
+  term Foreign Minister   sector GOV   from 2001-12   to 2006
+person Arnold Piggott    country TTO
+  term Foreign Minister   sector GOV   from 2006   to 2007-11
+person Paula Gopee-Scoon    country TTO
+  term Foreign Minister   sector GOV   from 2007-11   to 2010-05
+person Surujrattan Rambachan    country TTO
+  term Foreign Minister   sector GOV   from 2010-05   to 2012-06
+person Winston Dookeran    country TTO
+  term Foreign Minister   sector GOV   from 2012-06   to 2015-09
 person Mohamed Jegham    country TUN
   term Defence Minister   sector GOV   from 1999-11-17   to 2001-01-23
 person Dali Jazi    country TUN
   term Defence Minister   sector GOV   from 2001-01-23   to 2004-11-10
 person Hédi M'henni    country TUN
-  term Defence Minister   sector GOV   from 2004-11-10   to 2005-08-17
   term Interior Minister   sector GOV   from 2002-04-27   to 2004-11-11
+  term Defence Minister   sector GOV   from 2004-11-10   to 2005-08-17
 person Kamel Morjane    country TUN
   term Defence Minister   sector GOV   from 2005-08-17   to 2010-01-14
   term Foreign Minister   sector GOV   from 2010-01-14   to 2011-01-27
@@ -17310,20 +18530,20 @@ person Rachid Sabbagh    country TUN
   term Defence Minister   sector GOV   from 2013-03-13   to 2014-01-29
 person Ghazi Jeribi    country TUN
   term Defence Minister   sector GOV   from 2014-01-29   to 2015-02-06
-  term Interior Minister   sector GOV   from 2018-06-06   to 2018-07-30
   term Justice Minister   sector GOV   from 2016-08-27   to 2018-11-14
+  term Interior Minister   sector GOV   from 2018-06-06   to 2018-07-30
 person Farhat Horchani    country TUN
   term Defence Minister   sector GOV   from 2015-02-06   to 2017-09-06
   term Justice Minister   sector GOV   from 2015-10-20   to 2016-01-12
 person Mohamed Karim El Jamoussi    country TUN
-  term Defence Minister   sector GOV   from 2019-10-29   to 2020-02-27
   term Justice Minister   sector GOV   from 2018-11-14   to 2020-02-27
+  term Defence Minister   sector GOV   from 2019-10-29   to 2020-02-27
 person Imed Hazgui    country TUN
   term Defence Minister   sector GOV   from 2020-02-27   to 2020-09-02
 person Brahim Bartagi    country TUN
   term Defence Minister   sector GOV   from 2020-09-02   to 2021-07-26
 person Imed Memmich    country TUN
-  term Defence Minister   sector GOV   from 2021-10-11
+  term Defence Minister   sector GOV   from 2021-10-11   to 2024-08-25
 person Habib Ben Yahia    country TUN
   term Foreign Minister   sector GOV   from 1999-11-11   to 2004-11-10
 person Abdelbaki Hermassi    country TUN
@@ -17338,7 +18558,7 @@ person Rafik Abdessalem    country TUN
   term Foreign Minister   sector GOV   from 2011-12-23   to 2013-03-14
 person Othman Jerandi    country TUN
   term Foreign Minister   sector GOV   from 2013-03-14   to 2014-01-28
-  term Foreign Minister   sector GOV   from 2020-09-02
+  term Foreign Minister   sector GOV   from 2020-09-02   to 2023-02-07
 person Mongi Hamdi    country TUN
   term Foreign Minister   sector GOV   from 2014-01-28   to 2015-02-05
 person Taïeb Baccouche    country TUN
@@ -17367,26 +18587,26 @@ person Hamadi Jebali    country TUN
   term Prime Minister   sector GOV   from 2011-12-24   to 2013-03-13
 person Ali Laarayedh    country TUN
   forms Laarayedh
-  term Prime Minister   sector GOV   from 2013-03-13   to 2014-01-29
   term Interior Minister   sector GOV   from 2011-12-24   to 2013-03-13
+  term Prime Minister   sector GOV   from 2013-03-13   to 2014-01-29
 person Mehdi Jomaa    country TUN
   forms Jomaa
   term Prime Minister   sector GOV   from 2014-01-29   to 2015-02-06
 person Habib Essid    country TUN
   forms Essid
-  term Prime Minister   sector GOV   from 2015-02-06   to 2016-08-27
   term Interior Minister   sector GOV   from 2011-03-28   to 2011-12-24
+  term Prime Minister   sector GOV   from 2015-02-06   to 2016-08-27
 person Youssef Chahed    country TUN
   forms Chahed
   term Prime Minister   sector GOV   from 2016-08-27   to 2020-02-27
 person Elyes Fakhfakh    country TUN
   forms Fakhfakh
-  term Prime Minister   sector GOV   from 2020-02-27   to 2020-09-02
   term Finance Minister   sector GOV   from 2012-12-19   to 2014-01-29
+  term Prime Minister   sector GOV   from 2020-02-27   to 2020-09-02
 person Hichem Mechichi    country TUN
   forms Mechichi
-  term Prime Minister   sector GOV   from 2020-09-02   to 2021-07-25
   term Interior Minister   sector GOV   from 2020-02-27   to 2020-09-02
+  term Prime Minister   sector GOV   from 2020-09-02   to 2021-07-25
   term Interior Minister   sector GOV   from 2021-01-05   to 2021-07-25
 person Najla Bouden    country TUN
   forms Najla Bouden Romdhane, Bouden
@@ -17397,11 +18617,11 @@ person Ahmed Hachani    country TUN
 person Kamel Maddouri    country TUN
   forms Maddouri
   term Prime Minister   sector GOV   from 2024-08-07   to 2025-03-21
-person Sarra Zaafrani    country TUN
-  forms Sarra Zaafrani Zenzri, Zaafrani
+person Sarra Zaafrani Zenzri    country TUN
+  forms Zaafrani
   term Prime Minister   sector GOV   from 2025-03-21
 person Zine El Abidine Ben Ali    country TUN
-  forms Zine ben Ali, Ben Ali
+  forms Zine ben Ali, Ben Ali, Zine al-Abidine Ben Ali
   term President   sector GOV   from 1987-11-07   to 2011-01-14
 person Fouad Mebazaa    country TUN
   forms Mebazaa
@@ -17495,6 +18715,12 @@ person Hasna Ben Slimane    country TUN
   term Justice Minister   sector GOV   from 2021-02-15   to 2021-07-26
 person Leila Jaffel    country TUN
   term Justice Minister   sector GOV   from 2021-10-11
+person Nabil Ammar    country TUN
+  term Foreign Minister   sector GOV   from 2023-02-07   to 2024-08-25
+person Mohamed Ali Nafti    country TUN
+  term Foreign Minister   sector GOV   from 2024-08-25
+person Khaled Sehili    country TUN
+  term Defence Minister   sector GOV   from 2024-08-25
 person Sabahattin Çakmakoğlu    country TUR
   term Defence Minister   sector GOV   from 1999-05-28   to 2002-11-18
 person Vecdi Gönül    country TUR
@@ -17502,17 +18728,17 @@ person Vecdi Gönül    country TUR
   term Defence Minister   sector GOV   from 2015-07-03   to 2015-11-24
 person İsmet Yılmaz    country TUR
   forms Ismet Yilmaz
-  term Defence Minister   sector GOV   from 2011-07-06   to 2013-01-24
+  term Defence Minister   sector GOV   from 2011-07-06   to 2015-07
   term Defence Minister   sector GOV   from 2015-11-24   to 2016-05-24
 person Fikri Işık    country TUR
   forms Fikri Isik
-  term Defence Minister   sector GOV   from 2016-05-24   to 2018-07-10
+  term Defence Minister   sector GOV   from 2016-05-24   to 2017-07-19
   term Deputy Prime Minister   sector GOV   from 2016-05-24   to 2018-07-10
 person Nurettin Canikli    country TUR
-  term Defence Minister   sector GOV   from 2016-05-24   to 2018-07-10
   term Deputy Prime Minister   sector GOV   from 2016-05-24   to 2018-07-10
+  term Defence Minister   sector GOV   from 2017-07-19   to 2018-07-10
 person Hulusi Akar    country TUR
-  term Defence Minister   sector GOV   from 2018-07-10
+  term Defence Minister   sector GOV   from 2018-07-10   to 2023-06-04
 person İsmail Cem İpekçi    country TUR
   term Foreign Minister   sector GOV   from 1999-04-18   to 2002-07-11
 person Şükrü Sina Gürel    country TUR
@@ -17521,10 +18747,10 @@ person Yaşar Yakış    country TUR
   forms Yasar Yakis
   term Foreign Minister   sector GOV   from 2002-11-19   to 2003-03-14
 person Abdullah Gül    country TUR
-  term Foreign Minister   sector GOV   from 2003-03-14   to 2007-08-28
   term Prime Minister   sector GOV   from 2002-11-18   to 2003-03-14
-  term President   sector GOV   from 2007-08-28   to 2014-08-28
+  term Foreign Minister   sector GOV   from 2003-03-14   to 2007-08-28
   term Deputy Prime Minister   sector GOV   from 2003-03-28   to 2007-08-28
+  term President   sector GOV   from 2007-08-28   to 2014-08-28
 person Ali Babacan    country TUR
   term Foreign Minister   sector GOV   from 2007-08-29   to 2009-05-02
 person Ahmet Davutoğlu    country TUR
@@ -17533,7 +18759,7 @@ person Ahmet Davutoğlu    country TUR
   term Prime Minister   sector GOV   from 2014-08-29   to 2016-05-24
 person Mevlüt Çavuşoğlu    country TUR
   term Foreign Minister   sector GOV   from 2014-08-29   to 2015-08-30
-  term Foreign Minister   sector GOV   from 2015-11-24
+  term Foreign Minister   sector GOV   from 2015-11-24   to 2023-06-04
 person Feridun Sinirlioğlu    country TUR
   term Foreign Minister   sector GOV   from 2015-08-30   to 2015-11-24
 person Yildirim Akbulut    country TUR
@@ -17550,9 +18776,9 @@ person Tansu Çiller    country TUR
   term Prime Minister   sector GOV   from 1993-06-25   to 1996-03-06
 person Mesut Yılmaz    country TUR
   forms Mesut Yilmaz, Yılmaz
+  term President   sector GOV   from 1991-06-24   to 1991-11-20
   term Prime Minister   sector GOV   from 1996-03-06   to 1996-06-28
   term Prime Minister   sector GOV   from 1997-06-30   to 1999-01-11
-  term President   sector GOV   from 1991-06-24   to 1991-11-20
   term Deputy Prime Minister   sector GOV   from 1999-05-28   to 2002-11-18
 person Necmettin Erbakan    country TUR
   forms Erbakan
@@ -17579,15 +18805,15 @@ person Mehmet Ali Şahin    country TUR
   term Deputy Prime Minister   sector GOV   from 2002-11-18   to 2003-03-28
   term Justice Minister   sector GOV   from 2007-08-29   to 2009-05-01
 person Cemil Çiçek    country TUR
-  term Deputy Prime Minister   sector GOV   from 2007-08-28   to 2011-06-28
   term Justice Minister   sector GOV   from 2002-11-20   to 2007-05-08
+  term Deputy Prime Minister   sector GOV   from 2007-08-28   to 2011-06-28
 person Lütfi Elvan    country TUR
   term Deputy Prime Minister   sector GOV   from 2015-11-24   to 2016-05-24
   term Finance Minister   sector GOV   from 2020-11-10   to 2021-12-02
 person Bekir Bozdağ    country TUR
-  term Deputy Prime Minister   sector GOV   from 2016-05-24   to 2018-07-10
   term Justice Minister   sector GOV   from 2013-12-25   to 2015-03-07
   term Justice Minister   sector GOV   from 2015-11-25   to 2017-07-19
+  term Deputy Prime Minister   sector GOV   from 2016-05-24   to 2018-07-10
   term Justice Minister   sector GOV   from 2022-01-29
 person Hakan Çavuşoğlu    country TUR
   term Deputy Prime Minister   sector GOV   from 2016-05-24   to 2018-07-10
@@ -17665,28 +18891,28 @@ person Koloa Talake    country TUV
   term Prime Minister   sector GOV   from 2001-12-14   to 2002-08-24
 person Saufatu Sopoanga    country TUV
   forms Sopoanga
+  term Finance Minister   sector GOV   from 2001-12-14   to 2002-08-02
   term Foreign Minister   sector GOV   from 2002-08-02   to 2004-08-27
   term Prime Minister   sector GOV   from 2002-08-24   to 2004-08-27
   term Deputy Prime Minister   sector GOV   from 2004-08-27   to 2006-08-14
-  term Finance Minister   sector GOV   from 2001-12-14   to 2002-08-02
 person Maatia Toafa    country TUV
   forms Matia Toafa, Toafa
+  term Deputy Prime Minister   sector GOV   from 2002-08-02   to 2004-08-27
   term Foreign Minister   sector GOV   from 2004-08-27   to 2006-08-14
   term Prime Minister   sector GOV   from 2004-08-27   to 2006-08-14
   term Prime Minister   sector GOV   from 2010-09-29   to 2010-12-24
-  term Deputy Prime Minister   sector GOV   from 2002-08-02   to 2004-08-27
-  term Deputy Prime Minister   sector GOV   from 2015-04-10   to 2019-09-09
   term Finance Minister   sector GOV   from 2013-08-05   to 2019-09-09
+  term Deputy Prime Minister   sector GOV   from 2015-04-10   to 2019-09-09
 person Apisai Ielemia    country TUV
   forms Ielemia
   term Foreign Minister   sector GOV   from 2006-08-14   to 2010-09-29
-  term Foreign Minister   sector GOV   from 2010-12-24   to 2013-08-01
   term Prime Minister   sector GOV   from 2006-08-14   to 2010-09-29
+  term Foreign Minister   sector GOV   from 2010-12-24   to 2013-08-01
 person Enele Sopoaga    country TUV
   forms Sopoaga
   term Foreign Minister   sector GOV   from 2010-09-29   to 2010-12-24
-  term Prime Minister   sector GOV   from 2013-08-01   to 2019-09-19
   term Deputy Prime Minister   sector GOV   from 2010-09-29   to 2010-12-24
+  term Prime Minister   sector GOV   from 2013-08-01   to 2019-09-19
 person Taukelina Finikaso    country TUV
   term Foreign Minister   sector GOV   from 2013-08-05   to 2019-09-09
 person Simon Kofe    country TUV
@@ -17714,19 +18940,19 @@ person Faimalaga Luka    country TUV
   term Governor-General   sector GOV   from 2003-09-09   to 2005-04-15
 person Willy Telavi    country TUV
   forms Telavi
-  term Prime Minister   sector GOV   from 2010-12-24   to 2013-08-01
   term Interior Minister   sector GOV   from 2006-08-14   to 2011-07-01
+  term Prime Minister   sector GOV   from 2010-12-24   to 2013-08-01
 person Kausea Natano    country TUV
   forms Kausen Natano, Natano
-  term Prime Minister   sector GOV   from 2019-09-19   to 2024-02-27
   term Deputy Prime Minister   sector GOV   from 2010-12-24   to 2013-08-02
+  term Prime Minister   sector GOV   from 2019-09-19   to 2024-02-27
 person Feleti Teo    country TUV
   forms Feleti Penitala Teo
   term Prime Minister   sector GOV   from 2024-02-27
-person Sir Tupua Leupena    country TUV
+person Tupua Leupena    country TUV
   forms Leupena
   term Governor-General   sector GOV   from 1986-03-01   to 1990-10-01
-person Sir Toaripi Lauti    country TUV
+person Toaripi Lauti    country TUV
   forms Lauti
   term Governor-General   sector GOV   from 1990-10-01   to 1993-12-01
 person Tomu Sione    country TUV
@@ -17741,7 +18967,7 @@ person Tomasi Puapua    country TUV
 person Filoimea Telito    country TUV
   forms Filomea Telito, Telito
   term Governor-General   sector GOV   from 2005-04-15   to 2010-03-19
-person Sir Iakoba Italeli    country TUV
+person Iakoba Italeli    country TUV
   forms Italeli
   term Governor-General   sector GOV   from 2010-04-16   to 2019-08-22
 person Teniku Talesi Honolulu    country TUV
@@ -17804,12 +19030,11 @@ person Feng Shih-kuan    country TWN
 person Yen Teh-fa    country TWN
   term Defence Minister   sector GOV   from 2018-02-26   to 2021-02-23
 person Chiu Kuo-cheng    country TWN
-  term Defence Minister   sector GOV   from 2021-02-23
+  term Defence Minister   sector GOV   from 2021-02-23   to 2024-05-20
 person Chen Chien-jen    country TWN
-  forms Chen
   term Foreign Minister   sector GOV   from 1999-11-30   to 2000-05-20
-  term Premier   sector GOV   from 2023-01-25   to 2024-05-20
   term Vice President   sector GOV   from 2016-05-20   to 2020-05-19
+  term Premier   sector GOV   from 2023-01-25   to 2024-05-20
 person Tien Hung-mao    country TWN
   term Foreign Minister   sector GOV   from 2000-05-20   to 2002-02-01
 person Eugene Chien    country TWN
@@ -17831,7 +19056,7 @@ person David Lin    country TWN
 person David Lee    country TWN
   term Foreign Minister   sector GOV   from 2016-05-20   to 2018-02-25
 person Joseph Wu    country TWN
-  term Foreign Minister   sector GOV   from 2018-02-26
+  term Foreign Minister   sector GOV   from 2018-02-26   to 2024-05-20
 person Lee Huan    country TWN
   term Premier   sector GOV   from 1989-05-21   to 1990-05-30
 person Hau Pei Tsun    country TWN
@@ -17845,48 +19070,48 @@ person Vincent Siew    country TWN
   term Premier   sector GOV   from 1997-09-01   to 2000-05-20
 person Chang Chun-hsiung    country TWN
   forms Chang
+  term Deputy Prime Minister   sector GOV   from 2000-07-27   to 2000-10-06
   term Premier   sector GOV   from 2000-10-06   to 2002-02-01
   term Premier   sector GOV   from 2007-05-21   to 2008-05-20
-  term Deputy Prime Minister   sector GOV   from 2000-07-27   to 2000-10-06
   term Deputy Prime Minister   sector GOV   from 2008-05-06   to 2008-05-20
 person Yu Shyi-kun    country TWN
-  term Premier   sector GOV   from 2002-02-01   to 2005-02-01
   term Deputy Prime Minister   sector GOV   from 2000-05-20   to 2000-07-27
+  term Premier   sector GOV   from 2002-02-01   to 2005-02-01
 person Frank Hsieh    country TWN
-  forms Frank
   term Premier   sector GOV   from 2005-02-01   to 2006-01-25
 person Su Tseng-chang    country TWN
   term Premier   sector GOV   from 2006-01-25   to 2007-05-21
   term Premier   sector GOV   from 2019-01-14   to 2023-01-25
 person Liu Chao-shiuan    country TWN
-  term Premier   sector GOV   from 2008-05-20   to 2009-09-10
   term Deputy Prime Minister   sector GOV   from 1997-12-11   to 2000-05-20
+  term Premier   sector GOV   from 2008-05-20   to 2009-09-10
 person Wu Den-yih    country TWN
   term Premier   sector GOV   from 2009-09-10   to 2012-02-06
   term Vice President   sector GOV   from 2012-05-20   to 2016-05-19
 person Sean Chen    country TWN
   forms Sean
-  term Premier   sector GOV   from 2012-02-06   to 2013-02-18
   term Deputy Prime Minister   sector GOV   from 2010-05-17   to 2012-02-06
+  term Premier   sector GOV   from 2012-02-06   to 2013-02-18
 person Jiang Yi-huah    country TWN
   forms Jiang
-  term Premier   sector GOV   from 2013-02-18   to 2014-12-08
   term Deputy Prime Minister   sector GOV   from 2012-02-06   to 2013-02-18
+  term Premier   sector GOV   from 2013-02-18   to 2014-12-08
 person Mao Chi-kuo    country TWN
   forms Mao Chih Kuo
-  term Premier   sector GOV   from 2014-12-08   to 2016-02-01
   term Deputy Prime Minister   sector GOV   from 2013-02-18   to 2014-12-07
+  term Premier   sector GOV   from 2014-12-08   to 2016-02-01
 person Chang San-cheng    country TWN
   forms Chang
-  term Premier   sector GOV   from 2016-02-01   to 2016-05-20
   term Deputy Prime Minister   sector GOV   from 2014-12-07   to 2016-01-02
+  term Premier   sector GOV   from 2016-02-01   to 2016-05-20
 person Lin Chuan    country TWN
-  term Premier   sector GOV   from 2016-05-20   to 2017-09-08
   term Finance Minister   sector GOV   from 2002-12-02   to 2006-01-25
+  term Premier   sector GOV   from 2016-05-20   to 2017-09-08
 person Lai Ching-te    country TWN
+  forms William Lai
   term Premier   sector GOV   from 2017-09-08   to 2019-01-14
-  term President   sector GOV   from 2024-05-19
   term Vice President   sector GOV   from 2020-05-20
+  term President   sector GOV   from 2024-05-19
 person Cho Jung-tai    country TWN
   term Premier   sector GOV   from 2024-05-20
 person Lee Teng-hui    country TWN
@@ -17898,8 +19123,8 @@ person Ma Ying-jeou    country TWN
   term President   sector GOV   from 2008-05-20   to 2016-05-20
 person Tsai Ing-wen    country TWN
   forms Tsai
-  term President   sector GOV   from 2016-05-20   to 2024-05-19
   term Deputy Prime Minister   sector GOV   from 2006-01-25   to 2007-05-21
+  term President   sector GOV   from 2016-05-20   to 2024-05-19
 person Lai In-jaw    country TWN
   term Deputy Prime Minister   sector GOV   from 2000-10-06   to 2002-02-01
 person Lin Hsin-i    country TWN
@@ -17911,8 +19136,8 @@ person Wu Rong-i    country TWN
 person Chiou I-jen    country TWN
   term Deputy Prime Minister   sector GOV   from 2007-05-21   to 2008-05-06
 person Paul Chiu    country TWN
-  term Deputy Prime Minister   sector GOV   from 2008-05-20   to 2009-09-10
   term Finance Minister   sector GOV   from 1996-06-10   to 2000-05-20
+  term Deputy Prime Minister   sector GOV   from 2008-05-20   to 2009-09-10
 person Eric Chu    country TWN
   term Deputy Prime Minister   sector GOV   from 2009-09-10   to 2010-05-17
 person Woody Tyzz-Jiun Duh    country TWN
@@ -17975,6 +19200,10 @@ person Tsai Ching-hsiang    country TWN
   term Justice Minister   sector GOV   from 2018-07-16
 person Annette Lu    country TWN
   term Vice President   sector GOV   from 2000-05-20   to 2008-05-20
+person Lin Chia-lung    country TWN
+  term Foreign Minister   sector GOV   from 2024-05-20
+person Wellington Koo    country TWN
+  term Defence Minister   sector GOV   from 2024-05-20
 person Juma Athumani Kapuya    country TZA
   forms Juma Kapuya
   term Defence Minister   sector GOV   from 2006-01-04   to 2014-01-20
@@ -17987,7 +19216,10 @@ person Shamsi Nahodha    country TZA
 person Elias Kwandikwa    country TZA
   term Defence Minister   sector GOV   from 2020-12-09   to 2021-08-02
 person Stergomena Lawrence Tax    country TZA
-  term Defence Minister   sector GOV   from 2021-09-13
+  forms Stergomena Tax
+  term Defence Minister   sector GOV   from 2021-09-13   to 2022-10-03
+  term Foreign Minister   sector GOV   from 2022-10-03   to 2023-09-01
+  term Defence Minister   sector GOV   from 2023-09-01
 person Jakaya Mrisho Kikwete    country TZA
   forms Jakay Mrisho Kikwete, Jakaya Kikwete, Kikwete
   term Foreign Minister   sector GOV   from 1995-11-27   to 2005-12-21
@@ -18001,7 +19233,7 @@ person Augustine Mahiga    country TZA
 person Palamagamba John Aidan Mwaluko Kabudi    country TZA
   term Foreign Minister   sector GOV   from 2019-03-03   to 2021-03-31
 person Liberata Mulamula    country TZA
-  term Foreign Minister   sector GOV   from 2021-03-31
+  term Foreign Minister   sector GOV   from 2021-03-31   to 2022-10-03
 person Joseph Warioba    country TZA
   forms Warioba
   term Prime Minister   sector GOV   from 1985-11-05   to 1990-11-09
@@ -18022,7 +19254,7 @@ person Mizengo Pinda    country TZA
   term Prime Minister   sector GOV   from 2008-02-09   to 2015-11-05
 person Kassim Majaliwa    country TZA
   forms Kassim Majaliwa Majaliwa, Majaliwa
-  term Prime Minister   sector GOV   from 2015-11-20
+  term Prime Minister   sector GOV   from 2015-11-20   to 2025-11
 person Ali Hassan Mwinyi    country TZA
   forms Mwinyi
   term President   sector GOV   from 1985-11-05   to 1995-11-05
@@ -18034,14 +19266,15 @@ person John Magufuli    country TZA
   term President   sector GOV   from 2015-11-05   to 2021-03-17
 person Samia Suluhu    country TZA
   forms Samia Suluhu Hassan, Suluhu
-  term President   sector GOV   from 2021-03-19
   term Vice President   sector GOV   from 2015-11-05   to 2021-03-19
+  term President   sector GOV   from 2021-03-19
 person Philip Isdory Mpango    country TZA
   term Finance Minister   sector GOV   from 2015-11   to 2021-03-30
   term Vice President   sector GOV   from 2021-03-31
 person Mwigulu Nchemba    country TZA
-  term Finance Minister   sector GOV   from 2021-03-31
   term Interior Minister   sector GOV   from 2016-06-11   to 2018-07-01
+  term Finance Minister   sector GOV   from 2021-03-31
+  term Prime Minister   sector GOV   from 2025-11
 person George Simbachawene    country TZA
   term Interior Minister   sector GOV   from 2020-01-23   to 2022-01-08
 person Hamad Masauni    country TZA
@@ -18052,8 +19285,16 @@ person Ali Mohamed Shein    country TZA
   term Vice President   sector GOV   from 2001-07-13   to 2010-11-03
 person Mohamed Gharib Bilal    country TZA
   term Vice President   sector GOV   from 2010   to 2015-11-05
+person January Makamba    country TZA
+  term Foreign Minister   sector GOV   from 2023-09-01   to 2024-07-21
+person Mahmoud Thabit Kombo    country TZA
+  term Foreign Minister   sector GOV   from 2024-07-21
+person Innocent Bashungwa    country TZA
+  term Defence Minister   sector GOV   from 2022-10-03   to 2023-09-01
+person Philemon Sarungi    country TZA
+  term Defence Minister   sector GOV   from 2000   to 2006-01
 person Vincent Ssempijja    country UGA
-  term Defence Minister   sector GOV   from 2021-06-09
+  term Defence Minister   sector GOV   from 2021-06-09   to 2024-03
 person Eriya Kategaya    country UGA
   term Foreign Minister   sector GOV   from 1996   to 2001
 person James Wapakhabulo    country UGA
@@ -18063,9 +19304,7 @@ person Tom Butime    country UGA
   term Foreign Minister   sector GOV   from 2004-03-27   to 2005-01-13
 person Sam Kutesa    country UGA
   forms Sam Kuteesa
-  term Foreign Minister   sector GOV   from 2005-01-13   to 2014-09-16
-person Henry Oryem Okello    country UGA
-  term Foreign Minister   sector GOV   from 2014-09-16   to 2015-11-19
+  term Foreign Minister   sector GOV   from 2005-01-13   to 2021-06-09
 person Jeje Odongo    country UGA
   term Foreign Minister   sector GOV   from 2021-06-09
 person Samson Kisekka    country UGA
@@ -18082,8 +19321,8 @@ person Apolo Nsibambi    country UGA
   term Prime Minister   sector GOV   from 1999-04-05   to 2011-05-24
 person Amama Mbabazi    country UGA
   forms Mbabazi
-  term Prime Minister   sector GOV   from 2011-05-24   to 2014-09-18
   term Justice Minister   sector GOV   from 2004   to 2006
+  term Prime Minister   sector GOV   from 2011-05-24   to 2014-09-18
 person Ruhakana Rugunda    country UGA
   forms Ruhakana Ruganda, Rugunda
   term Prime Minister   sector GOV   from 2014-09-18   to 2021-06-21
@@ -18110,8 +19349,8 @@ person Maria Kiwanuka    country UGA
 person Matia Kasaija    country UGA
   term Finance Minister   sector GOV   from 2015-03-01
 person Kahinda Otafiire    country UGA
-  term Interior Minister   sector GOV   from 2021-06-09
   term Justice Minister   sector GOV   from 2011   to 2021
+  term Interior Minister   sector GOV   from 2021-06-09
 person Joshua S. Mayanja-Nkangi    country UGA
   term Justice Minister   sector GOV   from 1998   to 2001
 person Janat Mukwaya    country UGA
@@ -18136,21 +19375,21 @@ person Volodymyr Shkidchenko    country UKR
   term Defence Minister   sector GOV   from 2001-11-12   to 2003-06-25
 person Yevhen Marchuk    country UKR
   forms Marchuk
-  term Defence Minister   sector GOV   from 2003-06-25   to 2004-09-23
   term Prime Minister   sector GOV   from 1995-03-01   to 1996-05-28
+  term Defence Minister   sector GOV   from 2003-06-25   to 2004-09-23
 person Anatoliy Hrytsenko    country UKR
   term Defence Minister   sector GOV   from 2005-02-04   to 2007-12-18
 person Petro Poroshenko    country UKR
   forms Petro Oleksiyovych Poroshenko, Poroshenko
-  term Defence Minister   sector GOV   from 2005-02-08   to 2005-09-08
+  term Secretary of the Security Council   sector GOV   from 2005-02-08   to 2005-09-08
   term Foreign Minister   sector GOV   from 2009-10-09   to 2010-03-11
   term President   sector GOV   from 2014-06-07   to 2019-05-20
 person Yuriy Yekhanurov    country UKR
   forms Yekhanurov
-  term Defence Minister   sector GOV   from 2007-12-18   to 2009-06-05
   term Prime Minister   sector GOV   from 2005-09-08   to 2006-08-04
+  term Defence Minister   sector GOV   from 2007-12-18   to 2009-06-05
 person Raisa Bogatyrova    country UKR
-  term Defence Minister   sector GOV   from 2007-12-24   to 2012-02-14
+  term Secretary of the Security Council   sector GOV   from 2007-12-24   to 2012-02-14
   term Deputy Prime Minister   sector GOV   from 2012-02-14   to 2014-02-23
 person Valerii Ivashchenko    country UKR
   term Defence Minister   sector GOV   from 2009-06-05   to 2010-03-11
@@ -18160,10 +19399,10 @@ person Dmytro Salamatin    country UKR
   term Defence Minister   sector GOV   from 2012-02-08   to 2012-12-24
 person Andriy Klyuyev    country UKR
   forms Andriy Kluyev
-  term Defence Minister   sector GOV   from 2012-02-14   to 2014-01-24
   term Deputy Prime Minister   sector GOV   from 2003-12-10   to 2004-12-29
   term Deputy Prime Minister   sector GOV   from 2006-08-04   to 2007-12-18
   term Deputy Prime Minister   sector GOV   from 2010-03-11   to 2012-02-14
+  term Secretary of the Security Council   sector GOV   from 2012-02-14   to 2014-01-24
 person Pavlo Lebedyev    country UKR
   term Defence Minister   sector GOV   from 2012-12-24   to 2014-02-27
 person Volodymyr Zamana    country UKR
@@ -18176,22 +19415,21 @@ person Valeriy Heletey    country UKR
   term Defence Minister   sector GOV   from 2014-07-03   to 2014-10-14
 person Oleksandr Turchynov    country UKR
   forms Turchynov
-  term Defence Minister   sector GOV   from 2014-12-16   to 2019-05-19
+  term Deputy Prime Minister   sector GOV   from 2007-12   to 2010-11-03
   term Prime Minister   sector GOV   from 2010-03-04   to 2010-03-11
   term Prime Minister   sector GOV   from 2014-02-22   to 2014-02-27
   term President   sector GOV   from 2014-02-23   to 2014-06-07
-  term Deputy Prime Minister   sector GOV   from 2007-12   to 2010-11-03
+  term Secretary of the Security Council   sector GOV   from 2014-12-16   to 2019-05-19
 person Stepan Poltorak    country UKR
   term Defence Minister   sector GOV   from 2016-04-14   to 2019-08-29
 person Andriy Zahorodniuk    country UKR
   term Defence Minister   sector GOV   from 2019-08-29   to 2020-03-04
-person Oleksiy Danilov    country UKR
-  term Defence Minister   sector GOV   from 2019-10-03
 person Andriy Taran    country UKR
   term Defence Minister   sector GOV   from 2020-03-04   to 2021-11-03
 person Oleksii Reznikov    country UKR
-  term Defence Minister   sector GOV   from 2021-11-04
+  forms Oleksiy Reznikov
   term Deputy Prime Minister   sector GOV   from 2020-03-04   to 2021-11-03
+  term Defence Minister   sector GOV   from 2021-11-04   to 2023-09-06
 person Borys Tarasyuk    country UKR
   term Foreign Minister   sector GOV   from 1998-04-17   to 2000-09-29
   term Foreign Minister   sector GOV   from 2005-02-04   to 2007-01-30
@@ -18216,11 +19454,11 @@ person Leonid Kozhara    country UKR
 person Andriy Deshchytsya    country UKR
   term Foreign Minister   sector GOV   from 2014-02-27   to 2014-06-19
 person Pavlo Klimkin    country UKR
-  term Foreign Minister   sector GOV   from 2016-04-14   to 2019-08-29
+  term Foreign Minister   sector GOV   from 2014-06-19   to 2019-08-29
 person Vadym Prystaiko    country UKR
   term Foreign Minister   sector GOV   from 2019-08-29   to 2020-03-04
 person Dmytro Kuleba    country UKR
-  term Foreign Minister   sector GOV   from 2020-03-04
+  term Foreign Minister   sector GOV   from 2020-03-04   to 2024-09-05
 person Vitold Fokin    country UKR
   forms Fokin
   term Prime Minister   sector GOV   from 1990-10-23   to 1992-10-02
@@ -18250,18 +19488,18 @@ person Anatoliy Kinakh    country UKR
   forms Kinakh
   term Prime Minister   sector GOV   from 2001-05-29   to 2002-11-21
 person Viktor Yanukovych    country UKR
-  forms Victor Yanukovich, Yanukovych
+  forms Victor Yanukovich, Yanukovych, Victor Yanukovych
   term Prime Minister   sector GOV   from 2002-11-21   to 2005-01-05
   term Prime Minister   sector GOV   from 2006-08-04   to 2007-12-18
   term President   sector GOV   from 2010-02-25   to 2014-02-22
 person Mykola Azarov    country UKR
   forms Azarov
-  term Prime Minister   sector GOV   from 2004-12-07   to 2005-01-24
-  term Prime Minister   sector GOV   from 2010-03-11   to 2014-01-28
   term Finance Minister   sector GOV   from 2002-11-26   to 2005-02-03
+  term Prime Minister   sector GOV   from 2004-12-07   to 2005-01-24
   term Finance Minister   sector GOV   from 2006-08-04   to 2007-12-18
+  term Prime Minister   sector GOV   from 2010-03-11   to 2014-01-28
 person Yulia Tymoshenko    country UKR
-  forms Tymoshenko
+  forms Tymoshenko, Yuliya Tymoshenko
   term Prime Minister   sector GOV   from 2005-01-24   to 2005-09-08
   term Prime Minister   sector GOV   from 2007-12-18   to 2010-03-04
 person Serhiy Arbuzov    country UKR
@@ -18277,10 +19515,11 @@ person Oleksiy Honcharuk    country UKR
 person Denys Shmyhal    country UKR
   forms Shmyhal
   term Prime Minister   sector GOV   from 2020-03-04   to 2025-07-17
+  term Defence Minister   sector GOV   from 2025-07-17   to 2026-01-14
 person Yulia Svyrydenko    country UKR
   forms Svyrydenko
-  term Prime Minister   sector GOV   from 2025-07-17
   term Deputy Prime Minister   sector GOV   from 2021-11-04
+  term Prime Minister   sector GOV   from 2025-07-17
 person Leonid Kravchuk    country UKR
   forms Kravchuk
   term President   sector GOV   from 1990-07-18   to 1994-07-19
@@ -18288,7 +19527,7 @@ person Leonid Kuchma    country UKR
   forms Kuchma
   term President   sector GOV   from 1994-07-19   to 2005-01-23
 person Volodymyr Zelenskyy    country UKR
-  forms Zelenskyy
+  forms Zelenskyy, Zelensky, Zelenskiy, Volodymyr Zelensky, Volodymyr Zelenskiy, Vladimir Zelensky
   term President   sector GOV   from 2019-05-20
 person Dmytro Tabachnyk    country UKR
   term Deputy Prime Minister   sector GOV   from 2003-09-02   to 2005-02-03
@@ -18296,8 +19535,8 @@ person Dmytro Tabachnyk    country UKR
 person Borys Kolesnikov    country UKR
   term Deputy Prime Minister   sector GOV   from 2010-03-11   to 2012-12-24
 person Valeriy Khoroshkovskyi    country UKR
-  term Deputy Prime Minister   sector GOV   from 2012-02-22   to 2012-12-14
   term Finance Minister   sector GOV   from 2012-01-18   to 2012-02-22
+  term Deputy Prime Minister   sector GOV   from 2012-02-22   to 2012-12-14
 person Oleksandr Vilkul    country UKR
   term Deputy Prime Minister   sector GOV   from 2012-12-24   to 2014-02-27
 person Yuriy Boyko    country UKR
@@ -18316,6 +19555,7 @@ person Volodymyr Kistion    country UKR
   term Deputy Prime Minister   sector GOV   from 2016-04-14   to 2019-08-29
 person Mykhailo Fedorov    country UKR
   term Deputy Prime Minister   sector GOV   from 2019-08-29
+  term Defence Minister   sector GOV   from 2026-01-14
 person Oleh Urusky    country UKR
   term Deputy Prime Minister   sector GOV   from 2020-03-04   to 2021-11-03
 person Oleksiy Lyubchenko    country UKR
@@ -18371,20 +19611,54 @@ person Pavlo Petrenko    country UKR
   term Justice Minister   sector GOV   from 2014-02-27   to 2019-08-29
 person Denys Maliuska    country UKR
   term Justice Minister   sector GOV   from 2020-03-04
+person Andrii Sybiha    country UKR
+  forms Andriy Sybiha, Andrii Sybiga
+  term Foreign Minister   sector GOV   from 2024-09-05
+person Rustem Umerov    country UKR
+  term Defence Minister   sector GOV   from 2023-09-06   to 2025-07-17
+person Oleksiy Danilov    country UKR
+  forms Oleksii Danilov
+  term Secretary of the Security Council   sector GOV   from 2019-10-03   to 2024-03-26
+person Andriy Yermak    country UKR
+  forms Andrii Yermak
+  term Head of the Presidential Office   sector GOV   from 2020-02-11   to 2025-11-28
+person Kyrylo Budanov    country UKR
+  term Military Intelligence Chief   sector MIL   from 2020-08-05   to 2026-01-02
+  term Head of the Presidential Office   sector GOV   from 2026-01-02
+person Valerii Zaluzhnyi    country UKR
+  forms Valery Zaluzhny, Valeriy Zaluzhnyi, Zaluzhny, Zaluzhnyi
+  term Commander-in-Chief   sector MIL   from 2021-07-27   to 2024-02-08
+person Oleksandr Syrskyi    country UKR
+  forms Oleksandr Syrsky, Syrskyi, Syrsky
+  term Commander-in-Chief   sector MIL   from 2024-02-08
+person Vitali Klitschko    country UKR
+  forms Vitaliy Klitschko, Klitschko
+  term Mayor of Kyiv   sector GOV   from 2014-06-05
+person Alexander Zakharchenko    country UKR
+  forms Zakharchenko
+  term separatist leader   sector REB   from 2014-08-07   to 2018-08-31
+person Denis Pushilin    country UKR
+  forms Pushilin
+  term separatist leader   sector REB   from 2014-05
+person Leonid Pasechnik    country UKR
+  term separatist leader   sector REB   from 2017-11-24
+person Igor Girkin    country UKR
+  forms Igor Strelkov, Strelkov
+  term separatist leader   sector REB   from 2014-04   to 2014-08
 person Javier García Duchini    country URY
-  term Defence Minister   sector GOV   from 2020-03-01
+  term Defence Minister   sector GOV   from 2020-03-01   to 2024
 person Pedro Vaz    country URY
   term Foreign Minister   sector GOV   from 2009-08-31   to 2010-03-01
 person Luis Almagro    country URY
   term Foreign Minister   sector GOV   from 2010-03-01   to 2015-03-01
 person Rodolfo Nin Novoa    country URY
   forms Rodolfo Nin Nova
-  term Foreign Minister   sector GOV   from 2015-03-01   to 2020-03-01
   term Vice President   sector GOV   from 2005-03-01   to 2010-03-01
+  term Foreign Minister   sector GOV   from 2015-03-01   to 2020-03-01
 person Ernesto Talvi    country URY
   term Foreign Minister   sector GOV   from 2020-03-01   to 2020-07-06
 person Francisco Bustillo    country URY
-  term Foreign Minister   sector GOV   from 2020-07-06
+  term Foreign Minister   sector GOV   from 2020-07-06   to 2023-11
 person Julio María Sanguinetti    country URY
   forms Julio Maria Sanguinetti Coirolo, Sanguinetti
   term President   sector GOV   from 1985-03-01   to 1990-03-01
@@ -18412,8 +19686,8 @@ person Isaac Alfie    country URY
   term Finance Minister   sector GOV   from 2003-08-19   to 2005-03-01
 person Danilo Astori    country URY
   term Finance Minister   sector GOV   from 2005-03-01   to 2008-09-18
-  term Finance Minister   sector GOV   from 2015-03-04   to 2020-03-01
   term Vice President   sector GOV   from 2010-03-01   to 2015-03-01
+  term Finance Minister   sector GOV   from 2015-03-04   to 2020-03-01
 person Mario Bergara    country URY
   term Finance Minister   sector GOV   from 2005-03-01   to 2008-09-18
   term Finance Minister   sector GOV   from 2013-12-26   to 2015-03-01
@@ -18435,8 +19709,22 @@ person Lucía Topolansky    country URY
   term Vice President   sector GOV   from 2017-09-13   to 2020-03-01
 person Beatriz Argimón    country URY
   term Vice President   sector GOV   from 2020-03-01
+person Didier Opertti    country URY
+  term Foreign Minister   sector GOV   from 1998-02   to 2005-03-01
+person Reinaldo Gargano    country URY
+  term Foreign Minister   sector GOV   from 2005-03-01   to 2008-03
+person Gonzalo Fernández    country URY
+  term Foreign Minister   sector GOV   from 2008-03   to 2009-09
+person Omar Paganini    country URY
+  term Foreign Minister   sector GOV   from 2023-11   to 2025-03-01
+person Mario Lubetkin    country URY
+  term Foreign Minister   sector GOV   from 2025-03-01
+person Armando Castaingdebat    country URY
+  term Defence Minister   sector GOV   from 2024   to 2025-03-01
+person Sandra Lazo    country URY
+  term Defence Minister   sector GOV   from 2025-03-01
 person Dick Cheney    country USA
-  forms Richard Cheney
+  forms Richard Cheney, Cheney
   term Secretary of Defense   sector GOV   from 1989-03-21   to 1993-01-20
   term Vice President   sector GOV   from 2001-01-20   to 2009-01-20
 person Les Aspin    country USA
@@ -18447,16 +19735,18 @@ person William Cohen    country USA
   forms Secretaty Cohen, William S. Cohen, William Sebastian Cohen
   term Secretary of Defense   sector GOV   from 1997-01-24   to 2001-01-20
 person Donald Rumsfeld    country USA
-  forms Donald H. Rumsfeld
+  forms Donald H. Rumsfeld, Rumsfeld
   term Secretary of Defense   sector GOV   from 2001-01-20   to 2006-12-18
 person Robert Gates    country USA
   forms Robert M. Gates
   term Secretary of Defense   sector GOV   from 2006-12-18   to 2011-07-01
 person Leon Panetta    country USA
-  forms C.I.a. Director Leon Panetta, Cia Director Leon Panetta, Leon E. Panetta
+  forms C.I.a. Director Leon Panetta, Cia Director Leon Panetta, Leon E. Panetta, Panetta
+  term Director of the CIA   sector SPY   from 2009-02-13   to 2011-06-30
   term Secretary of Defense   sector GOV   from 2011-07-01   to 2013-02-27
 person Chuck Hagel    country USA
-  forms Charles T. Hagel, Charles Timothy Hagel
+  forms Charles T. Hagel, Charles Timothy Hagel, Hagel
+  term Senator   sector LEG   from 1997-01-03   to 2009-01-03
   term Secretary of Defense   sector GOV   from 2013-02-27   to 2015-02-17
 person Ashton Carter    country USA
   forms Ash Carter
@@ -18466,49 +19756,62 @@ person James Mattis    country USA
 person Mark T. Esper    country USA
   term Secretary of Defense   sector GOV   from 2019-07-22   to 2020-11-09
 person Christopher C. Miller    country USA
-  term Secretary of Defense   sector GOV   from 2020-11-09   to 2021-01-20
   term Secretary of State   sector GOV   from 1993-01-20   to 1997-01-17
+  term Secretary of Defense   sector GOV   from 2020-11-09   to 2021-01-20
 person David Norquist    country USA
   term Secretary of Defense   sector GOV   from 2021-01-20   to 2021-01-22
 person Lloyd Austin    country USA
   term Secretary of Defense   sector GOV   from 2021-01-22   to 2025-01-20
 person Pete Hegseth    country USA
+  forms Hegseth
   term Secretary of Defense   sector GOV   from 2025-01-25
 person James Baker    country USA
   term Secretary of State   sector GOV   from 1989-01-25   to 1992-08-23
 person Lawrence Eagleburger    country USA
   term Secretary of State   sector GOV   from 1992-12-08   to 1993-01-19
 person Madeleine Albright    country USA
-  forms Ambassador Albright, Madeleine Jana Korbel Albright, Madeleine K. Albright, Madeleine Korbel Albright
+  forms Ambassador Albright, Madeleine Jana Korbel Albright, Madeleine K. Albright, Madeleine Korbel Albright, Albright
   term Secretary of State   sector GOV   from 1997-01-23   to 2001-01-20
 person Colin Powell    country USA
   forms Colin L. Powell
   term Secretary of State   sector GOV   from 2001-01-20   to 2005-01-26
 person Condoleezza Rice    country USA
-  forms Condi Rice
-  term Secretary of State   sector GOV   from 2005-01-26   to 2009-01-20
+  forms Condi Rice, Condoleeza Rice
   term National Security Adviser   sector GOV   from 2001-01-20   to 2005-01-26
+  term Secretary of State   sector GOV   from 2005-01-26   to 2009-01-20
 person William Joseph Burns    country USA
+  forms William Burns
   term Secretary of State   sector GOV   from 2009-01-20   to 2009-01-21
+  term Director of the CIA   sector SPY   from 2021-03-19   to 2025-01-20
 person Hillary Clinton    country USA
   forms Hillary Rodham Clinton
+  term Senator   sector LEG   from 2001-01-03   to 2009-01-21
   term Secretary of State   sector GOV   from 2009-01-21   to 2013-02-01
 person John Kerry    country USA
+  forms Kerry
+  term Senator   sector LEG   from 1985-01-02   to 2013-02-01
   term Secretary of State   sector GOV   from 2013-02-01   to 2017-01-20
 person Thomas A. Shannon    country USA
   term Secretary of State   sector GOV   from 2017-01-20   to 2017-02-01
 person Rex Tillerson    country USA
+  forms Tillerson
   term Secretary of State   sector GOV   from 2017-02-01   to 2018-03-31
 person John J. Sullivan    country USA
   term Secretary of State   sector GOV   from 2018-04-01   to 2018-04-26
 person Mike Pompeo    country USA
+  forms Pompeo
+  term Director of the CIA   sector SPY   from 2017-01-23   to 2018-04-26
   term Secretary of State   sector GOV   from 2018-04-26   to 2021-01-20
 person Daniel Bennett Smith    country USA
   term Secretary of State   sector GOV   from 2021-01-20   to 2021-01-26
 person Antony Blinken    country USA
+  forms Blinken, Tony Blinken
   term Secretary of State   sector GOV   from 2021-01-26   to 2025-01-20
 person Marco Rubio    country USA
+  forms Rubio
+  term Senator   sector LEG   from 2011-01-03   to 2025-01-20
   term Secretary of State   sector GOV   from 2025-01-21
+  term National Security Adviser   sector GOV   from 2025-05-01
 person George H. W. Bush    country USA
   forms George Bush, George Bush Sr., George H.W. Bush
   term President   sector GOV   from 1989-01-20   to 1993-01-20
@@ -18520,6 +19823,7 @@ person George W. Bush    country USA
   term President   sector GOV   from 2001-01-20   to 2009-01-20
 person Barack Obama    country USA
   forms Barack H. Obama, Barack Hussein Obama, Obama
+  term Senator   sector LEG   from 2005-01-03   to 2008-11-16
   term President   sector GOV   from 2009-01-20   to 2017-01-20
 person Donald Trump    country USA
   forms Donald J. Trump, Trump
@@ -18527,14 +19831,16 @@ person Donald Trump    country USA
   term President   sector GOV   from 2025-01-20
 person Joe Biden    country USA
   forms Joseph R. Biden Jr., Biden, Joseph Biden
-  term President   sector GOV   from 2021-01-20   to 2025-01-20
+  term Senator   sector LEG   from 1973-01-03   to 2009-01-15
   term Vice President   sector GOV   from 2009-01-20   to 2017-01-20
+  term President   sector GOV   from 2021-01-20   to 2025-01-20
 person Janet Reno    country USA
   term Attorney General   sector GOV   from 1993-03-12   to 2001-01-20
 person Eric Holder    country USA
   term Attorney General   sector GOV   from 2001-01-20   to 2001-02-02
   term Attorney General   sector GOV   from 2009-02-03   to 2015-04-27
 person John Ashcroft    country USA
+  forms Ashcroft
   term Attorney General   sector GOV   from 2001-02-02   to 2005-02-03
 person Alberto Gonzales    country USA
   term Attorney General   sector GOV   from 2005-02-03   to 2007-09-17
@@ -18565,7 +19871,7 @@ person John Demers    country USA
 person Monty Wilkinson    country USA
   term Attorney General   sector GOV   from 2021-01-20   to 2021-03-10
 person Merrick Garland    country USA
-  term Attorney General   sector GOV   from 2021-03-11
+  term Attorney General   sector GOV   from 2021-03-11   to 2025-02-05
 person Sandy Berger    country USA
   term National Security Adviser   sector GOV   from 1997-03-14   to 2001-01-20
 person Stephen Hadley    country USA
@@ -18575,6 +19881,7 @@ person James L. Jones    country USA
 person Thomas E. Donilon    country USA
   term National Security Adviser   sector GOV   from 2010-10-08   to 2013-07-01
 person Susan Rice    country USA
+  term Ambassador to the United Nations   sector GOV   from 2009-01-26   to 2013-06-30
   term National Security Adviser   sector GOV   from 2013-07-01   to 2017-01-20
 person Michael Flynn    country USA
   term National Security Adviser   sector GOV   from 2017-01-20   to 2017-02-13
@@ -18583,11 +19890,13 @@ person Keith Kellogg    country USA
 person H. R. McMaster    country USA
   term National Security Adviser   sector GOV   from 2017-02-20   to 2018-04-09
 person John R. Bolton    country USA
+  forms John Bolton
+  term Ambassador to the United Nations   sector GOV   from 2005-08-01   to 2006-12-31
   term National Security Adviser   sector GOV   from 2018-04-09   to 2019-09-10
 person Robert C. O'Brien    country USA
   term National Security Adviser   sector GOV   from 2019-09-18   to 2021-01-20
 person Jake Sullivan    country USA
-  term National Security Adviser   sector GOV   from 2021-01-20
+  term National Security Adviser   sector GOV   from 2021-01-20   to 2025-01-20
 person Tom Ridge    country USA
   term Secretary of Homeland Security   sector GOV   from 2003-01-24   to 2005-02-01
 person James Loy    country USA
@@ -18615,7 +19924,7 @@ person Pete Gaynor    country USA
 person David Pekoske    country USA
   term Secretary of Homeland Security   sector GOV   from 2021-01-20   to 2021-02-02
 person Alejandro Mayorkas    country USA
-  term Secretary of Homeland Security   sector GOV   from 2021-02-02
+  term Secretary of Homeland Security   sector GOV   from 2021-02-02   to 2025-01-25
 person Lawrence Summers    country USA
   term Secretary of the Treasury   sector GOV   from 1999-07-02   to 2001-01-20
 person Paul H. O'Neill    country USA
@@ -18637,24 +19946,29 @@ person Steven Mnuchin    country USA
 person Andy Baukol    country USA
   term Secretary of the Treasury   sector GOV   from 2021-01-20   to 2021-01-26
 person Janet Yellen    country USA
-  term Secretary of the Treasury   sector GOV   from 2021-01-26
+  term Chairman of the Federal Reserve   sector GOV   from 2014-02-03   to 2018-02-03
+  term Secretary of the Treasury   sector GOV   from 2021-01-26   to 2025-01-28
 person Al Gore    country USA
+  forms Gore
   term Vice President   sector GOV   from 1993-01-20   to 2001-01-20
 person Mike Pence    country USA
+  forms Pence
   term Vice President   sector GOV   from 2017-01-20   to 2021-01-20
 person Kamala Harris    country USA
-  term Vice President   sector GOV   from 2021-01-20
+  term Senator   sector LEG   from 2017-01-03   to 2021-01-18
+  term Vice President   sector GOV   from 2021-01-20   to 2025-01-20
 person Abdusalom Azizov    country UZB
-  term Defence Minister   sector GOV   from 2017-09-04   to 2019-02-11
   term Interior Minister   sector GOV   from 2017-01-04   to 2017-09-04
+  term Defence Minister   sector GOV   from 2017-09-04   to 2019-02-11
 person Bakhodir Kurbanov    country UZB
   term Defence Minister   sector GOV   from 2019-02-11
 person Abdulaziz Komilov    country UZB
+  forms Abdulaziz Kamilov
   term Foreign Minister   sector GOV   from 1994-02-25   to 2003-03-14
-  term Foreign Minister   sector GOV   from 2012-02-11   to 2022-04-27
+  term Foreign Minister   sector GOV   from 2012-01   to 2022-04-27
 person Vladimir Norov    country UZB
   term Foreign Minister   sector GOV   from 2006-07-12   to 2010-12
-  term Foreign Minister   sector GOV   from 2022-04-27
+  term Foreign Minister   sector GOV   from 2022-04-27   to 2022-12
 person Abdulkhashim Mutalov    country UZB
   forms Mutalov
   term Prime Minister   sector GOV   from 1992-01-13   to 1995-12-21
@@ -18667,19 +19981,19 @@ person Shavkat Mirziyoyev    country UZB
   term President   sector GOV   from 2016-12-14
 person Abdulla Nigmatovich Aripov    country UZB
   forms Abdulla Aripov, Aripov
-  term Prime Minister   sector GOV   from 2016-12-14
   term Deputy Prime Minister   sector GOV   from 2002-05-30   to 2012-08-22
   term Deputy Prime Minister   sector GOV   from 2016-09-14   to 2016-12-14
+  term Prime Minister   sector GOV   from 2016-12-14
 person Islam Karimov    country UZB
   forms Karimov
   term President   sector GOV   from 1990-03-24   to 2016-09-02
 person Nigmatilla Yuldashev    country UZB
   forms Yuldashev
-  term President   sector GOV   from 2016-09-02   to 2016-09-08
   term Justice Minister   sector GOV   from 2011-06-02   to 2015-01-26
+  term President   sector GOV   from 2016-09-02   to 2016-09-08
 person Rustam Atsimov    country UZB
-  term Deputy Prime Minister   sector GOV   from 2005-02-04   to 2017-06-06
   term Finance Minister   sector GOV   from 1998   to 2000-11-08
+  term Deputy Prime Minister   sector GOV   from 2005-02-04   to 2017-06-06
   term Finance Minister   sector GOV   from 2005-11-22   to 2016-12-15
 person Batir Zakirov    country UZB
   term Deputy Prime Minister   sector GOV   from 2011   to 2016
@@ -18688,8 +20002,8 @@ person Achilbay Ramatov    country UZB
 person Aziz Abdukhakimov    country UZB
   term Deputy Prime Minister   sector GOV   from 2018-05-28
 person Jamshid Anvarovich Kuchkarov    country UZB
-  term Deputy Prime Minister   sector GOV   from 2020-01-24
   term Finance Minister   sector GOV   from 2017-11-28   to 2020-02-20
+  term Deputy Prime Minister   sector GOV   from 2020-01-24
 person Behzod Musaev    country UZB
   term Deputy Prime Minister   sector GOV   from 2020-05-14   to 2021-11-11
 person Shuhrat Gʻaniyev    country UZB
@@ -18704,17 +20018,46 @@ person Poʻlat Bobojonov    country UZB
   term Interior Minister   sector GOV   from 2017-09-04
 person Ruslanbek Davletov    country UZB
   term Justice Minister   sector GOV   from 2017-08-14
-person Governorate Vergez Alzaga    country VAT
-  forms Vatican City State Fernando Vergez Alzaga, Vatican City State is Fernando Vergez Alzaga, Alzaga
-  term President   sector GOV   from 2021-10-01
+person Sadyk Safaev    country UZB
+  term Foreign Minister   sector GOV   from 2003-03   to 2005-02
+person Elyor Ganiev    country UZB
+  term Foreign Minister   sector GOV   from 2005-02   to 2006-07
+  term Foreign Minister   sector GOV   from 2010-12   to 2012-01
+person Bakhtiyor Saidov    country UZB
+  term Foreign Minister   sector GOV   from 2022-12
+person Kodir Gulyamov    country UZB
+  term Defence Minister   sector GOV   from 2000-09   to 2005-11
+person Ruslan Mirzaev    country UZB
+  term Defence Minister   sector GOV   from 2005-11   to 2008-09
+person Kabul Berdiev    country UZB
+  term Defence Minister   sector GOV   from 2008-09   to 2017-09
 person John Paul II    country VAT
+  forms Pope John Paul II, Pope John Paul, Karol Wojtyla
   term Pope   sector GOV   from 1978-10-16   to 2005-04-02
 person Benedict XVI    country VAT
+  forms Pope Benedict XVI, Pope Benedict, Joseph Ratzinger
   term Pope   sector GOV   from 2005-04-19   to 2013-02-28
-person Francis    country VAT
-  term Pope   sector GOV   from 2013-03-13   to 2025-05-08
-person Leo XIV    country VAT
+person Pope Francis    country VAT
+  forms Jorge Mario Bergoglio, Francis I
+  term Pope   sector GOV   from 2013-03-13   to 2025-04-21
+person Pope Leo XIV    country VAT
+  forms Pope Leo, Leo XIV, Robert Prevost
   term Pope   sector GOV   from 2025-05-08
+person Angelo Sodano    country VAT
+  term Secretary of State   sector GOV   from 1991-06-29
+person Tarcisio Bertone    country VAT
+  term Secretary of State   sector GOV   from 2006-09-15
+person Pietro Parolin    country VAT
+  forms Parolin
+  term Secretary of State   sector GOV   from 2013-10-15
+person Jean-Louis Tauran    country VAT
+  term Secretary for Relations with States   sector GOV   from 1990-12-01
+person Giovanni Lajolo    country VAT
+  term Secretary for Relations with States   sector GOV   from 2003-10-07
+person Dominique Mamberti    country VAT
+  term Secretary for Relations with States   sector GOV   from 2006-09-15
+person Paul Gallagher    country VAT
+  term Secretary for Relations with States   sector GOV   from 2014-11-08
 person Allan Cruickshank    country VCT
   term Foreign Minister   sector GOV   from 1998   to 2001
 person Mike Browne    country VCT
@@ -18723,12 +20066,11 @@ person Douglas Slater    country VCT
   term Foreign Minister   sector GOV   from 2010   to 2013
 person Ralph Gonsalves    country VCT
   forms Ralph E. Gonsalves, Ralph Everard Gonsalves, Gonsalves
-  term Foreign Minister   sector GOV   from 2020-11-10   to 2022-08-16
   term Prime Minister   sector GOV   from 2001-03-28   to 2025-11-28
+  term Foreign Minister   sector GOV   from 2020-11-10   to 2022-08-16
 person Keisal Peters    country VCT
   term Foreign Minister   sector GOV   from 2022-08-16
 person James Fitz-Allen Mitchell    country VCT
-  forms Mitchell
   term Prime Minister   sector GOV   from 1984-07-30   to 2000-10-27
 person Arnhim Eustace    country VCT
   forms Eustace
@@ -18751,61 +20093,66 @@ person Susan Dougan    country VCT
 person Girlyn Miguel    country VCT
   term Deputy Prime Minister   sector GOV   from 2010-12-14   to 2015-12-09
 person Louis Straker    country VCT
+  term Foreign Minister   sector GOV   from 2001-04   to 2005-12
+  term Foreign Minister   sector GOV   from 2010-12   to 2020
   term Deputy Prime Minister   sector GOV   from 2015-12-10   to 2020-11-07
 person Montgomery Daniel    country VCT
   term Deputy Prime Minister   sector GOV   from 2020-12-07
 person Camillo Gonsalves    country VCT
   term Finance Minister   sector GOV   from 2020-11-10
 person José Vicente Rangel    country VEN
-  term Defence Minister   sector GOV   from 2001-02-14   to 2002-04-14
   term Foreign Minister   sector GOV   from 1999-02-02   to 2001-02-14
+  term Defence Minister   sector GOV   from 2001-02-14   to 2002-04-14
   term Vice President   sector GOV   from 2002-04-14   to 2007-01-03
 person Vladimir Padrino López    country VEN
-  term Defence Minister   sector GOV   from 2014-09-03
+  forms Vladimir Padrino
+  term Defence Minister   sector GOV   from 2014-10
 person Luis Alfonso Dávila    country VEN
   term Foreign Minister   sector GOV   from 2001-02-15   to 2002-05-30
 person José Rodríguez Iturbe    country VEN
   term Foreign Minister   sector GOV   from 2002   to 2002
 person Roy Chaderton    country VEN
-  term Foreign Minister   sector GOV   from 2002-05-30   to 2004-07-13
+  term Foreign Minister   sector GOV   from 2002-05-30   to 2004-02
 person Jesús Pérez    country VEN
   term Foreign Minister   sector GOV   from 2004-07-13   to 2004-11-20
 person Alí Rodríguez Araque    country VEN
-  term Foreign Minister   sector GOV   from 2004-11-20   to 2006-08-07
+  forms Alí Rodríguez
+  term Foreign Minister   sector GOV   from 2004-11-20   to 2006-08-09
   term Finance Minister   sector GOV   from 2008-06   to 2010-01
 person Nicolás Maduro    country VEN
   forms Nicolas Maduro Moros, Maduro
   term Foreign Minister   sector GOV   from 2006-08-09   to 2013-01-16
-  term President   sector GOV   from 2013-03-05   to 2026-01-05
   term Vice President   sector GOV   from 2012-10-13   to 2013-03-05
+  term President   sector GOV   from 2013-03-05   to 2026-01-05
 person Elías Jaua    country VEN
-  term Foreign Minister   sector GOV   from 2013-01-15   to 2014-09-02
   term Vice President   sector GOV   from 2010-01-27   to 2012-10-13
+  term Foreign Minister   sector GOV   from 2013-01-15   to 2014-09-02
 person Rafael Ramírez    country VEN
-  term Foreign Minister   sector GOV   from 2014-09-02   to 2014-12-25
+  term Foreign Minister   sector GOV   from 2014-09-02   to 2014-12-26
 person Delcy Rodríguez    country VEN
   forms Delcy Eloína Rodríguez Gómez, Rodríguez
   term Foreign Minister   sector GOV   from 2014-12-26   to 2017-06-21
-  term Interim President   sector GOV   from 2026-01-05
-  term Finance Minister   sector GOV   from 2020-09-10
   term Vice President   sector GOV   from 2018-06-14
+  term Finance Minister   sector GOV   from 2020-09-10
+  term Interim President   sector GOV   from 2026-01-05
 person Samuel Moncada    country VEN
   term Foreign Minister   sector GOV   from 2017-06-21   to 2017-08-02
 person Jorge Arreaza    country VEN
-  term Foreign Minister   sector GOV   from 2017-08-02   to 2021-08-19
   term Vice President   sector GOV   from 2013-04-19   to 2016-01-06
+  term Foreign Minister   sector GOV   from 2017-08-02   to 2021-08-19
 person Félix Ramón Plasencia    country VEN
-  term Foreign Minister   sector GOV   from 2021-08-19   to 2022-05-16
+  forms Félix Plasencia
+  term Foreign Minister   sector GOV   from 2021-08-19   to 2022-05-17
 person Carlos Faria    country VEN
-  term Foreign Minister   sector GOV   from 2022-05-17
+  term Foreign Minister   sector GOV   from 2022-05-17   to 2023-01-06
 person Carlos Andrés Pérez    country VEN
   forms Andres Perez, Pérez
   term President   sector GOV   from 1989-02-02   to 1993-08-31
 person Ramon Jose Velasquez    country VEN
   forms Ramon Jose Velasquez Mujica, Velasquez
   term President   sector GOV   from 1993-08-31   to 1994-02-02
-person Rafael Caldera Rodriguez    country VEN
-  forms Caldera Rodriguez, Rodriguez
+person Rafael Caldera    country VEN
+  forms Caldera Rodriguez, Rodriguez, Rafael Caldera Rodriguez
   term President   sector GOV   from 1994-02-02   to 1999-02-02
 person Hugo Chávez    country VEN
   forms Chávez
@@ -18815,8 +20162,8 @@ person Pedro Carmona    country VEN
   term President   sector GOV   from 2002-04-12   to 2002-04-13
 person Diosdado Cabello    country VEN
   forms Cabello
-  term President   sector GOV   from 2002-04-13   to 2002-04-14
   term Vice President   sector GOV   from 2002-01-13   to 2002-04-28
+  term President   sector GOV   from 2002-04-13   to 2002-04-14
 person Remigio Ceballos    country VEN
   term Interior Minister   sector GOV   from 2021-08-19
 person Julián Isaías Rodríguez Diaz    country VEN
@@ -18827,6 +20174,7 @@ person Jorge Rodríguez    country VEN
   term Vice President   sector GOV   from 2007-01-03   to 2008-01-04
 person Ramón Carrizales    country VEN
   term Vice President   sector GOV   from 2008-01-04   to 2010-01-26
+  term Defence Minister   sector GOV   from 2009-03   to 2010-01
 person Aristóbulo Iztúriz    country VEN
   term Vice President   sector GOV   from 2016-01-06   to 2017-01-04
 person Tareck El Aissami    country VEN
@@ -18854,13 +20202,13 @@ person Nguyễn Mạnh Cầm    country VNM
 person Nguyễn Dy Niên    country VNM
   term Foreign Minister   sector GOV   from 2000-01-28   to 2006-06-28
 person Pham Gia Khiem    country VNM
-  term Foreign Minister   sector GOV   from 2006-06-28   to 2011-08-03
   term Deputy Prime Minister   sector GOV   from 1997-09-29   to 2011-08-03
+  term Foreign Minister   sector GOV   from 2006-06-28   to 2011-08-03
 person Phạm Bình Minh    country VNM
   term Foreign Minister   sector GOV   from 2011-08-03   to 2021-04-07
   term Deputy Prime Minister   sector GOV   from 2013-11-13
 person Bùi Thanh Sơn    country VNM
-  term Foreign Minister   sector GOV   from 2021-04-08
+  term Foreign Minister   sector GOV   from 2021-04-08   to 2025-08
 person Vo van Kiet    country VNM
   term Prime Minister   sector GOV   from 1991-08-08   to 1992-09-24
 person Le Duc Anh    country VNM
@@ -18868,20 +20216,19 @@ person Le Duc Anh    country VNM
 person Phan Van Khai    country VNM
   term Prime Minister   sector GOV   from 1997-09-24   to 2006-06-27
 person Nguyễn Tấn Dũng    country VNM
-  term Prime Minister   sector GOV   from 2006-06-27   to 2016-04-07
   term Deputy Prime Minister   sector GOV   from 1997-09-29   to 2006-06-27
+  term Prime Minister   sector GOV   from 2006-06-27   to 2016-04-07
 person Nguyễn Xuân Phúc    country VNM
-  forms Vo Thi Anh Xuan
+  term Deputy Prime Minister   sector GOV   from 2011-08-02   to 2016-04-07
   term Prime Minister   sector GOV   from 2016-04-07   to 2021-04-05
   term President   sector GOV   from 2021-04-05   to 2023-03-02
-  term Deputy Prime Minister   sector GOV   from 2011-08-02   to 2016-04-07
 person Phạm Minh Chính    country VNM
   term Prime Minister   sector GOV   from 2021-04-05
 person Lê Khả Phiêu    country VNM
   term General Secretary   sector GOV   from 1997-12-29   to 2001-04-22
 person Nguyen Phu Trong    country VNM
   forms Phu Trong
-  term General Secretary   sector GOV   from 2011-01-19   to 2015-12-31
+  term General Secretary   sector GOV   from 2011-01-19   to 2024-08-03
   term President   sector GOV   from 2018-10-23   to 2021-04-05
 person Nguyen van Linh    country VNM
   term General Secretary of the Communist Party   sector GOV   from 1986-12-18   to 1991-06-27
@@ -18899,26 +20246,27 @@ person Trương Tấn Sang    country VNM
   term President   sector GOV   from 2011-07-25   to 2016-07-25
 person Trần Đại Quang    country VNM
   forms Tran Dai Quang
-  term President   sector GOV   from 2016-04-02   to 2018-09-21
   term Interior Minister   sector GOV   from 2011-08-03   to 2016-04-08
+  term President   sector GOV   from 2016-04-02   to 2018-09-21
 person Đặng Thị Ngọc Thịnh    country VNM
   forms Dang Thi Ngoc Thinh
-  term President   sector GOV   from 2018-09-21   to 2018-10-23
   term Vice President   sector GOV   from 2016-04-08   to 2021-04-06
-person Vo Van Thuong    country VNM
+  term President   sector GOV   from 2018-09-21   to 2018-10-23
+person Võ Văn Thưởng    country VNM
   term President   sector GOV   from 2023-03-02   to 2024-03-21
 person To Lam    country VNM
-  term President   sector GOV   from 2024-05-22   to 2024-10-21
   term Interior Minister   sector GOV   from 2016-04-09
-person Luong Cuong    country VNM
+  term President   sector GOV   from 2024-05-22   to 2024-10-21
+  term General Secretary   sector GOV   from 2024-08-03
+person Lương Cường    country VNM
   term President   sector GOV   from 2024-10-21
 person Nguyễn Công Tạn    country VNM
   term Deputy Prime Minister   sector GOV   from 1997-09-29   to 2002-08-12
 person Vu Khoan    country VNM
   term Deputy Prime Minister   sector GOV   from 2002-08-12   to 2006-06-27
 person Nguyen Sinh Hung    country VNM
-  term Deputy Prime Minister   sector GOV   from 2006-06-28   to 2011-07-25
   term Finance Minister   sector GOV   from 1996-11-06   to 2006-06-28
+  term Deputy Prime Minister   sector GOV   from 2006-06-28   to 2011-07-25
 person Trương Vĩnh Trọng    country VNM
   term Deputy Prime Minister   sector GOV   from 2006-06-28   to 2012-01-19
 person Nguyen Thien Nhan    country VNM
@@ -18926,8 +20274,8 @@ person Nguyen Thien Nhan    country VNM
 person Hoang Trung Hai    country VNM
   term Deputy Prime Minister   sector GOV   from 2007-08-27   to 2016-04-08
 person Vu Van Ninh    country VNM
-  term Deputy Prime Minister   sector GOV   from 2011-08-02   to 2016-04-08
   term Finance Minister   sector GOV   from 2006-06-28   to 2011-08-01
+  term Deputy Prime Minister   sector GOV   from 2011-08-02   to 2016-04-08
 person Vũ Đức Đam    country VNM
   forms Vu Duc Dam
   term Deputy Prime Minister   sector GOV   from 2013-11-13
@@ -18937,8 +20285,8 @@ person Trịnh Đình Dũng    country VNM
   forms Trinh Dinh Dung
   term Deputy Prime Minister   sector GOV   from 2016-04-09   to 2021-04-07
 person Vuong Dinh Hue    country VNM
-  term Deputy Prime Minister   sector GOV   from 2016-04-09   to 2020-06-11
   term Finance Minister   sector GOV   from 2011-08-03   to 2013-05-23
+  term Deputy Prime Minister   sector GOV   from 2016-04-09   to 2020-06-11
 person Lê Minh Khái    country VNM
   term Deputy Prime Minister   sector GOV   from 2021-04-08
 person Lê Văn Thành    country VNM
@@ -18981,6 +20329,10 @@ person Nguyen Thi Doan    country VNM
   term Vice President   sector GOV   from 2007-07-25   to 2016-04-08
 person Võ Thị Ánh Xuân    country VNM
   term Vice President   sector GOV   from 2021-04-06
+person Lê Hoài Trung    country VNM
+  term Foreign Minister   sector GOV   from 2025-08
+person Võ Chí Công    country VNM
+  term President   sector GOV   from 1987-06   to 1992-09
 person Walter Lini    country VUT
   forms Lini
   term Prime Minister   sector GOV   from 1980-07-30   to 1991-09-06
@@ -18992,17 +20344,22 @@ person Barak Sope    country VUT
   term Prime Minister   sector GOV   from 1999-11-25   to 2001-04-13
 person Edward Natapei    country VUT
   forms Edward Nipake Natapei, Natapei
-  term Prime Minister   sector GOV   from 2003-01-01   to 2004-08-31
+  term Prime Minister   sector GOV   from 2001-04   to 2004-07
   term Prime Minister   sector GOV   from 2005-08-01   to 2010-12-31
 person Maxime Carlot Korman    country VUT
   forms Korman
+  term Prime Minister   sector GOV   from 1991-12   to 1995-12
+  term Prime Minister   sector GOV   from 1996-02   to 1996-09
   term Prime Minister   sector GOV   from 2004-09-01   to 2004-09-30
   term Prime Minister   sector GOV   from 2005-05-01   to 2005-07-31
 person Serge Vohor    country VUT
   forms Vohor
+  term Prime Minister   sector GOV   from 1995-12   to 1996-02
+  term Prime Minister   sector GOV   from 1996-09   to 1998-03
   term Prime Minister   sector GOV   from 2004-09-01   to 2005-04-30
 person Sato Kilman    country VUT
   forms Kilman
+  term Prime Minister   sector GOV   from 2010-12   to 2013-03
   term Prime Minister   sector GOV   from 2015-06-11   to 2016-02-11
 person Charlot Salwai    country VUT
   forms Salwai
@@ -19025,26 +20382,29 @@ person Tallis Moses    country VUT
 person Nikenike Vurobaravu    country VUT
   forms Vurobaravu
   term President   sector GOV   from 2022-07-23
-person Territorial Kulimoetoke    country WLF
-  forms Assembly Mikaele Kulimoetoke, Kulimoetoke
+person Moana Carcasses Kalosil    country VUT
+  term Prime Minister   sector GOV   from 2013-03   to 2014-05
+person Mikaele Kulimoetoke    country WLF
+  forms Kulimoetoke
   term President   sector GOV   from 2014-11-26   to 2017-04-04
-person Territorial Verge    country WLF
-  forms Assembly David Verge
+person David Vergé    country WLF
   term President   sector GOV   from 2017-04-04   to 2022-03-20
-person Territorial Muli'Aka'Aka    country WLF
-  forms Assembly Munipoese Muli'Aka'Aka, Muli'Aka'Aka
+person Munipoese Muli'aka'aka    country WLF
+  forms Muli'Aka'Aka
   term President   sector GOV   from 2022-03-20
 person Tofilau Eti Alesana    country WSM
   forms Alesana
   term Prime Minister   sector GOV   from 1988-04-08   to 1998-11-23
 person Tuila'epa Sa'ilele Malielegaoi    country WSM
-  forms Tuila'Epa Lupesoliai Sailele Malielegaoi, Malielegaoi
+  forms Tuila'Epa Lupesoliai Sailele Malielegaoi, Malielegaoi, Tuilaepa Sailele Malielegaoi
+  term Foreign Minister   sector GOV   from 1998-11   to 2021-05
   term Prime Minister   sector GOV   from 1998-11-23   to 2021-05-24
 person Fiamē Naomi Mataʻafa    country WSM
-  forms Mataʻafa
+  forms Mataʻafa, Fiame Naomi Mata'afa
+  term Foreign Minister   sector GOV   from 2021-05-24   to 2025-09
   term Prime Minister   sector GOV   from 2021-05-24   to 2025-09-16
-person La'Aulialemalietoa La'auli Leuatea Schmidt    country WSM
-  forms La'auli Leuatea Schmidt, Schmidt
+person La'auli Leuatea Schmidt    country WSM
+  forms Schmidt, Laauli Leuatea Schmidt
   term Prime Minister   sector GOV   from 2025-09-16
 person Malietoa Tanumafili II    country WSM
   term O le Ao o le Malo   sector GOV   from 1962-01-01   to 2007-05-11
@@ -19082,10 +20442,9 @@ person Abdul Qadir Bajamal    country YEM
   term Prime Minister   sector GOV   from 2001-03-31   to 2007-04-07
 person Abu Bakr al-Qirbi    country YEM
   forms Abu Bakr Abdallah al Qirbi
-  term Foreign Minister   sector GOV   from 2012-01-03   to 2014-06-11
+  term Foreign Minister   sector GOV   from 2001-04-04   to 2014-06-11
 person Jamal Abdullah al-Sallal    country YEM
   term Foreign Minister   sector GOV   from 2014   to 2014
-person Jamal Abdullah Al - Sallal    country YEM
   term Foreign Minister   sector GOV   from 2014-06-11   to 2014-11-07
 person Abdullah al-Saidi    country YEM
   term Foreign Minister   sector GOV   from 2014-11-07   to 2015-01-22
@@ -19096,15 +20455,16 @@ person Abdulmalik al-Mekhlafi    country YEM
 person Muhammad Abdullah Hajar    country YEM
   term Foreign Minister   sector GOV   from 2016   to 2016
 person Hisham Sharaf    country YEM
-  term Foreign Minister   sector GOV   from 2016-11-28
+  term Foreign Minister   sector GOV   from 2016-11-28   to 2024-08
 person Khalid Al-Yamani    country YEM
+  forms Khaled al-Yamani
   term Foreign Minister   sector GOV   from 2018-05-23   to 2019-06-10
 person Mohammed Al-Hadhrami    country YEM
   term Foreign Minister   sector GOV   from 2019-09-19   to 2020-12-18
 person Ahmad Awad Bin Mubarak    country YEM
-  forms Ahmad Awad Bin Mubarek, Bin Mubarak
-  term Foreign Minister   sector GOV   from 2020-12-18
-  term Prime Minister   sector GOV   from 2024-02-05   to 2025-05-09
+  forms Ahmad Awad Bin Mubarek, Bin Mubarak, Ahmed Awad bin Mubarak
+  term Foreign Minister   sector GOV   from 2020-12-18   to 2024-03
+  term Prime Minister   sector GOV   from 2024-02-05   to 2025-05-03
 person Muhammad Said al Attar    country YEM
   forms al Attar
   term Prime Minister   sector GOV   from 1994-05-09   to 1994-10-06
@@ -19132,36 +20492,33 @@ person Khaled Bahah    country YEM
   term Vice President   sector GOV   from 2015-04-12   to 2016-04-03
 person Ahmed Obaid Bin Dagher    country YEM
   forms Ahmad Obaid bin Daghir, Obaid bin Daghr, Bin Dagher
-  term Prime Minister   sector GOV   from 2016-04-04   to 2018-10-15
   term Deputy Prime Minister   sector GOV   from 2014-06-11   to 2014-11-09
   term Deputy Prime Minister   sector GOV   from 2015-08-01   to 2016-04-04
+  term Prime Minister   sector GOV   from 2016-04-04   to 2018-10-15
 person Abdel-Aziz bin Habtour    country YEM
   forms bin Habtour
   term Prime Minister   sector GOV   from 2016-10-04   to 2018-10-15
 person Maeen Abdulmalik Saeed    country YEM
   forms Maeen Abd al-Malik Saeed, Saeed
-  term Prime Minister   sector GOV   from 2018-10-15   to 2024-02-05
-person Salim Bin Burayk    country YEM
-  forms Salim Salih Bin Burayk, Bin Burayk
-  term Prime Minister   sector GOV   from 2025-05-09
+  term Prime Minister   sector GOV   from 2018-10-18   to 2024-02-05
+person Salem Saleh bin Braik    country YEM
+  forms Salim Salih Bin Burayk, Bin Burayk, Salem bin Breik, Salem Bin Braik
+  term Prime Minister   sector GOV   from 2025-05-03
 person Haidar Abu Bakr al-Attas    country YEM
   forms al-Attas
   term Head of State   sector GOV   from 1986-01-24   to 1990-05-22
 person Ali Abdullah Saleh    country YEM
-  forms Saleh al-Hashidi, Saleh
+  forms Saleh al-Hashidi, Saleh, Ali Abdallah Saleh
   term President   sector GOV   from 1990-05-22   to 2012-02-27
-person Abdrabbuh Mansour Hadi    country YEM
-  forms Abd Rabuh Mansur Hadi, Hadi
-  term President   sector GOV   from 2012-02-27   to 2022-04-07
+person Abdrabbuh Mansur Hadi    country YEM
+  forms Abd Rabuh Mansur Hadi, Abdrabbuh Mansour Hadi, Abd-Rabbu Mansour Hadi, Abed Rabbo Mansour Hadi, Abdrabbu Mansour Hadi, Mansour Hadi, Abdrabbo Mansour Hadi, Abdu Rabu Mansour Hadi
   term Vice President   sector GOV   from 1994-10-03   to 2012-02-25
-person Mahdi al-Mashat    country YEM
-  forms al-Mashat
-  term President   sector GOV   from 2018-04-25
+  term President   sector GOV   from 2012-02-27   to 2022-04-07
 person Hussein Abdullah Mkabuli    country YEM
   term Deputy Prime Minister   sector GOV   from 2016-11-28
 person Jalal Al-Ruwishan    country YEM
-  term Deputy Prime Minister   sector GOV   from 2016-11-28
   term Interior Minister   sector GOV   from 2014-11-07   to 2015-01-22
+  term Deputy Prime Minister   sector GOV   from 2016-11-28
 person Mahmoud Abdel Kader Al-Jounaïd    country YEM
   term Deputy Prime Minister   sector GOV   from 2018-01-01
 person Sakhr Al Wajih    country YEM
@@ -19181,7 +20538,9 @@ person Hussein Arab    country YEM
   term Interior Minister   sector GOV   from 1995-06-13   to 2001-04-04
   term Interior Minister   sector GOV   from 2015-12-01   to 2017-12-25
 person Rashad al-Alimi    country YEM
+  forms al-Alimi
   term Interior Minister   sector GOV   from 2001-04-04   to 2008-05-19
+  term Chairman of the Presidential Leadership Council   sector GOV   from 2022-04-07
 person Mutaher al-Masri    country YEM
   term Interior Minister   sector GOV   from 2008-05-19   to 2011-12-07
 person Abdul Qader Qahtan    country YEM
@@ -19211,15 +20570,15 @@ person Badr Al-Ardah    country YEM
 person Ali Mohsen Al-Ahmar    country YEM
   term Vice President   sector GOV   from 2016-04-03   to 2022-04-07
 person Mosiuoa Lekota    country ZAF
-  term Defence Minister   sector GOV   from 1999-06-26   to 2008-09-25
+  term Defence Minister   sector GOV   from 1999-06-17   to 2008-09-25
 person Charles Nqakula    country ZAF
-  term Defence Minister   sector GOV   from 2008-09-25   to 2009-04-21
+  term Defence Minister   sector GOV   from 2008-09-25   to 2009-05-11
 person Lindiwe Sisulu    country ZAF
   forms Lindiwe Nonceba Sisulu
-  term Defence Minister   sector GOV   from 2009-05-10   to 2012-06-12
+  term Defence Minister   sector GOV   from 2009-05-11   to 2012-06-12
   term Foreign Minister   sector GOV   from 2018-02-27   to 2019-05-29
 person Thandi Modise    country ZAF
-  term Defence Minister   sector GOV   from 2021-08-06
+  term Defence Minister   sector GOV   from 2021-08-06   to 2024-07-03
 person Nkosazana Dlamini-Zuma    country ZAF
   forms Nkosazana Clarice Dlamini Zuma
   term Foreign Minister   sector GOV   from 1999-06-14   to 2009-05-10
@@ -19227,13 +20586,14 @@ person Nkosazana Dlamini-Zuma    country ZAF
 person Maite Nkoana-Mashabane    country ZAF
   term Foreign Minister   sector GOV   from 2009-05-10   to 2018-02-26
 person Naledi Pandor    country ZAF
-  term Foreign Minister   sector GOV   from 2019-05-30
   term Interior Minister   sector GOV   from 2012-10-04   to 2014-05-25
+  term Foreign Minister   sector GOV   from 2019-05-30   to 2024-07-03
 person Frederik Willem de Klerk    country ZAF
   forms de Klerk
   term President   sector GOV   from 1989-08-15   to 1994-05-10
 person Nelson Mandela    country ZAF
   forms Mandela
+  term ANC leader   sector OPP   from 1990-02-11   to 1994-05-09
   term President   sector GOV   from 1994-05-10   to 1999-06-16
 person Thabo Mbeki    country ZAF
   forms Mbeki
@@ -19250,9 +20610,9 @@ person Jacob Zuma    country ZAF
   forms Zuma
   term President   sector GOV   from 2009-05-09   to 2018-02-14
 person Matamela Cyril Ramaphosa    country ZAF
-  forms Ramaphosa
-  term President   sector GOV   from 2018-02-15
+  forms Ramaphosa, Cyril Ramaphosa
   term Vice President   sector GOV   from 2014-05-26   to 2018-02-15
+  term President   sector GOV   from 2018-02-15
 person Nhlanhla Nene    country ZAF
   term Finance Minister   sector GOV   from 2014-05-26   to 2015-12-09
 person David van Rooyen    country ZAF
@@ -19260,8 +20620,8 @@ person David van Rooyen    country ZAF
 person Pravin Gordhan    country ZAF
   term Finance Minister   sector GOV   from 2015-12-13   to 2017-03-31
 person Malusi Gigaba    country ZAF
-  term Finance Minister   sector GOV   from 2017-03-31   to 2018-02-27
   term Interior Minister   sector GOV   from 2014-05-25   to 2017-03-31
+  term Finance Minister   sector GOV   from 2017-03-31   to 2018-02-27
   term Interior Minister   sector GOV   from 2018-02-27   to 2018-11-13
 person Tito Mboweni    country ZAF
   term Finance Minister   sector GOV   from 2018-10-09   to 2021-08-05
@@ -19282,6 +20642,7 @@ person Michael Masutha    country ZAF
   term Justice Minister   sector GOV   from 2014-05-26   to 2019-05-30
 person Ronald Lamola    country ZAF
   term Justice Minister   sector GOV   from 2019-05-30
+  term Foreign Minister   sector GOV   from 2024-07-03
 person Phumzile Mlambo-Ngcuka    country ZAF
   forms Phumzile Gloria Mlambo Ngcuka
   term Vice President   sector GOV   from 2005-06-22   to 2008-09-23
@@ -19290,15 +20651,15 @@ person Baleka Mbete    country ZAF
 person David Mabuza    country ZAF
   term Vice President   sector GOV   from 2018-02-27
 person Kalombo Mwansa    country ZMB
-  term Defence Minister   sector GOV   from 2009-07-09   to 2011
   term Foreign Minister   sector GOV   from 2002-07-19   to 2005-01
+  term Defence Minister   sector GOV   from 2009-07-09   to 2011-09
 person Geoffrey Bwalya Mwamba    country ZMB
   term Defence Minister   sector GOV   from 2011   to 2013
 person Edgar Lungu    country ZMB
   forms Lungu
   term Defence Minister   sector GOV   from 2013-12-24   to 2015-01-25
-  term President   sector GOV   from 2015-01-25   to 2021-08-24
   term Justice Minister   sector GOV   from 2014-08-28   to 2015-01-25
+  term President   sector GOV   from 2015-01-25   to 2021-08-24
 person Davies Chama    country ZMB
   term Defence Minister   sector GOV   from 2016-08-11   to 2021-08-24
 person Ambrose Lufuma    country ZMB
@@ -19316,7 +20677,7 @@ person Wylbur Simuusa    country ZMB
 person Harry Kalaba    country ZMB
   term Foreign Minister   sector GOV   from 2016-08-11   to 2021-08-24
 person Stanley Kakubo    country ZMB
-  term Foreign Minister   sector GOV   from 2021-08-27
+  term Foreign Minister   sector GOV   from 2021-08-27   to 2023-12
 person Kenneth Kaunda    country ZMB
   forms Kaunda
   term President   sector GOV   from 1964-10-24   to 1991-11-02
@@ -19328,15 +20689,15 @@ person Levy Mwanawasa    country ZMB
   term President   sector GOV   from 2002-01-02   to 2008-08-19
 person Rupiah Banda    country ZMB
   forms Banda
-  term President   sector GOV   from 2008-08-08   to 2011-09-23
   term Vice President   sector GOV   from 2006-10-09   to 2008-08-08
+  term President   sector GOV   from 2008-08-08   to 2011-09-23
 person Michael Sata    country ZMB
   forms Sata
   term President   sector GOV   from 2011-09-23   to 2014-10-28
 person Guy Scott    country ZMB
   forms Scott
-  term President   sector GOV   from 2014-10-28   to 2015-01-25
   term Vice President   sector GOV   from 2011-09-23   to 2014-10-28
+  term President   sector GOV   from 2014-10-28   to 2015-01-25
 person Hakainde Hichilema    country ZMB
   forms Hichilema
   term President   sector GOV   from 2021-08-24
@@ -19351,9 +20712,12 @@ person Stephen Kampyongo    country ZMB
 person Jacob Mwiimbu    country ZMB
   term Interior Minister   sector GOV   from 2021-08-27
 person Given Lubinda    country ZMB
+  term Foreign Minister   sector GOV   from 2012-02   to 2013
   term Justice Minister   sector GOV   from 2016-08-11   to 2021-08-24
 person Mulambo Hamakuni Haimbe    country ZMB
+  forms Mulambo Haimbe
   term Justice Minister   sector GOV   from 2021-08-27
+  term Foreign Minister   sector GOV   from 2024-02
 person Christon Tembo    country ZMB
   term Vice President   sector GOV   from 1997   to 2001
 person Enoch Kavindele    country ZMB
@@ -19368,6 +20732,18 @@ person Inonge Wina    country ZMB
   term Vice President   sector GOV   from 2015-01-25   to 2021-08-24
 person Mutale Nalumango    country ZMB
   term Vice President   sector GOV   from 2021-08-24
+person Mundia Sikatana    country ZMB
+  term Foreign Minister   sector GOV   from 2006-10   to 2007-08
+person Kabinga Pande    country ZMB
+  term Foreign Minister   sector GOV   from 2007-08   to 2011-09
+person Chishimba Kambwili    country ZMB
+  term Foreign Minister   sector GOV   from 2011-09   to 2012-02
+person Michael Mabenga    country ZMB
+  term Defence Minister   sector GOV   from 2003   to 2005
+person Wamundila Muliokela    country ZMB
+  term Defence Minister   sector GOV   from 2005   to 2006
+person George Mpombo    country ZMB
+  term Defence Minister   sector GOV   from 2006-10   to 2009-07
 person Moven Mahachi    country ZWE
   term Defence Minister   sector GOV   from 1992   to 2001-05-26
 person Sydney Sekeramayi    country ZWE
@@ -19376,20 +20752,18 @@ person Sydney Sekeramayi    country ZWE
 person Emmerson Mnangagwa    country ZWE
   forms Emmerson Dambudzo Mnangagwa, Mnangagwa
   term Defence Minister   sector GOV   from 2009-02-13   to 2013-09-11
-  term President   sector GOV   from 2017-11-24
   term Vice President   sector GOV   from 2014-12-12   to 2017-11-06
+  term President   sector GOV   from 2017-11-24
 person Kembo Mohadi    country ZWE
-  term Defence Minister   sector GOV   from 2017-11-30   to 2017-12-29
   term Interior Minister   sector GOV   from 2002-08   to 2015-07-06
+  term Defence Minister   sector GOV   from 2017-11-30   to 2017-12-29
 person Constantine Chiwenga    country ZWE
-  term Defence Minister   sector GOV   from 2017-12-29   to 2018-09-11
   term Vice President   sector GOV   from 2017-12-28
+  term Defence Minister   sector GOV   from 2017-12-29   to 2018-09-11
 person Oppah Muchinguri    country ZWE
   term Defence Minister   sector GOV   from 2018-09-11
 person Stan Mudenge    country ZWE
   term Foreign Minister   sector GOV   from 1995-04-15   to 2005-04-14
-person Nicholas Goche    country ZWE
-  term Foreign Minister   sector GOV   from 1995-06-15   to 2000-06-15
 person Simbarashe Mumbengegwi    country ZWE
   term Foreign Minister   sector GOV   from 2005-04-15   to 2017-10-09
   term Foreign Minister   sector GOV   from 2017-11-27   to 2017-11-30
@@ -19399,11 +20773,14 @@ person Sibusiso Moyo    country ZWE
   term Foreign Minister   sector GOV   from 2017-11-30   to 2021-01-20
 person Amon Murwira    country ZWE
   term Foreign Minister   sector GOV   from 2021-01-20   to 2021-03-02
+  term Foreign Minister   sector GOV   from 2024-10
 person Frederick Shava    country ZWE
-  term Foreign Minister   sector GOV   from 2021-02-08
+  term Foreign Minister   sector GOV   from 2021-02-08   to 2024-10
 person Morgan Tsvangirai    country ZWE
   forms Tsvangirai
+  term opposition leader   sector OPP   from 1999-09   to 2009-02-11
   term Prime Minister   sector GOV   from 2009-02-11   to 2013-09-11
+  term opposition leader   sector OPP   from 2013-09   to 2018-02-14
 person Robert Mugabe    country ZWE
   forms Robert Gabriel Mugabe, Mugabe
   term President   sector GOV   from 1987-12-31   to 2017-11-21
@@ -19432,8 +20809,8 @@ person Patrick Chinamasa    country ZWE
 person Tendai Biti    country ZWE
   term Finance Minister   sector GOV   from 2009-02-13   to 2013-09-10
 person Ignatious Chombo    country ZWE
-  term Finance Minister   sector GOV   from 2017-10-10   to 2017-11-27
   term Interior Minister   sector GOV   from 2015-07-06   to 2017-10-09
+  term Finance Minister   sector GOV   from 2017-10-10   to 2017-11-27
 person Mthuli Ncube    country ZWE
   term Finance Minister   sector GOV   from 2018-09-10
 person Giles Mutsekwa    country ZWE
@@ -19448,6 +20825,9 @@ person Simon Muzenda    country ZWE
   term Vice President   sector GOV   from 1987   to 2003
 person Joice Mujuru    country ZWE
   term Vice President   sector GOV   from 2004-12-06   to 2014-12-08
+person Nelson Chamisa    country ZWE
+  forms Chamisa
+  term opposition leader   sector OPP   from 2018-02
 person Khalifa Haftar    country LBY
   forms Haftar, Khalifa Hifter, General Haftar
   term General   sector MIL   to 1987
@@ -19455,9 +20835,6 @@ person Khalifa Haftar    country LBY
 person Aguila Saleh    country LBY
   forms Aguila Saleh Issa
   term Speaker   sector LEG   from 2014-08
-person Ghassan Salame    code IGOUNO
-  forms Ghassan Salamé
-  term UN Special Envoy   from 2017-06   to 2020-03
 person Ismail Haniyeh    country PSE
   forms Haniyeh
   term Prime Minister   sector GOV   from 2006-03-29   to 2014-06-02
@@ -19465,37 +20842,136 @@ person Ismail Haniyeh    country PSE
 person Yahya Sinwar    country PSE
   forms Sinwar
   term Hamas leader   sector REB   from 2017-02   to 2024-10-16
+person Nabil Shaath    country PSE
+  term Foreign Minister   sector GOV   from 2003-04   to 2005-02
+person Nasser al-Qudwa    country PSE
+  forms Nasser al-Kidwa
+  term Foreign Minister   sector GOV   from 2005-02   to 2006-03
+person Mahmoud al-Zahar    country PSE
+  forms Mahmoud Zahar
+  term Foreign Minister   sector GOV   from 2006-03   to 2007-03
+person Ziad Abu Amr    country PSE
+  term Foreign Minister   sector GOV   from 2007-03   to 2007-06
+person Mohammad Mustafa    country PSE
+  forms Mohammed Mustafa
+  term Prime Minister   sector GOV   from 2024-03-31
+person Hussein al-Sheikh    country PSE
+  term Vice President   sector GOV   from 2025-04-26
+person Saeb Erekat    country PSE
+  forms Erekat, Saeb Erakat
+  term Chief Negotiator   sector GOV   from 1995   to 2020-11-10
+person Ahmed Yassin    country PSE
+  forms Sheikh Ahmed Yassin
+  term Hamas leader   sector REB   from 1987   to 2004-03-22
+person Abdel Aziz al-Rantissi    country PSE
+  forms Abdel Aziz Rantisi, Rantissi
+  term Hamas leader   sector REB   from 2004-03-22   to 2004-04-17
+person Khaled Meshaal    country PSE
+  forms Khaled Mashaal, Khaled Meshal, Khalid Mishal, Meshaal
+  term Hamas leader   sector REB   from 1996   to 2017-05
+person Khalil al-Hayya    country PSE
+  term Hamas leader   sector REB   from 2017   to 2026
+person Mohammed Deif    country PSE
+  term Hamas military commander   sector REB   from 2002   to 2024-07-13
+person Marwan Barghouti    country PSE
+  forms Barghouti
+  term Fatah leader   sector GOV   from 1989
+person Mohammed Dahlan    country PSE
+  forms Mohammad Dahlan, Dahlan
+  term Fatah leader   sector GOV   from 1994   to 2011
 person Hassan Nasrallah    country LBN
-  forms Nasrallah
+  forms Nasrallah, Sayyed Hassan Nasrallah, Sheikh Hassan Nasrallah
   term Hezbollah leader   sector REB   from 1992-02   to 2024-09-27
+person Youssef Rajji    country LBN
+  forms Youssef Raggi
+  term Foreign Minister   sector GOV   from 2025-02-08
+person Michel Menassa    country LBN
+  term Defence Minister   sector GOV   from 2025-02-08
+person Nabih Berri    country LBN
+  forms Berri, Nabih Berry
+  term Speaker   sector LEG   from 1992-10-20
+person Naim Qassem    country LBN
+  forms Naim Kassem, Sheikh Naim Qassem
+  term Hezbollah leader   sector REB   from 2024-10-29
 person Abdul-Malik al-Houthi    country YEM
   forms Abdel-Malek al-Houthi
   term Houthi leader   sector REB   from 2004
-person Osama bin Laden    code IMGMOSALQ
-  forms bin Laden, Usama bin Laden
-person Ayman al-Zawahiri    code IMGMOSALQ
-  forms Zawahiri
-person Abu Bakr al-Baghdadi    code IMGMUSISI
-  forms Baghdadi
+person Shaya Mohsin al-Zindani    country YEM
+  forms Shaya al-Zindani
+  term Foreign Minister   sector GOV   from 2024-03
 person Abubakar Shekau    country NGA
   forms Shekau
   term Boko Haram leader   sector REB   from 2009   to 2021-05
+person Yusuf Tuggar    country NGA
+  term Foreign Minister   sector GOV   from 2023-08-21
+person Mohammed Badaru Abubakar    country NGA
+  term Defence Minister   sector GOV   from 2023-08-21   to 2025-12
+person Christopher Musa    country NGA
+  term Defence Minister   sector GOV   from 2025-12
+person Peter Obi    country NGA
+  term opposition candidate   sector OPP   from 2022-05
+person Nnamdi Kanu    country NGA
+  term IPOB leader   sector REB   from 2012
 person Joseph Kony    country UGA
   forms Kony
   term LRA leader   sector REB   from 1987
+person Crispus Kiyonga    country UGA
+  term Defence Minister   sector GOV   from 2006-06   to 2016-06
+person Adolf Mwesige    country UGA
+  term Defence Minister   sector GOV   from 2016-06   to 2021-06-09
+person Jacob Oboth    country UGA
+  term Defence Minister   sector GOV   from 2024-03
+person Kizza Besigye    country UGA
+  forms Besigye
+  term opposition leader   sector OPP   from 2001
+person Bobi Wine    country UGA
+  forms Robert Kyagulanyi
+  term opposition leader   sector OPP   from 2017-07
 person Jonas Savimbi    country AGO
   forms Savimbi
   term UNITA leader   sector REB   from 1966   to 2002-02-22
 person Velupillai Prabhakaran    country LKA
   forms Prabhakaran
   term Tamil Tiger leader   sector REB   from 1976   to 2009-05-18
+person Vijitha Herath    country LKA
+  term Foreign Minister   sector GOV   from 2024-09
 person Abdullah Ocalan    country TUR
   forms Ocalan, Öcalan
   term PKK leader   sector REB   from 1978
+person Hakan Fidan    country TUR
+  term Foreign Minister   sector GOV   from 2023-06-04
+person Yaşar Güler    country TUR
+  term Defence Minister   sector GOV   from 2023-06-04
+person Ekrem İmamoğlu    country TUR
+  forms İmamoğlu
+  term Mayor of Istanbul   sector OPP   from 2019-06-27
+person Kemal Kılıçdaroğlu    country TUR
+  forms Kemal Kilicdaroglu, Kılıçdaroğlu
+  term opposition leader   sector OPP   from 2010-05-22   to 2023-11-05
+person Selahattin Demirtaş    country TUR
+  term opposition leader   sector OPP   from 2014
+person Özgür Özel    country TUR
+  term opposition leader   sector OPP   from 2023-11-05
+person Devlet Bahçeli    country TUR
+  term opposition leader   sector OPP   from 1997-07-06
+person Fethullah Gülen    country TUR
+  term cleric   sector REL   from 1999   to 2024-10-20
 person Mohamed Hamdan Dagalo    country SDN
   forms Hemedti, Mohamed Hamdan Daglo, Hemeti
   term RSF commander   sector MIL   from 2013   to 2023-04-14
   term RSF commander   sector REB   from 2023-04-15
+person Lam Akol    country SDN
+  term Foreign Minister   sector GOV   from 2005-09   to 2007-10
+person Eldirdiri Mohamed Ahmed    country SDN
+  forms al-Dirdiri Muhammad Ahmad
+  term Foreign Minister   sector GOV   from 2018-05   to 2019-04
+person Ali al-Sadiq    country SDN
+  term Foreign Minister   sector GOV   from 2022-01   to 2024-04
+person Kamil Idris    country SDN
+  term Prime Minister   sector GOV   from 2025-05-31
+person Minni Minnawi    country SDN
+  forms Minni Arkou Minnawi, Minnawi
+  term rebel leader   sector REB   from 2004   to 2006-05-05
 person Yevgeny Prigozhin    country RUS
   forms Prigozhin
   term Wagner chief   sector PRM   from 2014   to 2023-08-23
@@ -19508,116 +20984,191 @@ person Juan Guaido    country VEN
 person Maria Corina Machado    country VEN
   forms María Corina Machado
   term opposition leader   sector OPP   from 2012
+person Yván Gil    country VEN
+  term Foreign Minister   sector GOV   from 2023-01-06
+person Jorge García Carneiro    country VEN
+  term Defence Minister   sector GOV   from 2004   to 2005-07
+person Orlando Maniglia    country VEN
+  term Defence Minister   sector GOV   from 2005-07   to 2006-07
+person Raúl Baduel    country VEN
+  term Defence Minister   sector GOV   from 2006-07   to 2007-07
+person Gustavo Rangel Briceño    country VEN
+  term Defence Minister   sector GOV   from 2007-07   to 2009-03
+person Carlos Mata Figueroa    country VEN
+  term Defence Minister   sector GOV   from 2010-01   to 2012-01
+person Henry Rangel Silva    country VEN
+  term Defence Minister   sector GOV   from 2012-01   to 2012-10
+person Diego Molero    country VEN
+  term Defence Minister   sector GOV   from 2012-10   to 2013-07
+person Carmen Meléndez    country VEN
+  term Defence Minister   sector GOV   from 2013-07   to 2014-10
+person Henrique Capriles    country VEN
+  forms Capriles
+  term opposition leader   sector OPP   from 2012   to 2017
+person Leopoldo López    country VEN
+  term opposition leader   sector OPP   from 2014
+person Edmundo González    country VEN
+  forms Edmundo González Urrutia
+  term opposition leader   sector OPP   from 2024-04
+person Lucas Rincón Romero    country VEN
+  term Defence Minister   sector GOV   from 2002-05   to 2003-01
+person José Luis Prieto    country VEN
+  term Defence Minister   sector GOV   from 2003-01   to 2004-07
 person Raila Odinga    country KEN
-  forms Odinga
+  forms Odinga, Raila Amolo Odinga
   term opposition leader   sector OPP   from 2008   to 2025-10-15
+person Alfred Mutua    country KEN
+  term Foreign Minister   sector GOV   from 2022-10   to 2023-10-05
+person Aden Duale    country KEN
+  term Defence Minister   sector GOV   from 2022-10   to 2024-07
+person Soipan Tuya    country KEN
+  term Defence Minister   sector GOV   from 2024-07
 person Svetlana Tikhanovskaya    country BLR
   forms Sviatlana Tsikhanouskaya, Tikhanovskaya
   term opposition leader   sector OPP   from 2020-05
+person Ural Latypov    country BLR
+  term Foreign Minister   sector GOV   from 1998-12   to 2000-11
+person Mikhail Khvostov    country BLR
+  term Foreign Minister   sector GOV   from 2000-11   to 2003-03
+person Sergei Martynov    country BLR
+  term Foreign Minister   sector GOV   from 2003-03   to 2012-08-20
+person Sergei Aleinik    country BLR
+  forms Syarhei Aleinik
+  term Foreign Minister   sector GOV   from 2022-12-13   to 2024-06-27
+person Maxim Ryzhenkov    country BLR
+  term Foreign Minister   sector GOV   from 2024-06-27
 person Dalai Lama    country CHN
   forms the Dalai Lama
   term spiritual leader   sector REL   from 1940
-person Pope Francis    country VAT
-person Kofi Annan    code IGOUNO
-  forms Annan
-  term UN Secretary-General   from 1997-01-01   to 2006-12-31
-person Ban Ki-moon    code IGOUNO
-  forms Ban Ki moon
-  term UN Secretary-General   from 2007-01-01   to 2016-12-31
-person Antonio Guterres    code IGOUNO
-  forms Guterres, António Guterres
-  term UN Secretary-General   from 2017-01-01
-person Boutros Boutros-Ghali    code IGOUNO
-  forms Boutros-Ghali
-  term UN Secretary-General   from 1992-01-01   to 1996-12-31
-person Javier Perez de Cuellar    code IGOUNO
-  forms Perez de Cuellar
-  term UN Secretary-General   from 1982-01-01   to 1991-12-31
-person Jens Stoltenberg    code IGONAT
-  forms Stoltenberg
-  term NATO Secretary General   from 2014-10-01   to 2024-09-30
-person Javier Solana    code IGOEEC
-  forms Solana
-  term EU foreign policy chief   from 1999-10-18   to 2009-12-01
-person Catherine Ashton    code IGOEEC
-  forms Ashton
-  term EU foreign policy chief   from 2009-12-01   to 2014-11-01
-person Federica Mogherini    code IGOEEC
-  forms Mogherini
-  term EU foreign policy chief   from 2014-11-01   to 2019-11-30
-person Josep Borrell    code IGOEEC
-  forms Borrell
-  term EU foreign policy chief   from 2019-12-01   to 2024-11-30
-person Kaja Kallas    code IGOEEC
-  forms Kallas
-  term EU foreign policy chief   from 2024-12-01
-person Ursula von der Leyen    code IGOEEC
-  forms von der Leyen
-  term President of the European Commission   from 2019-12-01
-person Jean-Claude Juncker    code IGOEEC
-  forms Juncker
-  term President of the European Commission   from 2014-11-01   to 2019-11-30
-person Jose Manuel Barroso    code IGOEEC
-  forms Barroso
-  term President of the European Commission   from 2004-11-22   to 2014-10-31
-person Donald Tusk    code IGOEEC
-  term President of the European Council   from 2014-12-01   to 2019-11-30
-person Charles Michel    code IGOEEC
-  term President of the European Council   from 2019-12-01   to 2024-11-30
-person Christine Lagarde    code IGOEEC
-  forms Lagarde
-  term President of the European Central Bank   from 2019-11-01
-person Mohamed ElBaradei    code IGOUNOIAE
-  forms ElBaradei, Mohamed El Baradei
-  term Director General of the IAEA   from 1997-12-01   to 2009-11-30
-person Yukiya Amano    code IGOUNOIAE
-  forms Amano
-  term Director General of the IAEA   from 2009-12-01   to 2019-07-18
-person Rafael Grossi    code IGOUNOIAE
-  forms Grossi
-  term Director General of the IAEA   from 2019-12-03
-person Tedros Adhanom Ghebreyesus    code IGOUNOWHO
-  forms Tedros
-  term Director General of the WHO   from 2017-07-01
-person Martin Griffiths    code IGOUNO
-  forms Griffiths
-person Geir Pedersen    code IGOUNO
-  forms Pedersen
-person Staffan de Mistura    code IGOUNO
-  forms de Mistura
-person Lakhdar Brahimi    code IGOUNO
-  forms Brahimi
-person Amr Moussa    code IGOARL
-  term Secretary General of the Arab League   from 2001-06-01   to 2011-06-01
-person Ahmed Aboul Gheit    code IGOARL
-  forms Aboul Gheit
-  term Secretary General of the Arab League   from 2016-07-03
+person Tang Jiaxuan    country CHN
+  term Foreign Minister   sector GOV   from 1998-03-18   to 2003-03-17
+person Li Zhaoxing    country CHN
+  term Foreign Minister   sector GOV   from 2003-03-17   to 2007-04-27
+person Chi Haotian    country CHN
+  term Defence Minister   sector GOV   from 1993-03   to 2003-03-17
+person Li Shangfu    country CHN
+  term Defence Minister   sector GOV   from 2023-03-12   to 2023-10-24
+person Dong Jun    country CHN
+  term Defence Minister   sector GOV   from 2023-12-29
+person Hua Chunying    country CHN
+  term Foreign Ministry spokesperson   sector GOV   from 2012-11   to 2024-05
+person Geng Shuang    country CHN
+  term Foreign Ministry spokesperson   sector GOV   from 2016   to 2020-06
+person Zhao Lijian    country CHN
+  term Foreign Ministry spokesperson   sector GOV   from 2020-02   to 2023-01
+person Wang Wenbin    country CHN
+  term Foreign Ministry spokesperson   sector GOV   from 2020-07   to 2024-05
+person Mao Ning    country CHN
+  term Foreign Ministry spokesperson   sector GOV   from 2022-09
+person Lin Jian    country CHN
+  term Foreign Ministry spokesperson   sector GOV   from 2024-03
+person Hong Lei    country CHN
+  term Foreign Ministry spokesman   sector GOV   from 2010   to 2016
+person Lu Kang    country CHN
+  term Foreign Ministry spokesman   sector GOV   from 2015   to 2019-07
+person Liu Xiaobo    country CHN
+  term dissident   sector OPP   from 1989   to 2017-07-13
+person Wei Jingsheng    country CHN
+  term dissident   sector OPP   from 1979
+person Chen Guangcheng    country CHN
+  term dissident   sector OPP   from 2005
+person Rebiya Kadeer    country CHN
+  term Uighur leader   sector OPP   from 2005
 person Desmond Tutu    country ZAF
   forms Tutu
   term Archbishop   sector REL   from 1986   to 2021-12-26
+person Nosiviwe Mapisa-Nqakula    country ZAF
+  term Defence Minister   sector GOV   from 2012-06-12   to 2021-08-06
+person Angie Motshekga    country ZAF
+  term Defence Minister   sector GOV   from 2024-07-03
 person Radovan Karadzic    country BIH
   forms Karadzic, Radovan Karadžić
   term Bosnian Serb leader   sector REB   from 1992-04   to 1996-07-19
 person Ratko Mladic    country BIH
   forms Mladic, Ratko Mladić
   term Bosnian Serb commander   sector REB   from 1992-05   to 1996-11
-person Kim Jong Un    country PRK
-  forms Kim Jong-un
+person Elmedin Konaković    country BIH
+  term Foreign Minister   sector GOV   from 2023-01-25
+person Zukan Helez    country BIH
+  term Defence Minister   sector GOV   from 2023-01-25
+person Nikola Radovanović    country BIH
+  term Defence Minister   sector GOV   from 2004-03   to 2007-02
+person Kim Jong-un    country PRK
   term Supreme Leader   sector GOV   from 2011-12-17
 person Kim Yo Jong    country PRK
   forms Kim Yo-jong
   term deputy department director   sector GOV   from 2014
+person Pak Thae-song    country PRK
+  term Premier   sector GOV   from 2024-12
+person Kim Il-chol    country PRK
+  term Defence Minister   sector GOV   from 1998-09   to 2009-02
+person Kim Yong-chun    country PRK
+  term Defence Minister   sector GOV   from 2009-02   to 2012-04
+person Kim Jong-gak    country PRK
+  term Defence Minister   sector GOV   from 2012-04   to 2012-11
+person Kim Kyok-sik    country PRK
+  term Defence Minister   sector GOV   from 2012-11   to 2013-05
+person Jang Jong-nam    country PRK
+  term Defence Minister   sector GOV   from 2013-05   to 2014-06
+person Hyon Yong-chol    country PRK
+  term Defence Minister   sector GOV   from 2014-06   to 2015-04
+person Pak Yong-sik    country PRK
+  term Defence Minister   sector GOV   from 2015-05   to 2018-06
+person No Kwang-chol    country PRK
+  term Defence Minister   sector GOV   from 2018-06   to 2019-12
+  term Defence Minister   sector GOV   from 2024-10
+person Kang Sun-nam    country PRK
+  term Defence Minister   sector GOV   from 2022-12   to 2024-10
 person Ramzan Kadyrov    country RUS
   forms Kadyrov
   term President of Chechnya   sector GOV   from 2007-02-15
+person Dmitry Peskov    country RUS
+  forms Peskov, Dmitri Peskov
+  term Kremlin spokesman   sector GOV   from 2012-05-22
+person Maria Zakharova    country RUS
+  forms Zakharova
+  term Foreign Ministry spokeswoman   sector GOV   from 2015-08-10
+person Valery Gerasimov    country RUS
+  forms Gerasimov, Valeri Gerasimov
+  term Chief of the General Staff   sector MIL   from 2012-11-09
+person Nikolai Patrushev    country RUS
+  forms Nikolay Patrushev, Patrushev
+  term Secretary of the Security Council   sector GOV   from 2008-05-12   to 2024-05-12
+person Shamil Basayev    country RUS
+  forms Shamil Basaev, Basayev
+  term Chechen rebel leader   sector REB   from 1995   to 2006-07-10
+person Aslan Maskhadov    country RUS
+  forms Maskhadov
+  term Chechen rebel leader   sector REB   from 1999-10   to 2005-03-08
+person Doku Umarov    country RUS
+  forms Umarov
+  term Chechen rebel leader   sector REB   from 2006-06   to 2013-09
+person Boris Nemtsov    country RUS
+  forms Nemtsov
+  term opposition leader   sector OPP   from 2000   to 2015-02-27
+person Garry Kasparov    country RUS
+  forms Kasparov
+  term opposition leader   sector OPP   from 2005
+person Ilya Yashin    country RUS
+  term opposition leader   sector OPP   from 2012
+person Vladimir Kara-Murza    country RUS
+  term opposition leader   sector OPP   from 2012
+person Mikhail Khodorkovsky    country RUS
+  forms Khodorkovsky
+  term oligarch   sector BUS   from 1996
 person Carrie Lam    country HKG
   term Chief Executive   sector GOV   from 2017-07-01   to 2022-06-30
+person Joshua Wong    country HKG
+  term pro-democracy activist   sector CVL   from 2011
+person Jimmy Lai    country HKG
+  term publisher   sector JRN   from 1995
 person Nancy Pelosi    country USA
   forms Pelosi
-  term Speaker of the House   sector LEG   from 2007-01-04   to 2011-01-03
+  term Speaker of the House   sector LEG   from 2007-01-04   to 2011-01-05
   term Speaker of the House   sector LEG   from 2019-01-03   to 2023-01-03
 person Mitch McConnell    country USA
   forms McConnell
+  term Senator   sector LEG   from 1985-01-03
   term Senate leader   sector LEG   from 2007-01   to 2025-01
 person John McCain    country USA
   forms McCain
@@ -19627,6 +21178,8 @@ person Robert Mueller    country USA
   term Director of the FBI   sector COP   from 2001-09-04   to 2013-09-04
   term Special Counsel   sector JUD   from 2017-05-17   to 2019-05-29
 person Mike Waltz    country USA
+  term National Security Adviser   sector GOV   from 2025-01-20   to 2025-05-01
+  term Ambassador to the United Nations   sector GOV   from 2025-09
 person Steve Witkoff    country USA
   forms Witkoff
   term Special Envoy   sector GOV   from 2025-01-20
@@ -19642,6 +21195,208 @@ person Ronald Reagan    country USA
 person Richard Nixon    country USA
   forms Nixon
   term President   sector GOV   from 1969-01-20   to 1974-08-09
+person Scott Bessent    country USA
+  term Secretary of the Treasury   sector GOV   from 2025-01-28
+person Kristi Noem    country USA
+  term Secretary of Homeland Security   sector GOV   from 2025-01-25
+person Pam Bondi    country USA
+  term Attorney General   sector GOV   from 2025-02-05
+person JD Vance    country USA
+  forms Vance
+  term Vice President   sector GOV   from 2025-01-20
+person George Tenet    country USA
+  term Director of the CIA   sector SPY   from 1997-07-11   to 2004-07-11
+person Porter Goss    country USA
+  term Director of the CIA   sector SPY   from 2004-09-24   to 2006-05
+person Michael Hayden    country USA
+  term Director of the CIA   sector SPY   from 2006-05-30   to 2009-02-13
+person David Petraeus    country USA
+  forms Petraeus
+  term Commander   sector MIL   from 2007-02-10   to 2011-07-18
+  term Director of the CIA   sector SPY   from 2011-09-06   to 2012-11-09
+person John Brennan    country USA
+  term Director of the CIA   sector SPY   from 2013-03-08   to 2017-01-20
+person Gina Haspel    country USA
+  term Director of the CIA   sector SPY   from 2018-05-21   to 2021-01-20
+person John Ratcliffe    country USA
+  term Director of the CIA   sector SPY   from 2025-01-23
+person James Comey    country USA
+  forms Comey
+  term Director of the FBI   sector COP   from 2013-09-04   to 2017-05-09
+person Christopher Wray    country USA
+  term Director of the FBI   sector COP   from 2017-08-02   to 2025-01-20
+person Kash Patel    country USA
+  term Director of the FBI   sector COP   from 2025-02-20
+person John Negroponte    country USA
+  term Ambassador to the United Nations   sector GOV   from 2001-09   to 2004-06
+  term Director of National Intelligence   sector SPY   from 2005-04-21   to 2007-02
+person James Clapper    country USA
+  term Director of National Intelligence   sector SPY   from 2010-08-09   to 2017-01-20
+person Avril Haines    country USA
+  term Director of National Intelligence   sector SPY   from 2021-01-21   to 2025-01-20
+person Tulsi Gabbard    country USA
+  term Director of National Intelligence   sector SPY   from 2025-02-12
+person Newt Gingrich    country USA
+  forms Gingrich
+  term Speaker of the House   sector LEG   from 1995-01-04   to 1999-01-06
+person Dennis Hastert    country USA
+  term Speaker of the House   sector LEG   from 1999-01-06   to 2007-01-04
+person John Boehner    country USA
+  forms Boehner
+  term Speaker of the House   sector LEG   from 2011-01-05   to 2015-10-29
+person Paul Ryan    country USA
+  term Speaker of the House   sector LEG   from 2015-10-29   to 2019-01-03
+person Kevin McCarthy    country USA
+  term Speaker of the House   sector LEG   from 2023-01-07   to 2023-10-03
+person Mike Johnson    country USA
+  term Speaker of the House   sector LEG   from 2023-10-25
+person Trent Lott    country USA
+  term Senate leader   sector LEG   from 1996-06-12   to 2002-12
+person Tom Daschle    country USA
+  term Senate leader   sector LEG   from 1995-01-03   to 2005-01-03
+person Bill Frist    country USA
+  term Senate leader   sector LEG   from 2003-01-03   to 2007-01-03
+person Harry Reid    country USA
+  term Senate leader   sector LEG   from 2005-01-03   to 2017-01-03
+person Chuck Schumer    country USA
+  forms Charles Schumer, Schumer
+  term Senate leader   sector LEG   from 2017-01-03
+person John Thune    country USA
+  term Senate leader   sector LEG   from 2025-01-03
+person Ted Kennedy    country USA
+  forms Edward Kennedy
+  term Senator   sector LEG   from 1962-11-07   to 2009-08-25
+person Lindsey Graham    country USA
+  term Senator   sector LEG   from 2003-01-03
+person Bernie Sanders    country USA
+  term Senator   sector LEG   from 2007-01-03
+person Ted Cruz    country USA
+  term Senator   sector LEG   from 2013-01-03
+person Elizabeth Warren    country USA
+  term Senator   sector LEG   from 2013-01-03
+person Richard Lugar    country USA
+  term Senator   sector LEG   from 1977-01-03   to 2013-01-03
+person Carl Levin    country USA
+  term Senator   sector LEG   from 1979-01-03   to 2015-01-03
+person Dianne Feinstein    country USA
+  term Senator   sector LEG   from 1992-11-04   to 2023-09-29
+person Barbara Boxer    country USA
+  term Senator   sector LEG   from 1993-01-03   to 2017-01-03
+person Bob Menendez    country USA
+  forms Robert Menendez
+  term Senator   sector LEG   from 2006-01-18   to 2024-08-20
+person Joe Lieberman    country USA
+  forms Joseph Lieberman
+  term Senator   sector LEG   from 1989-01-03   to 2013-01-03
+person Patrick Leahy    country USA
+  term Senator   sector LEG   from 1975-01-03   to 2023-01-03
+person Chuck Grassley    country USA
+  term Senator   sector LEG   from 1981-01-03
+person Mitt Romney    country USA
+  term Senator   sector LEG   from 2019-01-03   to 2025-01-03
+person Alan Greenspan    country USA
+  forms Greenspan
+  term Chairman of the Federal Reserve   sector GOV   from 1987-08-11   to 2006-02-01
+person Ben Bernanke    country USA
+  forms Bernanke
+  term Chairman of the Federal Reserve   sector GOV   from 2006-02-01   to 2014-01-31
+person Jerome Powell    country USA
+  term Chairman of the Federal Reserve   sector GOV   from 2018-02-05
+person Richard Myers    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2001-10-01   to 2005-10-01
+person Peter Pace    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2005-10-01   to 2007-10-01
+person Mike Mullen    country USA
+  forms Michael Mullen
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2007-10-01   to 2011-10-01
+person Martin Dempsey    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2011-10-01   to 2015-10-01
+person Joseph Dunford    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2015-10-01   to 2019-10-01
+person Mark Milley    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2019-10-01   to 2023-09-29
+person Charles Q. Brown    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2023-10-01   to 2025-02-21
+person Dan Caine    country USA
+  term Chairman of the Joint Chiefs of Staff   sector MIL   from 2025-04-11
+person John Abizaid    country USA
+  term Commander   sector MIL   from 2003-07-07   to 2007-03-16
+person Stanley McChrystal    country USA
+  forms McChrystal
+  term Commander   sector MIL   from 2009-06-15   to 2010-06-23
+person Ari Fleischer    country USA
+  term White House press secretary   sector GOV   from 2001-01-20   to 2003-07-15
+person Scott McClellan    country USA
+  term White House press secretary   sector GOV   from 2003-07-15   to 2006-05-10
+person Tony Snow    country USA
+  term White House press secretary   sector GOV   from 2006-05-10   to 2007-09-14
+person Dana Perino    country USA
+  term White House press secretary   sector GOV   from 2007-09-14   to 2009-01-20
+person Robert Gibbs    country USA
+  term White House press secretary   sector GOV   from 2009-01-20   to 2011-02-11
+person Jay Carney    country USA
+  term White House press secretary   sector GOV   from 2011-02-11   to 2014-06-20
+person Josh Earnest    country USA
+  term White House press secretary   sector GOV   from 2014-06-20   to 2017-01-20
+person Sean Spicer    country USA
+  term White House press secretary   sector GOV   from 2017-01-20   to 2017-07-26
+person Sarah Sanders    country USA
+  forms Sarah Huckabee Sanders
+  term White House press secretary   sector GOV   from 2017-07-26   to 2019-06-30
+person Kayleigh McEnany    country USA
+  term White House press secretary   sector GOV   from 2020-04-07   to 2021-01-20
+person Jen Psaki    country USA
+  term White House press secretary   sector GOV   from 2021-01-20   to 2022-05-13
+person Karine Jean-Pierre    country USA
+  term White House press secretary   sector GOV   from 2022-05-13   to 2025-01-20
+person Karoline Leavitt    country USA
+  term White House press secretary   sector GOV   from 2025-01-20
+person Richard Boucher    country USA
+  term State Department spokesman   sector GOV   from 2000   to 2005-06
+person Sean McCormack    country USA
+  term State Department spokesman   sector GOV   from 2005-06   to 2009-01
+person Ned Price    country USA
+  term State Department spokesman   sector GOV   from 2021-01-20   to 2023-03
+person Matthew Miller    country USA
+  term State Department spokesman   sector GOV   from 2023-04   to 2025-01-20
+person Zalmay Khalilzad    country USA
+  term Ambassador to the United Nations   sector GOV   from 2007-04   to 2009-01
+person Samantha Power    country USA
+  term Ambassador to the United Nations   sector GOV   from 2013-08-02   to 2017-01-20
+person Nikki Haley    country USA
+  term Ambassador to the United Nations   sector GOV   from 2017-01-27   to 2018-12-31
+person Linda Thomas-Greenfield    country USA
+  term Ambassador to the United Nations   sector GOV   from 2021-02-25   to 2025-01-20
+person Rudy Giuliani    country USA
+  forms Rudolph Giuliani, Giuliani
+  term Mayor of New York   sector GOV   from 1994-01-01   to 2002-01-01
+person Michael Bloomberg    country USA
+  term Mayor of New York   sector GOV   from 2002-01-01   to 2014-01-01
+person Bill de Blasio    country USA
+  term Mayor of New York   sector GOV   from 2014-01-01   to 2022-01-01
+person Eric Adams    country USA
+  term Mayor of New York   sector GOV   from 2022-01-01   to 2026-01-01
+person Zohran Mamdani    country USA
+  term Mayor of New York   sector GOV   from 2026-01-01
+person Jesse Jackson    country USA
+  term civil rights leader   sector CVL   from 1971
+person Elon Musk    country USA
+  forms Musk
+  term businessman   sector BUS   from 1999
+person Bill Gates    country USA
+  term businessman   sector BUS   from 1975
+person George Soros    country USA
+  forms Soros
+  term businessman   sector BUS   from 1970
+person Mark Zuckerberg    country USA
+  forms Zuckerberg
+  term businessman   sector BUS   from 2004
+person Jeff Bezos    country USA
+  forms Bezos
+  term businessman   sector BUS   from 1994
+person Edward Snowden    country USA
+  forms Snowden
+  term whistleblower   sector CVL   from 2013-06
 person Leonid Brezhnev    country SUN
   forms Brezhnev
   term General Secretary   sector GOV   from 1964-10-14   to 1982-11-10
