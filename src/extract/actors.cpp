@@ -38,7 +38,7 @@ void index_mentions(Actors& actors, const Analysis& analysis) {
     const ActorMentionAt& m = actors.mentions[i];
     std::uint32_t& at = actors.mention_of_head[m.sentence][m.head];
     if (at == 0) at = i + 1;
-    if (m.adjective && noun[m.actor]) continue;
+    if (m.adjective && (noun[m.actor] || !actors.actors[m.actor].mentions.empty())) continue;
     const auto& words = analysis.sentences[m.sentence].words;
     actors.actors[m.actor].mentions.push_back(
         {{words[m.begin].span.begin, words[m.end - 1].span.end}, std::string(to_string(m.form))});

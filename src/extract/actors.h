@@ -33,7 +33,8 @@ struct ActorMentionAt {
   bool literal_place = false;
   /// A country's adjective or a name in front of another noun ("the Libyan coast").
   bool modifier = false;
-  /// A country's adjective: the record lists it only for an actor that has no other mention.
+  /// A country's adjective: the record lists it only for an actor that has no other mention, and
+  /// once.
   bool adjective = false;
 };
 
@@ -42,8 +43,10 @@ struct ActorMentionAt {
 struct Actors {
   std::vector<Actor> actors;
   /// Whose words stand outside all quotations in the first person: the author of a speech, whoever
-  /// is interviewed. Index into `actors`.
+  /// is interviewed. Index into `actors`; if nothing, link_speakers() adds an unnamed actor for who
+  /// says "I" there, with the report's byline if it has one.
   std::optional<std::uint32_t> narrator;
+  std::string byline;
   std::vector<ActorMentionAt> mentions;  // by sentence, then by begin, longer first
   /// For each sentence and word, the mention that this word is the head of: 1 + index into
   /// `mentions`, 0 for none.

@@ -48,6 +48,7 @@ class Coder {
     }
     place_mentions();
     if (const auto n = find_narrator(view_, mentions_, links_)) out_.narrator = at_[*n];
+    out_.byline = view_.report.byline.value_or("");
     return std::move(out_);
   }
 

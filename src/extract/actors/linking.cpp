@@ -6,7 +6,7 @@ namespace relata {
 namespace {
 
 // How far back a definite description may reach for a noun of the same head, in sentences.
-constexpr std::uint32_t kSameHead = 12;
+constexpr std::uint32_t kSameHead = 40;
 // The same for one that names its actor by sort only: "the group".
 constexpr std::uint32_t kSortOnly = 4;
 

@@ -312,6 +312,7 @@ class SentenceMentions {
   // A noun that renames a name beside it: an apposition or a predicate, or coordinated with one.
   [[nodiscard]] bool describes(std::uint32_t head) const {
     const Word& x = word(head);
+    if (x.relation == "obl" && tree_.child_lemma(head, "case", "as")) return true;
     if (x.relation == "conj" && x.head >= 0 &&
         word(static_cast<std::size_t>(x.head)).upos == x.upos)
       return word(static_cast<std::size_t>(x.head)).relation == "appos" ||
@@ -403,6 +404,21 @@ class SentenceMentions {
       }
       if (r == "appos") also(c, m.head);
     }
+    if (const auto who = serves_as(m)) tie(i, *who);
+  }
+
+  // "served as minister", "was named as the head", "described her as a poet": who it is said of.
+  [[nodiscard]] std::optional<std::uint32_t> serves_as(const Mention& m) const {
+    const Word& x = word(m.head);
+    if (m.form != MentionForm::kNominal || x.relation != "obl" || x.head < 0 ||
+        !tree_.child_lemma(m.head, "case", "as"))
+      return std::nullopt;
+    std::optional<std::uint32_t> subject;
+    for (const std::uint32_t c : tree_.children(static_cast<std::uint32_t>(x.head))) {
+      if (word(c).relation == "obj") return c;
+      if (word(c).relation.starts_with("nsubj")) subject = c;
+    }
+    return subject;
   }
 
   // "X is a poet and the head of the club": what is coordinated with a predicate is said of the

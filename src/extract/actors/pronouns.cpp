@@ -7,10 +7,10 @@ namespace relata {
 namespace {
 
 // How many sentences a pronoun looks back.
-constexpr std::uint32_t kReach = 3;
+constexpr std::uint32_t kReach = 5;
 
 // Weights of salience: per sentence of distance, and for what the candidate is in its clause.
-constexpr double kPerSentence = 2.5;
+constexpr double kPerSentence = 1.8;
 constexpr double kSubject = 2.0;
 constexpr double kObject = 0.7;
 constexpr double kParallel = 0.8;
