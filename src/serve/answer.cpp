@@ -58,6 +58,10 @@ Result<Filter> filter_from(const Query& query) {
   const std::pair<std::string_view, std::string*> texts[] = {{"q", &filter.words},
                                                              {"actor", &filter.actor},
                                                              {"country", &filter.country},
+                                                             {"key", &filter.key},
+                                                             {"side", &filter.side},
+                                                             {"about", &filter.about},
+                                                             {"kind", &filter.kind},
                                                              {"cameo", &filter.cameo},
                                                              {"plover", &filter.plover},
                                                              {"factuality", &filter.factuality},
@@ -95,6 +99,9 @@ Result<Filter> filter_from(const Query& query) {
       return fail(name, "\"" + *value + "\" is no date", "give a date as 2024-05-31");
     }
   }
+  if (!filter.side.empty() && filter.side != "source" && filter.side != "target") {
+    return fail("side", "\"" + filter.side + "\" is no side", "give source or target");
+  }
   filter.limit = std::min(filter.limit, kMostRows);
   return filter;
 }
@@ -124,6 +131,15 @@ Response one_report(std::string_view id, const Query& query, Store& store) {
   // The record goes out byte for byte as stored.
   return {200, "application/json", "no-store",
           "{\"record\":" + **record + ",\"versions\":" + one_line(list) + "}\n"};
+}
+
+Response one_actor(std::string_view key, Store& store) {
+  const auto profile = store.actor(key);
+  if (!profile) return error_response(500, profile.error());
+  if (!*profile) {
+    return error_response(404, {std::string(key), "no actor has this key", "see /api/actors", ""});
+  }
+  return json_response(to_json(**profile));
 }
 
 Response summary(Store& store) {
@@ -164,18 +180,25 @@ Response api(std::string_view path, const Query& query, Store& store) {
   if (path.starts_with(kReports) && path.size() > kReports.size()) {
     return one_report(path.substr(kReports.size()), query, store);
   }
+  constexpr std::string_view kActors = "/api/actors/";
+  if (path.starts_with(kActors) && path.size() > kActors.size()) {
+    return one_actor(path.substr(kActors.size()), store);
+  }
   if (path == "/api/summary") return summary(store);
   if (path == "/api/codes") {
     static const std::string codes = make_codes();
     return {200, "application/json", "no-cache", codes};
   }
   const bool rows = path == "/api/reports" || path == "/api/events" || path == "/api/statements" ||
-                    path == "/api/actors";
+                    path == "/api/relations" || path == "/api/actors";
   if (!rows) return error_response(404, {std::string(path), "no such path", "see docs/api.md", ""});
   const auto filter = filter_from(query);
   if (!filter) return error_response(400, filter.error());
   if (path == "/api/reports") return rows_response("reports", *filter, store.reports(*filter));
   if (path == "/api/events") return rows_response("events", *filter, store.events(*filter));
+  if (path == "/api/relations") {
+    return rows_response("relations", *filter, store.relations(*filter));
+  }
   if (path == "/api/actors") return rows_response("actors", *filter, store.actors(*filter));
   return rows_response("statements", *filter, store.statements(*filter));
 }

@@ -26,15 +26,13 @@ struct Response {
 
 /// Answers one request from a database; knows nothing of sockets.
 ///
-///   GET /api/reports?q=&actor=&publisher=&from=&to=&limit=&offset=  -> {total, limit, offset,
-///   reports} GET /api/reports/ID[?version=]                                  -> {record, versions}
-///   GET /api/events, /api/statements, /api/actors                   -> the same filters, and
-///   report=, country=, cameo=,
-///                                                                      plover=, factuality=,
-///                                                                      stance=
-///   GET /api/codes     labels of CAMEO, PLOVER and contexts
-///   GET /api/summary   counts, publishers, PLOVER types
-///   any other path     the desk: one of its files, else its page (every view has a URL)
+///   /api/reports, /events, /statements, /relations, /actors   rows of one page, by the fields of
+///                                                             docs/api.md
+///   /api/reports/ID[?version=]   the record and its versions
+///   /api/actors/KEY              one actor over all reports
+///   /api/codes                   labels of CAMEO, PLOVER and contexts
+///   /api/summary                 counts, publishers, PLOVER types
+///   any other path               the desk: a file of it, else its page (every view has a URL)
 ///
 /// host     names allowed beside localhost and IP addresses: a foreign name in Host or Origin is
 /// refused (421, 403), so

@@ -14,7 +14,9 @@ namespace relata {
 [[nodiscard]] Json to_json(const ActorName& name);
 [[nodiscard]] Json to_json(const EventRow& row);
 [[nodiscard]] Json to_json(const StatementRow& row);
+[[nodiscard]] Json to_json(const RelationRow& row);
 [[nodiscard]] Json to_json(const ActorRow& row);
+[[nodiscard]] Json to_json(const ActorProfile& profile);
 [[nodiscard]] Json to_json(const VersionRow& row);
 [[nodiscard]] Json to_json(const Counts& counts);
 [[nodiscard]] Json to_json(const std::vector<NamedCount>& counts);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "record/json.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -57,6 +58,28 @@ Rows derive_actors(Sql& sql, std::int64_t report, const Record& record) {
   return rows;
 }
 
+/// Who is named in the content, by each mention with its place in the content's joined words; and
+/// the addressee.
+void derive_spoken_of(Sql& sql, std::int64_t row, const Record& record, const Statement& statement,
+                      const Rows& actors) {
+  constexpr const char* kInsert = "INSERT INTO statement_actors VALUES(?,?,?,?,?)";
+  std::uint32_t before = 0;
+  for (const Span piece : statement.content) {
+    for (const Actor& a : record.actors) {
+      for (const ActorMention& m : a.mentions) {
+        if (m.span.begin < piece.begin || m.span.end > piece.end) continue;
+        sql.run(kInsert, {row, row_of(actors, a.id), std::string("content"),
+                          integer(m.span.begin - piece.begin + before),
+                          integer(m.span.end - piece.begin + before)});
+      }
+    }
+    before += piece.size() + 1;
+  }
+  if (const SqlValue to = row_of(actors, statement.addressee); to.index() != 0) {
+    sql.run(kInsert, {row, to, std::string("addressee"), {}, {}});
+  }
+}
+
 void derive_statements(Sql& sql, std::int64_t report, const Record& record, const CodePoints& text,
                        const Rows& actors) {
   for (const Statement& s : record.statements) {
@@ -66,23 +89,39 @@ void derive_statements(Sql& sql, std::int64_t report, const Record& record, cons
     const std::string content = words(text, s.content);
     sql.run(
         "INSERT INTO statements(report,id,kind,speaker,source,cue,content,stance,polarity,"
-        "distance,span_begin,span_end,confidence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "distance,span_begin,span_end,confidence,within) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         {report, s.id, s.kind, row_of(actors, s.speaker), source, words(text, s.cue), content,
-         s.stance, s.polarity, s.distance, integer(span.begin), integer(span.end), s.confidence});
+         s.stance, s.polarity, s.distance, integer(span.begin), integer(span.end), s.confidence,
+         sql_text(s.within)});
+    const std::int64_t row = sql.last_row();
     sql.run("INSERT INTO statement_words(rowid,source,content) VALUES(?,?,?)",
-            {sql.last_row(), source, content});
+            {row, source, content});
+    derive_spoken_of(sql, row, record, s, actors);
   }
 }
 
-std::string voice(const Record& record, const std::optional<std::string>& said_by,
-                  const CodePoints& text) {
+/// On whose word something stands: the speaker's name, else the words that name the source.
+struct Voice {
+  std::string name;
+  SqlValue actor;
+};
+
+Voice voice(const Record& record, const std::optional<std::string>& said_by, const CodePoints& text,
+            const Rows& actors) {
   if (!said_by) return {};
   for (const Statement& s : record.statements) {
     if (s.id != *said_by) continue;
     for (const Actor& a : record.actors) {
-      if (s.speaker == a.id) return a.name;
+      if (s.speaker == a.id) return {a.name, row_of(actors, s.speaker)};
     }
-    return words(text, s.source);
+    return {words(text, s.source), {}};
+  }
+  return {};
+}
+
+std::string place_name(const Record& record, const std::optional<std::string>& id) {
+  for (const Place& p : record.places) {
+    if (id == p.id) return p.name;
   }
   return {};
 }
@@ -98,19 +137,32 @@ void derive_events(Sql& sql, std::int64_t report, const Record& record, const Co
       day = from = e.when->from.substr(0, 10);
       to = e.when->to.substr(0, 10);
     }
-    std::string place;
-    for (const Place& p : record.places) {
-      if (e.where == p.id) place = p.name;
-    }
     const std::string said = words(text, e.span);
+    const auto [said_by, speaker] = voice(record, e.said_by, text, actors);
     sql.run(
         "INSERT INTO events(report,id,cameo,plover,mode,quad,goldstein,factuality,said_by,"
-        "day_from,day_to,day,place,trigger_words,words,span_begin,span_end,rule,confidence) "
-        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        {report, e.id, e.cameo, sql_text(e.plover), sql_text(e.mode),
-         static_cast<std::int64_t>(e.quad), e.goldstein, e.factuality,
-         voice(record, e.said_by, text), from, to, day, place, words(text, e.trigger), said,
-         integer(e.span.begin), integer(e.span.end), e.rule, e.confidence});
+        "day_from,day_to,day,place,trigger_words,words,span_begin,span_end,rule,confidence,voice) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        {report,
+         e.id,
+         e.cameo,
+         sql_text(e.plover),
+         sql_text(e.mode),
+         static_cast<std::int64_t>(e.quad),
+         e.goldstein,
+         e.factuality,
+         said_by,
+         from,
+         to,
+         day,
+         place_name(record, e.where),
+         words(text, e.trigger),
+         said,
+         integer(e.span.begin),
+         integer(e.span.end),
+         e.rule,
+         e.confidence,
+         speaker});
     const std::int64_t row = sql.last_row();
     sql.run("INSERT INTO event_words(rowid,words) VALUES(?,?)", {row, said});
     const auto sides = [&](const char* side, const std::vector<std::string>& ids) {
@@ -122,6 +174,19 @@ void derive_events(Sql& sql, std::int64_t report, const Record& record, const Co
     };
     sides("source", e.source);
     sides("target", e.target);
+  }
+}
+
+void derive_relations(Sql& sql, std::int64_t report, const Record& record, const CodePoints& text,
+                      const Rows& actors) {
+  for (const Relation& r : record.relations) {
+    const auto [said_by, speaker] = voice(record, r.said_by, text, actors);
+    sql.run(
+        "INSERT INTO relations(report,id,kind,source,target,place,title,status,said_by,voice,"
+        "words,span_begin,span_end) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        {report, r.id, r.kind, row_of(actors, r.from), row_of(actors, r.to),
+         place_name(record, r.to), sql_text(r.title), r.status, said_by, speaker,
+         words(text, r.span), integer(r.span.begin), integer(r.span.end)});
   }
 }
 
@@ -137,11 +202,7 @@ void derive(Sql& sql, std::int64_t row, const Record& record) {
   const Rows actors = derive_actors(sql, row, record);
   derive_statements(sql, row, record, text, actors);
   derive_events(sql, row, record, text, actors);
-  for (const Relation& r : record.relations) {
-    sql.run(
-        "INSERT INTO relations(report,id,kind,source,target,title,status) VALUES(?,?,?,?,?,?,?)",
-        {row, r.id, r.kind, r.from, sql_text(r.to), sql_text(r.title), r.status});
-  }
+  derive_relations(sql, row, record, text, actors);
   for (const Place& p : record.places) {
     sql.run(
         "INSERT INTO places(report,id,name,use,geonames,lat,lon,country) VALUES(?,?,?,?,?,?,?,?)",
@@ -167,9 +228,39 @@ void underive(Sql& sql, std::int64_t row) {
       {row});
   sql.run("DELETE FROM event_sides WHERE event IN (SELECT row FROM events WHERE report=?)", {row});
   sql.run("DELETE FROM mentions WHERE actor IN (SELECT row FROM actors WHERE report=?)", {row});
-  for (const char* table : {"events", "statements", "actors", "relations", "places"}) {
+  sql.run(
+      "DELETE FROM statement_actors WHERE statement IN (SELECT row FROM statements WHERE report=?)",
+      {row});
+  for (const char* table : {"events", "statements", "relations", "actors", "places"}) {
     sql.run("DELETE FROM " + std::string(table) + " WHERE report=?", {row});
   }
+}
+
+Result<void> derive_all(Sql& sql) {
+  std::vector<std::int64_t> rows;
+  sql.each("SELECT row FROM reports ORDER BY row", {},
+           [&](const SqlRow& row) { rows.push_back(row.integer(0)); });
+  sql.script(
+      "DELETE FROM event_sides; DELETE FROM mentions; DELETE FROM statement_actors;"
+      "DELETE FROM events; DELETE FROM statements; DELETE FROM relations; DELETE FROM actors;"
+      "DELETE FROM places; DROP TABLE report_words; DROP TABLE event_words; DROP TABLE "
+      "statement_words;"
+      "CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='report_text',"
+      "  content_rowid='row', tokenize='porter unicode61 remove_diacritics 2');"
+      "CREATE VIRTUAL TABLE event_words USING fts5(words, content='events', content_rowid='row',"
+      "  tokenize='porter unicode61 remove_diacritics 2');"
+      "CREATE VIRTUAL TABLE statement_words USING fts5(source, content, content='statements',"
+      "  content_rowid='row', tokenize='porter unicode61 remove_diacritics 2')");
+  for (const std::int64_t row : rows) {
+    std::string json;
+    sql.each("SELECT record FROM reports WHERE row=?", {row},
+             [&](const SqlRow& found) { json = found.text(0); });
+    if (sql.failed()) break;
+    const auto record = record_from_json(Json::parse(json, nullptr, false));
+    if (!record) return tl::unexpected<Error>(record.error());
+    derive(sql, row, *record);
+  }
+  return {};
 }
 
 }  // namespace relata

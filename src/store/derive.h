@@ -13,4 +13,8 @@ void derive(Sql& sql, std::int64_t row, const Record& record);
 /// text).
 void underive(Sql& sql, std::int64_t row);
 
+/// Derives all tables and indexes anew from the stored records, within the caller's transaction.
+/// errors  a record that this program cannot read. Others stick to `sql`.
+[[nodiscard]] Result<void> derive_all(Sql& sql);
+
 }  // namespace relata

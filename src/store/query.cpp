@@ -1,29 +1,10 @@
+#include "store/page.h"
 #include "store/state.h"
 #include "store/store.h"
 #include "store/where.h"
 
 namespace relata {
 namespace {
-
-template <typename Row>
-Result<Page<Row>> page(Sql& sql, const std::string& columns, const std::string& from,
-                       const Where& where, const std::string& order, const Filter& filter,
-                       const std::function<Row(const SqlRow&)>& read) {
-  Page<Row> out;
-  out.total = sql.number("SELECT count(*) " + from + where.sql, where.values);
-  std::vector<SqlValue> values = where.values;
-  values.emplace_back(filter.limit);
-  values.emplace_back(filter.offset);
-  sql.each(
-      "SELECT " + columns + " " + from + where.sql + " ORDER BY " + order + " LIMIT ? OFFSET ?",
-      values, [&](const SqlRow& row) { out.rows.push_back(read(row)); });
-  return checked(sql, std::move(out));
-}
-
-void add_publication(Where& where, const Filter& filter) {
-  if (!filter.publisher.empty()) where.add("r.publisher=?", {filter.publisher});
-  if (!filter.report.empty()) where.add("r.id=?", {filter.report});
-}
 
 void add_event_codes(Where& where, const Filter& filter) {
   if (!filter.cameo.empty()) where.add("e.cameo GLOB ?", {filter.cameo + "*"});
@@ -46,12 +27,56 @@ std::vector<ActorName> side(Sql& sql, std::int64_t event, const char* side) {
   return out;
 }
 
-Span span(const SqlRow& row, int column) {
-  return {static_cast<std::uint32_t>(row.integer(column)),
-          static_cast<std::uint32_t>(row.integer(column + 1))};
+std::vector<ActorName> speakers_of(Sql& sql, std::int64_t report) {
+  std::vector<ActorName> out;
+  sql.each(
+      "SELECT a.id,a.key,a.name,a.code FROM statements s JOIN actors a ON a.row=s.speaker "
+      "WHERE s.report=? GROUP BY a.row ORDER BY count(*) DESC,min(s.span_begin) LIMIT 4",
+      {report}, [&](const SqlRow& row) { out.push_back(*maybe_actor(row, 0)); });
+  return out;
+}
+
+/// To whom a statement is said, who tells of it, and where it names the actor that is asked for.
+void add_hearers(Sql& sql, std::int64_t statement, const std::string& about, StatementRow& out) {
+  sql.each(
+      "SELECT a.id,a.key,a.name,a.code FROM statement_actors x JOIN actors a ON a.row=x.actor "
+      "WHERE x.statement=? AND x.way='addressee'",
+      {statement}, [&](const SqlRow& row) { out.addressee = maybe_actor(row, 0); });
+  if (!out.within.empty()) {
+    sql.each(
+        "SELECT a.id,a.key,a.name,a.code,coalesce(a.name,o.source) FROM statements s "
+        "JOIN statements o ON o.report=s.report AND o.id=s.within "
+        "LEFT JOIN actors a ON a.row=o.speaker WHERE s.row=?",
+        {statement}, [&](const SqlRow& row) {
+          out.teller = maybe_actor(row, 0);
+          out.told_by = row.text(4);
+        });
+  }
+  if (!about.empty()) {
+    sql.each(
+        "SELECT DISTINCT x.at_begin,x.at_end FROM statement_actors x JOIN actors a ON "
+        "a.row=x.actor WHERE x.statement=? AND a.key=? AND x.way='content' ORDER BY x.at_begin",
+        {statement, about}, [&](const SqlRow& row) { out.about.push_back(span_of(row, 0)); });
+  }
 }
 
 }  // namespace
+
+void add_publication(Where& where, const Filter& filter) {
+  if (!filter.publisher.empty()) where.add("r.publisher=?", {filter.publisher});
+  if (!filter.report.empty()) where.add("r.id=?", {filter.report});
+}
+
+void add_days(Where& where, const Filter& filter) {
+  if (!filter.from.empty()) where.add("substr(r.published,1,10)>=?", {filter.from});
+  if (!filter.to.empty()) where.add("substr(r.published,1,10)<=?", {filter.to});
+}
+
+std::optional<ActorName> maybe_actor(const SqlRow& row, int column) {
+  auto id = row.maybe_text(column);
+  if (!id) return std::nullopt;
+  return ActorName{*id, row.text(column + 1), row.text(column + 2), row.text(column + 3)};
+}
 
 Result<Page<ReportRow>> Store::reports(const Filter& filter) {
   Where where;
@@ -65,8 +90,7 @@ Result<Page<ReportRow>> Store::reports(const Filter& filter) {
     snippet = "snippet(report_words,1,'','','…',32)";
   }
   add_publication(where, filter);
-  if (!filter.from.empty()) where.add("substr(r.published,1,10)>=?", {filter.from});
-  if (!filter.to.empty()) where.add("substr(r.published,1,10)<=?", {filter.to});
+  add_days(where, filter);
   if (const Where actor = actor_condition(filter); !actor.sql.empty()) {
     add_in(where, "r.row IN (SELECT a.report FROM actors a", actor);
   }
@@ -83,8 +107,9 @@ Result<Page<ReportRow>> Store::reports(const Filter& filter) {
           ",(SELECT count(*) FROM events e WHERE e.report=r.row)"
           ",(SELECT count(*) FROM statements s WHERE s.report=r.row)"
           ",(SELECT count(*) FROM actors a WHERE a.report=r.row)"
-          ",1+(SELECT count(*) FROM report_versions v WHERE v.report=r.row)",
-      from, where, order, filter, [](const SqlRow& row) {
+          ",1+(SELECT count(*) FROM report_versions v WHERE v.report=r.row),"
+          "r.row",
+      from, where, order, filter, [&](const SqlRow& row) {
         return ReportRow{.id = row.text(0),
                          .uri = row.text(1),
                          .url = row.maybe_text(2),
@@ -99,7 +124,8 @@ Result<Page<ReportRow>> Store::reports(const Filter& filter) {
                          .events = row.integer(11),
                          .statements = row.integer(12),
                          .actors = row.integer(13),
-                         .versions = row.integer(14)};
+                         .versions = row.integer(14),
+                         .speakers = speakers_of(state_->sql, row.integer(15))};
       });
 }
 
@@ -113,15 +139,17 @@ Result<Page<EventRow>> Store::events(const Filter& filter) {
   if (!filter.from.empty()) where.add("coalesce(e.day_to,e.day)>=?", {filter.from});
   if (!filter.to.empty()) where.add("e.day<=?", {filter.to});
   if (const Where actor = actor_condition(filter); !actor.sql.empty()) {
+    Where side = actor;
+    if (!filter.side.empty()) side.add("s.side=?", {filter.side});
     add_in(where, "e.row IN (SELECT s.event FROM event_sides s JOIN actors a ON a.row=s.actor",
-           actor);
+           side);
   }
   Sql& sql = state_->sql;
   return page<EventRow>(
       sql,
       "r.id,e.id,r.title,r.published,e.cameo,e.plover,e.mode,e.quad,e.goldstein,e.factuality,"
       "e.said_by,e.day_from,e.day_to,e.place,e.trigger_words,e.words,e.span_begin,e.span_end,"
-      "e.rule,e.confidence,e.row",
+      "e.rule,e.confidence,e.row,(SELECT key FROM actors v WHERE v.row=e.voice)",
       "FROM events e JOIN reports r ON r.row=e.report", where, "e.day DESC, e.row", filter,
       [&](const SqlRow& row) {
         return EventRow{.report = row.text(0),
@@ -137,12 +165,13 @@ Result<Page<EventRow>> Store::events(const Filter& filter) {
                         .target = side(sql, row.integer(20), "target"),
                         .factuality = row.text(9),
                         .said_by = row.text(10),
+                        .said_by_key = row.text(21),
                         .from = row.text(11),
                         .to = row.text(12),
                         .place = row.text(13),
                         .trigger = row.text(14),
                         .words = row.text(15),
-                        .span = span(row, 16),
+                        .span = span_of(row, 16),
                         .rule = row.text(18),
                         .confidence = row.real(19)};
       });
@@ -152,18 +181,24 @@ Result<Page<StatementRow>> Store::statements(const Filter& filter) {
   Where where = actor_condition(filter);
   add_publication(where, filter);
   if (!filter.stance.empty()) where.add("s.stance=?", {filter.stance});
+  if (!filter.about.empty()) {
+    where.add(
+        "s.row IN (SELECT x.statement FROM statement_actors x JOIN actors b ON b.row=x.actor WHERE "
+        "b.key=?) AND a.key IS NOT ?",
+        {filter.about, filter.about});
+  }
   if (const std::string words = fts_expression(filter.words); !words.empty()) {
     where.add("s.row IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)",
               {words});
   }
-  if (!filter.from.empty()) where.add("substr(r.published,1,10)>=?", {filter.from});
-  if (!filter.to.empty()) where.add("substr(r.published,1,10)<=?", {filter.to});
+  add_days(where, filter);
+  Sql& sql = state_->sql;
   return page<StatementRow>(
-      state_->sql,
+      sql,
       "r.id,s.id,r.title,r.published,s.kind,a.id,a.key,a.name,a.code,s.source,s.cue,s.content,"
-      "s.stance,s.polarity,s.distance,s.span_begin,s.span_end,s.confidence",
+      "s.stance,s.polarity,s.distance,s.span_begin,s.span_end,s.confidence,s.within,s.row",
       "FROM statements s JOIN reports r ON r.row=s.report LEFT JOIN actors a ON a.row=s.speaker",
-      where, "r.published DESC, s.row", filter, [](const SqlRow& row) {
+      where, "r.published DESC, s.row", filter, [&](const SqlRow& row) {
         StatementRow out{.report = row.text(0),
                          .id = row.text(1),
                          .title = row.maybe_text(2),
@@ -175,44 +210,13 @@ Result<Page<StatementRow>> Store::statements(const Filter& filter) {
                          .stance = row.text(12),
                          .polarity = row.text(13),
                          .distance = row.text(14),
-                         .span = span(row, 15),
-                         .confidence = row.real(17)};
-        if (auto id = row.maybe_text(5)) {
-          out.speaker = ActorName{*id, row.text(6), row.text(7), row.text(8)};
-        }
+                         .span = span_of(row, 15),
+                         .confidence = row.real(17),
+                         .within = row.text(18)};
+        out.speaker = maybe_actor(row, 5);
+        add_hearers(sql, row.integer(19), filter.about, out);
         return out;
       });
-}
-
-Result<Page<ActorRow>> Store::actors(const Filter& filter) {
-  Where where = actor_condition(filter);
-  if (!filter.report.empty()) {
-    where.add("a.report=(SELECT row FROM reports WHERE id=?)", {filter.report});
-  }
-  Sql& sql = state_->sql;
-  Page<ActorRow> out;
-  out.total = sql.number("SELECT count(DISTINCT a.key) FROM actors a" + where.sql, where.values);
-  std::vector<SqlValue> values = where.values;
-  values.emplace_back(filter.limit);
-  values.emplace_back(filter.offset);
-  const auto sides = [](const char* side) {
-    return "(SELECT count(*) FROM event_sides s JOIN actors b ON b.row=s.actor WHERE b.key=k.key "
-           "AND s.side='" +
-           std::string(side) + "')";
-  };
-  // The bare columns come from the row of max(): the longest name (sqlite.org, "Bare columns in an
-  // aggregate query").
-  sql.each(
-      "SELECT key,name,kind,code,country,n," + sides("source") + "," + sides("target") +
-          ",(SELECT count(*) FROM statements s JOIN actors b ON b.row=s.speaker WHERE b.key=k.key)"
-          " FROM (SELECT a.key,a.name,a.kind,a.code,a.country,count(DISTINCT a.report) AS n,"
-          "max(length(a.name)) FROM actors a" +
-          where.sql + " GROUP BY a.key ORDER BY n DESC,a.key LIMIT ? OFFSET ?) k",
-      values, [&](const SqlRow& row) {
-        out.rows.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                            row.integer(5), row.integer(6), row.integer(7), row.integer(8)});
-      });
-  return checked(sql, std::move(out));
 }
 
 Result<std::optional<std::string>> Store::record_json(std::string_view id,

@@ -20,6 +20,10 @@ struct Filter {
   std::string actor;
   std::string actor_code;  // beginning of such an actor's code, "LBYGOV"
   std::string country;     // of such an actor, "LBY"
+  std::string key;         // of such an actor, whole: "person/Ada Lindqvist"
+  std::string side;        // "source" or "target": the actor's side of an event or a relation
+  std::string about;       // key of an actor that a statement of somebody else names or addresses
+  std::string kind;        // of a relation, "backs"
   std::string cameo;       // beginning of a CAMEO code, "19"
   std::string plover;      // PLOVER type, "ASSAULT"
   std::string factuality;  // "actual"
@@ -40,6 +44,14 @@ struct Page {
   std::int64_t total = 0;
 };
 
+/// One side of an event, or a speaker.
+struct ActorName {
+  std::string id;  // in its record
+  std::string key;
+  std::string name;
+  std::string code;  // "" if unknown
+};
+
 struct ReportRow {
   std::string id;
   std::string uri;
@@ -55,15 +67,8 @@ struct ReportRow {
   std::int64_t events = 0;
   std::int64_t statements = 0;
   std::int64_t actors = 0;
-  std::int64_t versions = 1;  // superseded ones counted
-};
-
-/// One side of an event, or a speaker.
-struct ActorName {
-  std::string id;  // in its record
-  std::string key;
-  std::string name;
-  std::string code;  // "" if unknown
+  std::int64_t versions = 1;        // superseded ones counted
+  std::vector<ActorName> speakers;  // those with most statements, four at most
 };
 
 struct EventRow {
@@ -79,8 +84,9 @@ struct EventRow {
   std::vector<ActorName> source;
   std::vector<ActorName> target;
   std::string factuality;
-  std::string said_by;  // name of whoever says so, "" if the report does
-  std::string from;     // ISO dates, "" if unknown
+  std::string said_by;      // name of whoever says so, "" if the report does
+  std::string said_by_key;  // "" if that is no actor
+  std::string from;         // ISO dates, "" if unknown
   std::string to;
   std::string place;  // name
   std::string trigger;
@@ -105,6 +111,28 @@ struct StatementRow {
   std::string distance;
   Span span;  // from the first to the last word of source, cue, content
   double confidence = 0;
+  std::optional<ActorName> addressee;
+  std::string within;               // id of the statement that tells of this one, "" if none does
+  std::string told_by;              // its speaker's name, else the words that name its source
+  std::optional<ActorName> teller;  // that speaker
+  std::vector<Span> about;          // in `content`: the words for the actor of Filter::about
+};
+
+struct RelationRow {
+  std::string report;
+  std::string id;
+  std::optional<std::string> title;  // of the report
+  std::optional<std::string> published;
+  std::string kind;
+  std::optional<ActorName> from;
+  std::optional<ActorName> to;
+  std::string place;   // of based-in, "" if none
+  std::string office;  // of holds-office, "" if none
+  std::string status;
+  std::string said_by;  // as in EventRow
+  std::string said_by_key;
+  std::string words;  // of its span
+  Span span;
 };
 
 /// One actor over all reports.
@@ -120,6 +148,51 @@ struct ActorRow {
   std::int64_t statements = 0;
 };
 
+/// A relation of an actor as all reports together state it: the same kind, other end, office and
+/// status.
+struct Tie {
+  bool from_it = true;  // the actor is the relation's `from`
+  std::int64_t times = 0;
+  std::string first;   // ISO dates of publication, "" if unknown
+  RelationRow newest;  // the newest that states it
+};
+
+/// What an actor said and did in one day, month or year.
+struct Moment {
+  std::string at;  // "2024", "2024-05" or "2024-05-31"
+  std::int64_t said = 0;
+  std::int64_t spoken_of = 0;  // statements of others that name or address it
+  std::int64_t as_source = 0;  // of events
+  std::int64_t as_target = 0;
+};
+
+/// From the first to the last report that names an actor; only moments that hold something.
+struct Timeline {
+  std::string unit;  // "day", "month" or "year", by the length of time
+  std::string from;  // ISO dates, "" if no report has one
+  std::string to;
+  std::vector<Moment> moments;  // in order
+  std::int64_t outside = 0;     // events of other times than from..to
+};
+
+struct NamedCount {
+  std::string name;
+  std::int64_t count = 0;
+};
+
+/// One actor, with what all reports say of it.
+struct ActorProfile {
+  ActorRow row;
+  std::int64_t spoken_of = 0;  // statements of others that name or address it
+  std::int64_t spoken_to = 0;  // of these: that address it
+  std::int64_t relations = 0;
+  std::vector<NamedCount> names;    // by number of reports; 20 at most
+  std::vector<NamedCount> codes;    // with the office, codes change over time
+  std::vector<NamedCount> stances;  // of its statements
+  std::vector<Tie> ties;            // most often stated first; 200 at most
+  Timeline timeline;
+};
+
 struct VersionRow {
   std::string version;
   std::optional<std::string> title;
@@ -133,11 +206,6 @@ struct FailureRow {
   std::string uri;
   std::string why;
   std::string at;
-};
-
-struct NamedCount {
-  std::string name;
-  std::int64_t count = 0;
 };
 
 struct Counts {

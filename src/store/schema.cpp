@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include "store/derive.h"
+#include "store/state.h"
+
 namespace relata {
 namespace {
 
@@ -85,7 +88,38 @@ CREATE VIRTUAL TABLE statement_words USING fts5(
 INSERT INTO statement_words(statement_words) VALUES('rebuild');
 )sql";
 
-constexpr std::array kSteps = {kVersion1, kVersion2};
+// Version 3: who is spoken of and to in a statement, whose word an event or relation stands on, and
+// the words that state a relation. Records are derived anew.
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE statement_actors(
+  statement INTEGER NOT NULL REFERENCES statements(row) ON DELETE CASCADE,
+  actor INTEGER NOT NULL REFERENCES actors(row), way TEXT NOT NULL,
+  at_begin INTEGER, at_end INTEGER);
+CREATE INDEX statement_actors_statement ON statement_actors(statement);
+CREATE INDEX statement_actors_actor ON statement_actors(actor);
+ALTER TABLE statements ADD COLUMN within TEXT;
+ALTER TABLE events ADD COLUMN voice INTEGER REFERENCES actors(row);
+CREATE INDEX events_voice ON events(voice);
+DROP TABLE relations;
+CREATE TABLE relations(
+  row INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports(row) ON DELETE CASCADE,
+  id TEXT NOT NULL, kind TEXT NOT NULL, source INTEGER REFERENCES actors(row),
+  target INTEGER REFERENCES actors(row), place TEXT NOT NULL, title TEXT, status TEXT NOT NULL,
+  said_by TEXT NOT NULL, voice INTEGER REFERENCES actors(row), words TEXT NOT NULL,
+  span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL);
+CREATE INDEX relations_report ON relations(report);
+CREATE INDEX relations_source ON relations(source);
+CREATE INDEX relations_target ON relations(target);
+CREATE INDEX relations_voice ON relations(voice);
+)sql";
+
+/// What brings the tables to the next version; `derives`: their rows then come from the records.
+struct Step {
+  const char* sql;
+  bool derives = false;
+};
+
+constexpr std::array kSteps = {Step{kVersion1}, Step{kVersion2}, Step{kVersion3, true}};
 static_assert(kSteps.size() == kSchemaVersion);
 
 }  // namespace
@@ -110,19 +144,26 @@ Result<Found> examine(Sql& sql, const std::string& path) {
 }
 
 Result<void> migrate(Sql& sql, std::int64_t version) {
-  for (std::int64_t at = sql.number("PRAGMA user_version"); at < version; ++at) {
-    const std::string mark = "PRAGMA application_id=" + std::to_string(kApplicationId) +
-                             ";PRAGMA user_version=" + std::to_string(at + 1) + ";COMMIT";
-    sql.script("BEGIN IMMEDIATE");
-    sql.script(kSteps[static_cast<std::size_t>(at)]);
-    sql.script(mark.c_str());
-    if (auto error = sql.take_error()) {
+  const std::int64_t found = sql.number("PRAGMA user_version");
+  if (found >= version) return checked(sql);
+  sql.script("BEGIN IMMEDIATE");
+  bool derives = false;
+  for (std::int64_t at = found; at < version; ++at) {
+    const Step& step = kSteps[static_cast<std::size_t>(at)];
+    sql.script(step.sql);
+    derives = derives || step.derives;
+  }
+  // Only the newest tables can be written.
+  if (derives && version == kSchemaVersion) {
+    if (const auto derived = derive_all(sql); !derived) {
       sql.script("ROLLBACK");
-      (void)sql.take_error();
-      return tl::unexpected<Error>(*error);
+      return derived;
     }
   }
-  return {};
+  const std::string mark = "PRAGMA application_id=" + std::to_string(kApplicationId) +
+                           ";PRAGMA user_version=" + std::to_string(version);
+  sql.script(mark.c_str());
+  return commit(sql);
 }
 
 }  // namespace relata

@@ -27,4 +27,7 @@ template <typename T>
 }
 [[nodiscard]] Result<void> checked(Sql& sql);
 
+/// Commits if nothing failed; else nothing of the transaction is kept.
+[[nodiscard]] Result<void> commit(Sql& sql);
+
 }  // namespace relata

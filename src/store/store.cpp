@@ -44,6 +44,15 @@ Result<void> checked(Sql& sql) {
   return {};
 }
 
+Result<void> commit(Sql& sql) {
+  sql.script("COMMIT");
+  auto error = sql.take_error();
+  if (!error) return {};
+  sql.script("ROLLBACK");  // SQLite may have rolled back by itself
+  (void)sql.take_error();
+  return tl::unexpected<Error>(*error);
+}
+
 namespace {
 
 /// The exclusive lock of the one writer, as a descriptor.

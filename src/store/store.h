@@ -86,8 +86,12 @@ class Store {
   /// Events, latest first.
   [[nodiscard]] Result<Page<EventRow>> events(const Filter& filter);
   [[nodiscard]] Result<Page<StatementRow>> statements(const Filter& filter);
-  /// Actors by their key over all reports, most reports first.
+  /// Relations, newest publication first.
+  [[nodiscard]] Result<Page<RelationRow>> relations(const Filter& filter);
+  /// Actors by their key over all reports, most reports first; each with its most frequent name.
   [[nodiscard]] Result<Page<ActorRow>> actors(const Filter& filter);
+  /// One actor over all reports; nothing if no report has the key.
+  [[nodiscard]] Result<std::optional<ActorProfile>> actor(std::string_view key);
 
   /// The record as written, on one line; nothing if the id is unknown. With a version hash, that
   /// version, superseded or not.

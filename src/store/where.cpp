@@ -76,6 +76,7 @@ Where actor_condition(const Filter& filter) {
   }
   if (!filter.actor_code.empty()) where.add("a.code GLOB ?", {filter.actor_code + "*"});
   if (!filter.country.empty()) where.add("a.country=?", {filter.country});
+  if (!filter.key.empty()) where.add("a.key=?", {filter.key});
   return where;
 }
 

@@ -61,16 +61,6 @@ Put put_one(Sql& sql, const Record& record, const std::string& json, std::string
   return done;
 }
 
-/// Commits if nothing failed; else nothing of the transaction is kept.
-Result<void> finish(Sql& sql) {
-  sql.script("COMMIT");
-  auto error = sql.take_error();
-  if (!error) return {};
-  sql.script("ROLLBACK");  // SQLite may have rolled back by itself
-  (void)sql.take_error();
-  return tl::unexpected<Error>(*error);
-}
-
 }  // namespace
 
 Result<std::vector<Put>> Store::put(std::span<const Record> records, std::string_view now,
@@ -87,7 +77,7 @@ Result<std::vector<Put>> Store::put(std::span<const Record> records, std::string
     done.push_back(put_one(sql, records[i], json[i], now));
     sql.run("DELETE FROM failures WHERE uri=?", {records[i].report.uri});
   }
-  if (const auto good = finish(sql); !good) return tl::unexpected<Error>(good.error());
+  if (const auto good = commit(sql); !good) return tl::unexpected<Error>(good.error());
   return done;
 }
 
@@ -118,7 +108,7 @@ Result<std::vector<std::string>> Store::forget(std::string_view id_or_uri, std::
   for (const char* index : {"report_words", "event_words", "statement_words"}) {
     sql.run("INSERT INTO " + std::string(index) + "(" + index + ") VALUES('optimize')");
   }
-  if (const auto good = finish(sql); !good) return tl::unexpected<Error>(good.error());
+  if (const auto good = commit(sql); !good) return tl::unexpected<Error>(good.error());
   sql.script("PRAGMA wal_checkpoint(TRUNCATE)");  // the log still has the old pages
   return checked(sql, std::move(ids));
 }
@@ -136,33 +126,12 @@ Result<void> Store::clear_failure(std::string_view uri) {
 
 Result<void> Store::rebuild() {
   Sql& sql = state_->sql;
-  std::vector<std::int64_t> rows;
-  sql.each("SELECT row FROM reports ORDER BY row", {},
-           [&](const SqlRow& row) { rows.push_back(row.integer(0)); });
-  sql.script(
-      "BEGIN IMMEDIATE; DELETE FROM event_sides; DELETE FROM mentions; DELETE FROM events;"
-      "DELETE FROM statements; DELETE FROM actors; DELETE FROM relations; DELETE FROM places;"
-      "DROP TABLE report_words; DROP TABLE event_words; DROP TABLE statement_words;"
-      "CREATE VIRTUAL TABLE report_words USING fts5(title, text, content='report_text',"
-      "  content_rowid='row', tokenize='porter unicode61 remove_diacritics 2');"
-      "CREATE VIRTUAL TABLE event_words USING fts5(words, content='events', content_rowid='row',"
-      "  tokenize='porter unicode61 remove_diacritics 2');"
-      "CREATE VIRTUAL TABLE statement_words USING fts5(source, content, content='statements',"
-      "  content_rowid='row', tokenize='porter unicode61 remove_diacritics 2')");
-  for (const std::int64_t row : rows) {
-    std::string json;
-    sql.each("SELECT record FROM reports WHERE row=?", {row},
-             [&](const SqlRow& found) { json = found.text(0); });
-    if (sql.failed()) break;
-    const auto record = record_from_json(Json::parse(json, nullptr, false));
-    if (!record) {
-      sql.script("ROLLBACK");
-      (void)sql.take_error();
-      return tl::unexpected<Error>(record.error());
-    }
-    derive(sql, row, *record);
+  sql.script("BEGIN IMMEDIATE");
+  if (const auto derived = derive_all(sql); !derived) {
+    sql.script("ROLLBACK");
+    return derived;
   }
-  return finish(sql);
+  return commit(sql);
 }
 
 Result<Need> Store::need(std::string_view id, std::string_view version, const MadeBy& made_by) {

@@ -34,6 +34,99 @@ TEST_CASE("the API lists reports and gives one with its versions") {
   CHECK(Json::parse(get(*store, "/api/codes").body)["plover"].contains("ASSAULT"));
 }
 
+/// Harbour with two actors, a statement of one that names the other, a relation and an event.
+Record harbour_with_voices() {
+  Record record = harbour();
+  record.report.text = "Jon Vale said Norland had fired at a ferry. Vale leads the Front.";
+  record.report.parts.clear();
+  record.actors = {{.id = "a1",
+                    .key = "person/Jon Vale",
+                    .name = "Jon Vale",
+                    .kind = "person",
+                    .mentions = {{{0, 8}, "name"}, {{44, 48}, "name"}}},
+                   {.id = "a2",
+                    .key = "country/NRL",
+                    .name = "Norland",
+                    .kind = "country",
+                    .code = "NRL",
+                    .country = "NRL",
+                    .mentions = {{{14, 21}, "name"}}},
+                   {.id = "a3",
+                    .key = "group/Front",
+                    .name = "Front",
+                    .kind = "group",
+                    .mentions = {{{55, 64}, "name"}}}};
+  record.statements = {{.id = "s1",
+                        .kind = "indirect",
+                        .speaker = "a1",
+                        .source = {{0, 8}},
+                        .cue = {{9, 13}},
+                        .content = {{14, 42}},
+                        .confidence = 0.9}};
+  record.relations = {{.id = "r1", .kind = "leads", .from = "a1", .to = "a3", .span = {44, 64}}};
+  record.events = {{.id = "e1",
+                    .cameo = "190",
+                    .source = {"a2"},
+                    .trigger = {26, 31},
+                    .span = {14, 42},
+                    .said_by = "s1",
+                    .rule = "x.lex:1"}};
+  return record;
+}
+
+TEST_CASE("an actor has an answer of its own, over all reports") {
+  const Database database("actor", harbour_with_voices());
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+
+  const Json vale = Json::parse(get(*store, "/api/actors/person%2FJon%20Vale").body);
+  CHECK(vale["name"] == "Jon Vale");
+  CHECK(vale["code"].is_null());
+  CHECK(vale["statements"] == 1);
+  CHECK(vale["stances"][0]["name"] == "asserts");
+  CHECK(vale["ties"][0]["from_it"] == true);
+  CHECK(vale["ties"][0]["newest"]["words"] == "Vale leads the Front");
+  CHECK(vale["ties"][0]["newest"]["to"]["key"] == "group/Front");
+  CHECK(vale["timeline"]["unit"] == "day");
+  CHECK(vale["timeline"]["moments"][0]["at"] == "2024-05-02");
+  CHECK(vale["timeline"]["moments"][0]["said"] == 1);
+  CHECK(get(*store, "/api/actors/person%2FJon").status == 404);
+}
+
+TEST_CASE("rows are asked for by an actor's key, side and role") {
+  const Database database("key", harbour_with_voices());
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+  struct Case {
+    const char* target;
+    int total;
+  };
+  constexpr Case kCases[] = {
+      {"/api/statements?key=person%2FJon%20Vale", 1},
+      {"/api/statements?key=person%2FJon", 0},
+      {"/api/statements?about=country%2FNRL", 1},
+      {"/api/statements?about=person%2FJon%20Vale", 0},
+      {"/api/events?key=country%2FNRL&side=source", 1},
+      {"/api/events?key=country%2FNRL&side=target", 0},
+      {"/api/relations?key=group%2FFront", 1},
+      {"/api/relations?key=group%2FFront&side=source", 0},
+      {"/api/relations?kind=backs", 0},
+      {"/api/reports?key=group%2FFront", 1},
+      {"/api/actors?key=group%2FFront", 1},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.target);
+    CHECK(Json::parse(get(*store, c.target).body)["total"] == c.total);
+  }
+  const Json about = Json::parse(get(*store, "/api/statements?about=country%2FNRL").body);
+  CHECK(about["statements"][0]["about"] == Json::parse("[[0, 7]]"));
+  CHECK(about["statements"][0]["teller"].is_null());
+  const Json events = Json::parse(get(*store, "/api/events").body);
+  CHECK(events["events"][0]["said_by_key"] == "person/Jon Vale");
+  const Json reports = Json::parse(get(*store, "/api/reports").body);
+  CHECK(reports["reports"][0]["speakers"][0]["name"] == "Jon Vale");
+}
+
 TEST_CASE("what cannot be answered says why") {
   const Database database("errors");
   auto store = open_reader(database.path.string());
@@ -50,6 +143,8 @@ TEST_CASE("what cannot be answered says why") {
       {"/api/reports?limit=-1", 400},
       {"/api/reports?from=yesterday", 400},
       {"/api/reports?colour=red", 400},
+      {"/api/events?side=left", 400},
+      {"/api/actors/nobody", 404},
       {"/api/reports?q=%FF", 400},
       {"/api/%FF", 400},
       {"/assets/none.js", 404},
