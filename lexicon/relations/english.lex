@@ -9,3 +9,5 @@ relation base, headquarter   kind based-in
 relation control, run   kind leads
 # Titles whose holder leads the body that is named with them.
 leading-title leader, head, chief, commander, chairman, chairwoman, president, director, warlord, boss
+# Sectors of bodies that are led by the person whose own they are ("Karim's army", "her party").
+led-sector REB, MIL, PAR, UAF, GOV, PTY, OPP, SPY, COP

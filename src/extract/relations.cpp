@@ -29,12 +29,17 @@ class Finder {
     }
     for (const OtherEntry* o : other_entries(lexicon, "leading-title"))
       titles_.insert(o->entry.names.begin(), o->entry.names.end());
+    for (const OtherEntry* o : other_entries(lexicon, "led-sector"))
+      led_.insert(o->entry.names.begin(), o->entry.names.end());
   }
 
   std::vector<Relation> find() {
     offices();
     for (const Proposition& p : propositions_.all) verb(p);
-    for (std::uint32_t i = 0; i < analysis_.sentences.size(); ++i) participles(i);
+    for (std::uint32_t i = 0; i < analysis_.sentences.size(); ++i) {
+      participles(i);
+      possessions(i);
+    }
     std::stable_sort(out_.begin(), out_.end(),
                      [](const Relation& a, const Relation& b) { return a.span < b.span; });
     for (std::size_t i = 0; i < out_.size(); ++i) out_[i].id = "r" + std::to_string(i + 1);
@@ -120,6 +125,25 @@ class Finder {
     }
   }
 
+  // "Karim's Northern Army": a force, party or government that is a person's own is led by him.
+  void possessions(std::uint32_t index) {
+    const Sentence& s = analysis_.sentences[index];
+    for (std::uint32_t w = 0; w < s.words.size(); ++w) {
+      const Word& x = s.words[w];
+      if (x.relation != "nmod:poss" || x.head < 0) continue;
+      const auto who = actor_at(actors_, index, w);
+      const auto what = actor_at(actors_, index, static_cast<std::uint32_t>(x.head));
+      if (!who || !what || actors_.actors[*who].kind != "person") continue;
+      const Actor& body = actors_.actors[*what];
+      if (body.kind != "organisation" && body.kind != "group") continue;
+      if (std::none_of(body.sectors.begin(), body.sectors.end(),
+                       [&](const std::string& sector) { return led_.contains(sector); }))
+        continue;
+      const Span span{x.span.begin, s.words[static_cast<std::uint32_t>(x.head)].span.end};
+      add("leads", actors_.actors[*who].id, body.id, span);
+    }
+  }
+
   // "UN-backed administration", "Tripoli-based government"
   void participles(std::uint32_t index) {
     const Sentence& s = analysis_.sentences[index];
@@ -153,7 +177,7 @@ class Finder {
   const std::vector<Statement>& statements_;
   const std::vector<Place>& places_;
   std::map<std::string, std::string> kinds_;
-  std::set<std::string> titles_;
+  std::set<std::string> titles_, led_;
   std::set<std::tuple<std::string, std::string, std::string, std::string>> seen_;
   std::vector<Relation> out_;
 };

@@ -184,9 +184,8 @@ void join(const ReportView& view, const std::vector<Mention>& mentions, Links& l
     // A body is described by the common noun in its name: "the ministry", "the army".
     if (m.sort != ActorSort::kPerson) {
       e.descriptions.insert(fold(view.word(m.sentence, m.head).form));
-      for (const NameMatch& x :
-           match_names(view.lexicon, view.analysis.sentences[m.sentence].words, m.head)) {
-        if (x.kind == NameForm::Kind::kAgent && x.end <= m.end) e.bodies.insert(x.index);
+      for (const NameMatch& x : find_name(view.lexicon, view.word(m.sentence, m.head).form)) {
+        if (x.kind == NameForm::Kind::kAgent) e.bodies.insert(x.index);
       }
     }
     for (const TitleAt& t : m.titles)

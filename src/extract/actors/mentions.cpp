@@ -404,7 +404,10 @@ class SentenceMentions {
       }
       if (r == "appos") also(c, m.head);
     }
-    if (const auto who = serves_as(m)) tie(i, *who);
+    if (const auto who = serves_as(m)) {
+      const auto at = mention_at_head(*who);
+      if (at && out_[*at].sort != ActorSort::kCountry) tie(i, *who);
+    }
   }
 
   // "served as minister", "was named as the head", "described her as a poet": who it is said of.

@@ -10,13 +10,13 @@ namespace {
 constexpr std::uint32_t kReach = 5;
 
 // Weights of salience: per sentence of distance, and for what the candidate is in its clause.
-constexpr double kPerSentence = 1.8;
+constexpr double kPerSentence = 2.8;
 constexpr double kSubject = 2.0;
 constexpr double kObject = 0.7;
 constexpr double kParallel = 0.8;
 constexpr double kNested = -1.0;
 constexpr double kReporter = 1.5;
-constexpr double kOften = 0.6;
+constexpr double kOften = 0.5;
 constexpr double kNamed = 0.8;
 constexpr double kAgreesInGender = 1.0;
 constexpr double kPerWord = 0.03;
