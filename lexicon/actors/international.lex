@@ -42,7 +42,6 @@ person Javier Solana    code IGOEEC
   forms Solana
   term EU foreign policy chief   from 1999-10-18   to 2009-12-01
 person Catherine Ashton    code IGOEEC
-  forms Ashton
   term EU foreign policy chief   from 2009-12-01   to 2014-11-01
 person Federica Mogherini    code IGOEEC
   forms Mogherini
@@ -198,11 +197,10 @@ person Javier Perez de Cuellar    code IGOUNO
   forms Perez de Cuellar
   term UN Secretary-General   from 1982-01-01   to 1991-12-31
 person Martin Griffiths    code IGOUNO
-  forms Griffiths
   term UN envoy   from 2018-02   to 2021-07
   term UN Under-Secretary-General for Humanitarian Affairs   from 2021-07
 person Geir Pedersen    code IGOUNO
-  forms Pedersen, Geir Pederson
+  forms Geir Pederson
   term UN envoy   from 2019-01   to 2025-09
 person Staffan de Mistura    code IGOUNO
   forms de Mistura
@@ -290,7 +288,6 @@ person Sadako Ogata    code IGOUNOHCR
 person Ruud Lubbers    code IGOUNOHCR
   term UN High Commissioner for Refugees   from 2001-01-01   to 2005-02-20
 person Filippo Grandi    code IGOUNOHCR
-  forms Grandi
   term UN High Commissioner for Refugees   from 2016-01-01   to 2025-12-31
 person Mohamed ElBaradei    code IGOUNOIAE
   forms ElBaradei, Mohamed El Baradei
@@ -373,7 +370,6 @@ person Ayman al-Zawahiri    code IMGMOSALQ
   forms Zawahiri
   term al-Qaeda leader   sector REB   from 1998   to 2022-07-31
 person Abu Bakr al-Baghdadi    code IMGMUSISI
-  forms Baghdadi
   term Islamic State leader   sector REB   from 2010-05   to 2019-10-27
 person Cornelio Sommaruga    code NGOIRC
   term ICRC President   from 1987-05   to 1999-12

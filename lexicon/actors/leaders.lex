@@ -10,7 +10,6 @@ person Evelyn Wever-Croes    country ABW
 person Obaidullah Akhund    country AFG
   term Defence Minister   sector GOV   from 1997-04   to 2001-09-09
 person Abdul Rahim Wardak    country AFG
-  forms Wardak
   term Defence Minister   sector GOV   from 2004-12-23   to 2012-08-07
 person Bismillah Khan Mohammadi    country AFG
   term Interior Minister   sector GOV   from 2010-01-06   to 2012-09-15
@@ -64,7 +63,7 @@ person Ahmad Shah Ahmadzai    country AFG
   forms Ahmadzai
   term Prime Minister   sector GOV   from 1995-01-01   to 1996-06-26
 person Mohammed Omar    country AFG
-  forms Mohammad Rabbani, Omar, Mullah Omar, Mullah Mohammed Omar, Mohammad Omar
+  forms Mohammad Rabbani, Mullah Omar, Mullah Mohammed Omar, Mohammad Omar
   term Prime Minister   sector GOV   from 1996-09-27   to 2001-11-13
   term Taliban leader   sector GOV   from 1996-09-27   to 2001-11-13
   term Taliban leader   sector REB   from 2001-11-14   to 2013-04
@@ -72,7 +71,6 @@ person Abdul Kabir    country AFG
   forms Kabir
   term Prime Minister   sector GOV   from 2001-04-16   to 2001-11-13
 person Mohammad Hasan Akhund    country AFG
-  forms Akhund
   term Deputy Prime Minister   sector GOV   from 1996-09-27   to 2001-11-13
   term Prime Minister   sector GOV   from 2021-09-07
 person Mohammad Najibullah    country AFG
@@ -91,7 +89,7 @@ person Ashraf Ghani    country AFG
   term Finance Minister   sector GOV   from 2002-06-02   to 2004-12-14
   term President   sector GOV   from 2014-09-29   to 2021-08-15
 person Akhtar Mansour    country AFG
-  forms Mansour, Mullah Mansour, Akhtar Mohammad Mansour, Mullah Akhtar Mansour
+  forms Mullah Mansour, Akhtar Mohammad Mansour, Mullah Akhtar Mansour
   term Taliban leader   sector REB   from 2015-07   to 2016-05-21
   term Supreme Leader   sector GOV   from 2015-07-29   to 2016-05-21
 person Hibatullah Akhundzada    country AFG
@@ -236,7 +234,6 @@ person Manuel Vicente    country AGO
 person Bornito de Sousa    country AGO
   term Vice President   sector GOV   from 2017-09-26
 person Ellis Webster    country AIA
-  forms Webster
   term Premier   sector GOV   from 2020-06-30   to 2025-02-27
 person Cora Richardson-Hodge    country AIA
   forms Richardson-Hodge
@@ -275,14 +272,12 @@ person Ilir Meta    country ALB
   term Foreign Minister   sector GOV   from 2009-09   to 2010-09
   term President   sector GOV   from 2017-07-24   to 2022-07-24
 person Kastriot Islami    country ALB
-  forms Islami
   term First Secretary   sector GOV   from 1992-04-03   to 1992-04-06
   term Foreign Minister   sector GOV   from 2003-12-29   to 2005-09-12
 person Adil Carcani    country ALB
   forms Carcani
   term Prime Minister   sector GOV   from 1981-12-18   to 1991-02-22
 person Fatos Nano    country ALB
-  forms Nano
   term Prime Minister   sector GOV   from 1991-02-22   to 1991-06-05
   term Prime Minister   sector GOV   from 1997-07-24   to 1998-10-02
   term Prime Minister   sector GOV   from 2002-07-31   to 2005-09-10
@@ -303,7 +298,6 @@ person Sali Berisha    country ALB
   term President   sector GOV   from 1992-04-09   to 1997-07-24
   term Prime Minister   sector GOV   from 2005-09-11   to 2013-09-15
 person Edi Rama    country ALB
-  forms Rama
   term Prime Minister   sector GOV   from 2013-09-15
 person Ramiz Alia    country ALB
   forms Alia
@@ -413,7 +407,6 @@ person Jaume Bartumeu Cassany    country AND
   forms Cassany
   term Prime Minister   sector GOV   from 2009-06-05   to 2011-05-12
 person Antoni Martí    country AND
-  forms Martí
   term Prime Minister   sector GOV   from 2011-05-12   to 2019-05-16
 person Xavier Espot Zamora    country AND
   forms Xaviar Espot Zamora, Zamora
@@ -423,7 +416,6 @@ person Joan Martí i Alanis    country AND
   forms Alanis
   term Co-Prince   sector GOV   from 1970-11-25   to 2003-05-12
 person Joan Enric Vives Sicília    country AND
-  forms Sicília
   term Co-Prince   sector GOV   from 2003-05-12   to 2012-05-15
 person Mireia Maestre Cortadella    country AND
   term Finance Minister   sector GOV   from 2001-04-12   to 2005-06-07
@@ -521,7 +513,7 @@ person Mauricio Macri    country ARG
   forms Macri
   term President   sector GOV   from 2015-12-10   to 2019-12-10
 person Alberto Fernández    country ARG
-  forms Alberto Angel Fernandez, Fernández
+  forms Alberto Angel Fernandez
   term President   sector GOV   from 2019-12-10   to 2023-12-10
 person Javier Milei    country ARG
   forms Javier Gerardo Milei, Milei
@@ -701,7 +693,6 @@ person Harold Lovell    country ATG
   term Foreign Minister   sector GOV   from 2004-08   to 2005-01
   term Finance Minister   sector GOV   from 2009   to 2014
 person Baldwin Spencer    country ATG
-  forms Spencer
   term Prime Minister   sector GOV   from 2004-03-24   to 2014-06-13
   term Foreign Minister   sector GOV   from 2005-01-06   to 2014-06-13
 person Charles Fernandez    country ATG
@@ -711,14 +702,11 @@ person Paul Chet Greene    country ATG
 person Lester Bird    country ATG
   term Prime Minister   sector GOV   from 1994-03-09   to 2004-03-24
 person Gaston Browne    country ATG
-  forms Browne
   term Prime Minister   sector GOV   from 2014-06-13
   term Finance Minister   sector GOV   from 2018-03-22
 person Wilfred Jacobs    country ATG
-  forms Jacobs
   term Governor-General   sector GOV   from 1981-11-01   to 1993-06-10
 person James Carlisle    country ATG
-  forms Carlisle
   term Governor-General   sector GOV   from 1993-06-10   to 2007-06-30
 person Louise Lake-Tack    country ATG
   forms Lake-Tack
@@ -785,13 +773,11 @@ person Penny Wong    country AUS
   forms Penny Yingyen Wong
   term Foreign Minister   sector GOV   from 2022-05-23
 person Bob Hawke    country AUS
-  forms Hawke
   term Prime Minister   sector GOV   from 1983-03-11   to 1991-12-19
 person Paul Keating    country AUS
   forms Keating
   term Prime Minister   sector GOV   from 1991-12-19   to 1996-03-11
 person John Howard    country AUS
-  forms Howard
   term Prime Minister   sector GOV   from 1996-03-11   to 2007-12-03
 person Julia Gillard    country AUS
   forms Gillard
@@ -803,13 +789,11 @@ person Malcolm Turnbull    country AUS
   forms Malcomb Turnbull, Turnbull
   term Prime Minister   sector GOV   from 2015-09-15   to 2018-08-24
 person Scott Morrison    country AUS
-  forms Morrison
   term Prime Minister   sector GOV   from 2018-08-24   to 2022-05-23
 person Anthony Albanese    country AUS
   forms Anthony Norman Albanese, Albanese
   term Prime Minister   sector GOV   from 2022-05-23
 person Bill Hayden    country AUS
-  forms Hayden
   term Governor-General   sector GOV   from 1989-02-16   to 1996-02-16
 person William Deane    country AUS
   forms Deane
@@ -820,16 +804,13 @@ person Peter Hollingworth    country AUS
 person Guy Green    country AUS
   term Governor-General   sector GOV   from 2003-05-15   to 2003-08-11
 person Michael Jeffery    country AUS
-  forms Jeffery
   term Governor-General   sector GOV   from 2003-08-11   to 2008-09-05
 person Quentin Bryce    country AUS
-  forms Bryce
   term Governor-General   sector GOV   from 2008-09-05   to 2014-03-28
 person Peter Cosgrove    country AUS
   forms Cosgrove
   term Governor-General   sector GOV   from 2014-03-28   to 2019-07-01
 person David Hurley    country AUS
-  forms Hurley
   term Governor-General   sector GOV   from 2019-07-01   to 2024-07-01
 person Sam Mostyn    country AUS
   term Governor-General   sector GOV   from 2024-07-01
@@ -897,7 +878,6 @@ person Reinhold Mitterlehner    country AUT
   term Vice Chancellor   sector GOV   from 2014-09-01   to 2017-05-17
   term Chancellor   sector GOV   from 2016-05-09   to 2016-05-17
 person Christian Kern    country AUT
-  forms Kern
   term Chancellor   sector GOV   from 2016-05-17   to 2017-12-18
 person Hartwig Löger    country AUT
   forms Löger
@@ -924,7 +904,6 @@ person Andreas Khol    country AUT
   forms Khol
   term President   sector GOV   from 2004-07-06   to 2004-07-08
 person Heinz Fischer    country AUT
-  forms Fischer
   term President   sector GOV   from 2004-07-08   to 2016-07-08
 person Alexander Van der Bellen    country AUT
   forms der Bellen
@@ -1222,7 +1201,6 @@ person Elio Di Rupo    country BEL
   forms Rupo
   term Prime Minister   sector GOV   from 2011-12-06   to 2014-10-11
 person Charles Michel    country BEL
-  forms Michel
   term Prime Minister   sector GOV   from 2014-10-11   to 2019-10-27
 person Bart De Wever    country BEL
   forms DE Wever
@@ -1441,7 +1419,6 @@ person Muhammad Jamiruddin Sircar    country BGD
 person Zillur Rahman    country BGD
   term President   sector GOV   from 2009-02-12   to 2013-03-20
 person Abdul Hamid    country BGD
-  forms Hamid
   term President   sector GOV   from 2013-03-14   to 2023-04-24
 person Mohammad Shahabuddin    country BGD
   forms Mohammad Shahabuddin Chuppi, Shahabuddin
@@ -1537,7 +1514,6 @@ person Andrey Lukanov    country BGR
   forms Lukanov
   term Prime Minister   sector GOV   from 1990-07-06   to 1990-12-07
 person Dimitur Popov    country BGR
-  forms Popov
   term Prime Minister   sector GOV   from 1990-12-07   to 1991-11-08
 person Filip Dimitrov    country BGR
   forms Dimitrov
@@ -1737,26 +1713,23 @@ person Hubert Ingraham    country BHS
   term Prime Minister   sector GOV   from 1992-08-21   to 2002-05-03
   term Prime Minister   sector GOV   from 2007-05-04   to 2012-05-08
 person Perry Christie    country BHS
-  forms Christie
   term Prime Minister   sector GOV   from 2002-05-03   to 2007-05-04
   term Prime Minister   sector GOV   from 2012-05-08   to 2017-05-11
 person Cynthia A. Pratt    country BHS
-  forms Cynthia Pratt, Pratt
+  forms Cynthia Pratt
   term Deputy Prime Minister   sector GOV   from 2002-05-03   to 2007-05-04
   term Prime Minister   sector GOV   from 2005-05-04   to 2005-06-22
 person Hubert Minnis    country BHS
   forms Minnis
   term Prime Minister   sector GOV   from 2017-05-11   to 2021-09-17
 person Philip Davis    country BHS
-  forms Philip Edward Davis, Davis
+  forms Philip Edward Davis
   term Deputy Prime Minister   sector GOV   from 2012-05-07   to 2017-05-11
   term Prime Minister   sector GOV   from 2021-09-17
   term Finance Minister   sector GOV   from 2021-09-20
 person Henry Taylor    country BHS
-  forms Taylor
   term Governor-General   sector GOV   from 1988-06-26   to 1992-01-01
 person Clifford Darling    country BHS
-  forms Darling
   term Governor-General   sector GOV   from 1992-01-02   to 1995-01-02
 person Orville Turnquest    country BHS
   forms Turnquest
@@ -1768,7 +1741,6 @@ person Paul Adderley    country BHS
   forms Adderley
   term Governor-General   sector GOV   from 2005-12-01   to 2006-02-01
 person Arthur Dion Hanna    country BHS
-  forms Hanna
   term Governor-General   sector GOV   from 2006-02-01   to 2010-04-14
 person Arthur Foulkes    country BHS
   forms Foulkes
@@ -1777,7 +1749,6 @@ person Marguerite Pindling    country BHS
   forms Pindling
   term Governor-General   sector GOV   from 2014-07-08   to 2019-06-28
 person Cornelius A. Smith    country BHS
-  forms Smith
   term Governor-General   sector GOV   from 2019-06-28
 person Frank Watson    country BHS
   term Deputy Prime Minister   sector GOV   from 1995   to 2002
@@ -1881,7 +1852,6 @@ person Sulejman Tihić    country BIH
   term Chairman of the Presidency   sector GOV   from 2004-02-28   to 2004-10-28
   term Chairman of the Presidency   sector GOV   from 2006-02-28   to 2006-11-06
 person Ivo Miro Jović    country BIH
-  forms Jović
   term Chairman of the Presidency   sector GOV   from 2005-06-28   to 2006-02-28
 person Nebojša Radmanović    country BIH
   forms Radmanović
@@ -2049,7 +2019,6 @@ person Manuel Esquivel    country BLZ
   forms Esquivel
   term Prime Minister   sector GOV   from 1993-07-03   to 1998-08-28
 person Said Musa    country BLZ
-  forms Musa
   term Foreign Minister   sector GOV   from 1998-08   to 2002
   term Prime Minister   sector GOV   from 1998-08-28   to 2008-02-08
 person Dean Barrow    country BLZ
@@ -2061,12 +2030,10 @@ person Johnny Briceño    country BLZ
   term Prime Minister   sector GOV   from 2020-11-12
   term Finance Minister   sector GOV   from 2020-11-16
 person Minita Gordon    country BLZ
-  forms Gordon
   term Governor-General   sector GOV   from 1981-09-21   to 1993-11-17
 person Colville Young    country BLZ
   term Governor-General   sector GOV   from 1993-11-17   to 2021-04-30
 person Stuart Leslie    country BLZ
-  forms Leslie
   term Governor-General   sector GOV   from 2021-04-30   to 2021-05-27
 person Froyla Tzalam    country BLZ
   forms Tzalam
@@ -2089,7 +2056,6 @@ person Michael Dunkley    country BMU
   forms Dunkley
   term Premier   sector GOV   from 2014-05-20   to 2017-07-19
 person David Burt    country BMU
-  forms Burt
   term Premier   sector GOV   from 2017-07-19
 person Edmundo Novillo    country BOL
   term Defence Minister   sector GOV   from 2020-11-09
@@ -2125,14 +2091,12 @@ person Jorge Quiroga    country BOL
   term Vice President   sector GOV   from 1997-08-06   to 2001-08-07
   term President   sector GOV   from 2001-08-07   to 2002-08-06
 person Carlos Mesa    country BOL
-  forms Mesa
   term Vice President   sector GOV   from 2002-08-06   to 2003-10-17
   term President   sector GOV   from 2003-10-17   to 2005-06-09
 person Eduardo Rodríguez    country BOL
-  forms Rodríguez
   term President   sector GOV   from 2005-06-09   to 2005-09-22
 person Evo Morales    country BOL
-  forms Juan Evo Morales Ayma, Morales
+  forms Juan Evo Morales Ayma
   term President   sector GOV   from 2006-01-22   to 2019-11-10
 person Jeanine Áñez    country BOL
   forms Jeanine Anez Chavez, Áñez
@@ -2190,7 +2154,6 @@ person Fernando Collor de Mello    country BRA
   forms de Mello
   term President   sector GOV   from 1990-03-15   to 1992-10-02
 person Itamar Franco    country BRA
-  forms Franco
   term President   sector GOV   from 1992-10-02   to 1994-12-31
 person Fernando Henrique Cardoso    country BRA
   forms Cardoso
@@ -2301,23 +2264,18 @@ person Lloyd Erskine Sandiford    country BRB
   forms Sandiford
   term Prime Minister   sector GOV   from 1987-06-01   to 1994-09-07
 person Owen Arthur    country BRB
-  forms Arthur
   term Prime Minister   sector GOV   from 1994-09-06   to 2008-01-16
 person David Thompson    country BRB
-  forms Thompson
   term Prime Minister   sector GOV   from 2008-01-16   to 2010-10-23
 person Freundel Stuart    country BRB
-  forms Stuart
   term Prime Minister   sector GOV   from 2010-10-23   to 2018-05-25
 person Mia Mottley    country BRB
   forms Mottley
   term Prime Minister   sector GOV   from 2018-05-25
   term Finance Minister   sector GOV   from 2022-01-24
 person Hugh Springer    country BRB
-  forms Springer
   term Governor-General   sector GOV   from 1984-02-24   to 1990-06-06
 person Dame Nita Barrow    country BRB
-  forms Barrow
   term Governor-General   sector GOV   from 1990-06-06   to 1995-12-19
 person Denys Williams    country BRB
   term Governor-General   sector GOV   from 1995-12-19   to 1996-06-01
@@ -2325,7 +2283,6 @@ person Clifford Husbands    country BRB
   forms Husbands
   term Governor-General   sector GOV   from 1996-06-01   to 2011-10-31
 person Sandra Mason    country BRB
-  forms Mason
   term Governor-General   sector GOV   from 2018-01-08   to 2021-11-30
   term President   sector GOV   from 2021-11-30   to 2025-11-30
 person Jeffrey Bostic    country BRB
@@ -2433,7 +2390,6 @@ person Mokgweetsi Masisi    country BWA
   forms Mokgweetse Eric Masisi, Mokgweetsi Eric Keabetswe Masisi, Masisi
   term President   sector GOV   from 2018-04-01   to 2024-11-01
 person Duma Boko    country BWA
-  forms Boko
   term President   sector GOV   from 2024-11-01
 person Baledzi Gaolathe    country BWA
   forms Baledzi Goalathe
@@ -2725,13 +2681,11 @@ person Brian Mulroney    country CAN
   forms Mulroney
   term Prime Minister   sector GOV   from 1984-09-17   to 1993-06-25
 person Kim Campbell    country CAN
-  forms Campbell
   term Prime Minister   sector GOV   from 1993-06-25   to 1993-11-04
 person Jean Chrétien    country CAN
   forms Chrétien
   term Prime Minister   sector GOV   from 1993-11-04   to 2003-12-12
 person Paul Martin    country CAN
-  forms Martin
   term Prime Minister   sector GOV   from 2003-12-12   to 2006-02-06
 person Stephen Harper    country CAN
   forms Stephen Joseph Harper, Harper
@@ -2752,19 +2706,15 @@ person Romeo Leblanc    country CAN
   forms Leblanc
   term Governor-General   sector GOV   from 1995-02-08   to 1999-10-07
 person Adrienne Clarkson    country CAN
-  forms Clarkson
   term Governor-General   sector GOV   from 1999-10-07   to 2005-09-27
 person Michaëlle Jean    country CAN
-  forms Jean
   term Governor-General   sector GOV   from 2005-09-27   to 2010-10-01
 person David Johnston    country CAN
-  forms Johnston
   term Governor-General   sector GOV   from 2010-10-01   to 2017-10-02
 person Julie Payette    country CAN
   forms Payette
   term Governor-General   sector GOV   from 2017-10-02   to 2021-01-21
 person Mary Simon    country CAN
-  forms Simon
   term Governor-General   sector GOV   from 2021-07-26
 person Bill Graham    country CAN
   term Foreign Minister   sector GOV   from 2002-01-16   to 2004-07-20
@@ -2849,7 +2799,6 @@ person Eveline Widmer-Schlumpf    country CHE
   forms Widmer-Schlumpf
   term President   sector GOV   from 2012-01-01   to 2012-12-31
 person Ueli Maurer    country CHE
-  forms Maurer
   term Defence Minister   sector GOV   from 2009-01-01   to 2016-01-01
   term Vice President   sector GOV   from 2012-01-01   to 2012-12-31
   term President   sector GOV   from 2013-01-01   to 2013-12-31
@@ -2971,7 +2920,7 @@ person Eduardo Frei Ruiz-Tagle    country CHL
   forms Ruiz-Tagle
   term President   sector GOV   from 1994-03-11   to 2000-03-11
 person Ricardo Lagos    country CHL
-  forms Ricardo Lagos Escobar, Lagos
+  forms Ricardo Lagos Escobar
   term President   sector GOV   from 2000-03-11   to 2006-03-11
 person Sebastián Piñera    country CHL
   forms Sebastian Pinera Echenique, Piñera
@@ -3085,7 +3034,6 @@ person Xi Jinping    country CHN
   term General Secretary   sector GOV   from 2012-11-15
   term President   sector GOV   from 2013-03-14
 person Deng Xiaoping    country CHN
-  forms Deng
   term de facto ruler   sector GOV   from 1980-09-10   to 1997-02-19
 person Lou Jiwei    country CHN
   term Finance Minister   sector GOV   from 2013-03-16   to 2016-11-07
@@ -3150,7 +3098,6 @@ person Jean-Marie Kacou Gervais    country CIV
 person Alcide Djédjé    country CIV
   term Foreign Minister   sector GOV   from 2010-12-07   to 2011-04-11
 person Daniel Kablan Duncan    country CIV
-  forms Duncan
   term Prime Minister   sector GOV   from 1993-12-11   to 1999-12-24
   term Foreign Minister   sector GOV   from 2011-06-01   to 2012-11-21
   term Prime Minister   sector GOV   from 2012-11-21   to 2017-01-09
@@ -3173,7 +3120,6 @@ person Alassane Ouattara    country CIV
   term Prime Minister   sector GOV   from 1990-11-07   to 1993-12-11
   term President   sector GOV   from 2010-12-04
 person Seydou Diarra    country CIV
-  forms Diarra
   term Prime Minister   sector GOV   from 2000-05-18   to 2000-10-18
   term Prime Minister   sector GOV   from 2003-02-10   to 2005-12-07
 person Pascal Affi N'Guessan    country CIV
@@ -3189,7 +3135,6 @@ person Jeannot Ahoussou-Kouadio    country CIV
   forms Jeannot Aoussou Kouadio, Ahoussou-Kouadio
   term Prime Minister   sector GOV   from 2012-03-13   to 2012-11-21
 person Amadou Gon Coulibaly    country CIV
-  forms Coulibaly
   term Prime Minister   sector GOV   from 2017-01-10   to 2020-07-08
 person Patrick Achi    country CIV
   forms Achi
@@ -3266,7 +3211,6 @@ person Ephraïm Inoni    country CMR
   forms Inoni
   term Prime Minister   sector GOV   from 2004-12-08   to 2009-06-30
 person Philémon Yang    country CMR
-  forms Yang
   term Prime Minister   sector GOV   from 2009-06-30   to 2019-01-04
 person Joseph Ngute    country CMR
   forms Joseph Dion Ngute, Ngute
@@ -3506,7 +3450,6 @@ person Basile Ikouébé    country COG
 person Jean-Claude Gakosso    country COG
   term Foreign Minister   sector GOV   from 2015-08-10
 person Pierre Moussa    country COG
-  forms Moussa
   term Prime Minister   sector GOV   from 1990-12-03   to 1991-01-08
 person Louis Sylvain Goma    country COG
   forms Goma
@@ -3579,10 +3522,8 @@ person Henry Puna    country COK
 person Mark Brown    country COK
   term Prime Minister   sector GOV   from 2020-10-01
 person Virgilio Barco Vargas    country COL
-  forms Vargas
   term President   sector GOV   from 1986-08-07   to 1990-08-07
 person Cesar Gaviria Trujillo    country COL
-  forms Trujillo
   term President   sector GOV   from 1990-08-07   to 1994-08-07
 person Ernesto Samper Pizano    country COL
   forms Pizano
@@ -3594,14 +3535,14 @@ person Álvaro Uribe    country COL
   forms Alvaro Uribe Velez, Uribe
   term President   sector GOV   from 2002-08-08   to 2010-08-07
 person Juan Manuel Santos    country COL
-  forms Juan Manuel Santos Calderon, Santos
+  forms Juan Manuel Santos Calderon
   term Defence Minister   sector GOV   from 2006-07-19   to 2009-05
   term President   sector GOV   from 2010-08-07   to 2018-08-07
 person Iván Duque    country COL
   forms Ivan Duque Marquez, Duque
   term President   sector GOV   from 2018-08-07   to 2022-08-07
 person Gustavo Petro    country COL
-  forms Gustavo Francisco Petro Urrego, Petro
+  forms Gustavo Francisco Petro Urrego
   term President   sector GOV   from 2022-08-07
 person Guillermo Fernández de Soto    country COL
   term Foreign Minister   sector GOV   from 1998-08-07   to 2002-08-07
@@ -3723,10 +3664,9 @@ person Bob Denard    country COM
   forms Denard
   term President   sector GOV   from 1995-09-29   to 1995-10-05
 person Said Ali Kemal    country COM
-  forms Kemal
   term President   sector GOV   from 1995-10-02   to 1995-10-05
 person Caabi El-Yachroutu Mohamed    country COM
-  forms Caabi el Yachroutu, Mohamed
+  forms Caabi el Yachroutu
   term President   sector GOV   from 1995-10-05   to 1996-01-26
   term Finance Minister   sector GOV   from 2002   to 2004
   term Vice President   sector GOV   from 2002-05-26   to 2006-05-26
@@ -3816,7 +3756,6 @@ person Ulisses Correia e Silva    country CPV
 person Aristides Pereira    country CPV
   term President   sector GOV   from 1975-07-08   to 1991-03-22
 person Antonio Mascarenhas Monteiro    country CPV
-  forms Monteiro
   term President   sector GOV   from 1991-03-22   to 2001-03-22
 person Jorge Carlos Fonseca    country CPV
   forms Fonseca
@@ -3853,7 +3792,6 @@ person Arnoldo André Tinoco    country CRI
   forms Arnoldo André
   term Foreign Minister   sector GOV   from 2022-05-08   to 2026-05-08
 person Óscar Arias Sánchez    country CRI
-  forms Sánchez
   term President   sector GOV   from 1986-05-08   to 1990-05-08
   term President   sector GOV   from 2006-05-08   to 2010-05-08
 person Calderon Fournier    country CRI
@@ -3866,14 +3804,14 @@ person Miguel Ángel Rodríguez Echeverría    country CRI
   forms Echeverría
   term President   sector GOV   from 1998-05-08   to 2002-05-08
 person Abel Pacheco    country CRI
-  forms Abel Pacheco de la Espriella, de la Espriella, Pacheco
+  forms Abel Pacheco de la Espriella, de la Espriella
   term President   sector GOV   from 2002-05-08   to 2006-05-08
 person Laura Chinchilla    country CRI
   forms Laura Chinchilla Miranda, Chinchilla
   term Vice President   sector GOV   from 2006   to 2010
   term President   sector GOV   from 2010-05-08   to 2014-05-08
 person Luis Guillermo Solís    country CRI
-  forms Luis Guillermo Solis Rivera, Solis Rivera, Solís
+  forms Luis Guillermo Solis Rivera, Solis Rivera
   term President   sector GOV   from 2014-05-08   to 2018-05-08
 person Carlos Alvarado Quesada    country CRI
   forms Quesada
@@ -3941,7 +3879,6 @@ person Miguel Díaz-Canel    country CUB
   term Prime Minister   sector GOV   from 2018-04-19   to 2019-12-21
   term President   sector GOV   from 2018-04-19
 person Manuel Marrero Cruz    country CUB
-  forms Cruz
   term Prime Minister   sector GOV   from 2019-12-21
 person José Ramón Fernández    country CUB
   term Deputy Prime Minister   sector GOV   from 1976   to 2012
@@ -4013,7 +3950,6 @@ person Gilmar Pisas    country CUW
   forms Pisas
   term Prime Minister   sector GOV   from 2021-06-14
 person Alden Mclaughlin    country CYM
-  forms Mclaughlin
   term Premier   sector GOV   from 2013-05-29   to 2021-04-21
 person Wayne Panton    country CYM
   forms Panton
@@ -4075,7 +4011,6 @@ person Glafcos Clerides    country CYP
   forms Clerides
   term President   sector GOV   from 1993-02-28   to 2003-02-28
 person Tassos Papadopoulos    country CYP
-  forms Papadopoulos
   term President   sector GOV   from 2003-03-01   to 2008-02-27
 person Dimitris Christofias    country CYP
   forms Christofias
@@ -4207,7 +4142,6 @@ person Jan Strasky    country CZE
   forms Strasky
   term Prime Minister   sector GOV   from 1992-07-01   to 1992-12-31
 person Josef Klaus    country CZE
-  forms Klaus
   term Prime Minister   sector GOV   from 1993-01-01   to 1997-12-17
 person Josef Tosovsky    country CZE
   forms Tosovsky
@@ -4256,10 +4190,8 @@ person Václav Havel    country CZE
   forms Havel
   term President   sector GOV   from 1993-02-02   to 2003-02-02
 person Václav Klaus    country CZE
-  forms Klaus
   term President   sector GOV   from 2003-03-07   to 2013-03-07
 person Petr Pavel    country CZE
-  forms Pavel
   term President   sector GOV   from 2023-03-09
 person Pavel Mertlík    country CZE
   term Deputy Prime Minister   sector GOV   from 1998-07-22   to 2001-04-12
@@ -4476,7 +4408,6 @@ person Ali Hassan Bahdon    country DJI
 person Norris Charles    country DMA
   term Foreign Minister   sector GOV   from 1998   to 2000
 person Pierre Charles    country DMA
-  forms Charles
   term Foreign Minister   sector GOV   from 2000   to 2001
   term Prime Minister   sector GOV   from 2000-10-03   to 2004-01-06
   term Finance Minister   sector GOV   from 2001   to 2004
@@ -4504,10 +4435,8 @@ person Francine Baron    country DMA
 person Kenneth Darroux    country DMA
   term Foreign Minister   sector GOV   from 2019-12-17
 person Eugenia Charles    country DMA
-  forms Charles
   term Prime Minister   sector GOV   from 1980-07-21   to 1995-06-14
 person Edison James    country DMA
-  forms James
   term Prime Minister   sector GOV   from 1995-06-14   to 2000-02-03
 person Clarence Augustus Seignoret    country DMA
   forms Seignoret
@@ -4516,15 +4445,13 @@ person Crispin Sorhaindo    country DMA
   forms Sorhaindo
   term President   sector GOV   from 1993-10-25   to 1998-10-05
 person Vernon Shaw    country DMA
-  forms Shaw
   term President   sector GOV   from 1998-10-06   to 2003-10-01
 person Nicholas Liverpool    country DMA
-  forms Nicholas J. O. Liverpool, Liverpool
+  forms Nicholas J. O. Liverpool
   term President   sector GOV   from 2003-10-02   to 2012-09-17
 person Eliud Williams    country DMA
   term President   sector GOV   from 2012-09-17   to 2013-10-02
 person Sylvanie Burton    country DMA
-  forms Burton
   term President   sector GOV   from 2023-10-02
 person Julius Timothy    country DMA
   term Finance Minister   sector GOV   from 1995-06   to 2000-02
@@ -4677,14 +4604,14 @@ person Joaquin Balaguer    country DOM
   forms Balaguer
   term President   sector GOV   from 1986-08-16   to 1996-08-16
 person Leonel Fernández    country DOM
-  forms Fernandez Reyna, Leonel Antonio Fernandez Reyna, Fernández
+  forms Fernandez Reyna, Leonel Antonio Fernandez Reyna
   term President   sector GOV   from 1996-08-16   to 2000-08-16
   term President   sector GOV   from 2004-08-16   to 2012-08-16
 person Hipólito Mejía    country DOM
   forms Mejía
   term President   sector GOV   from 2000-08-16   to 2004-08-16
 person Danilo Medina    country DOM
-  forms Danilo Medina Sanchez, Medina
+  forms Danilo Medina Sanchez
   term President   sector GOV   from 2012-08-16   to 2020-08-16
 person Luis Abinader    country DOM
   forms Luis Rodolfo Abinader Corona, Abinader
@@ -4751,7 +4678,6 @@ person Ahmed Ouyahia    country DZA
   term Prime Minister   sector GOV   from 2008-06-23   to 2012-09-03
   term Prime Minister   sector GOV   from 2017-08-16   to 2019-03-11
 person Smail Hamdani    country DZA
-  forms Hamdani
   term Prime Minister   sector GOV   from 1998-12-15   to 1999-12-23
 person Ahmed Benbitour    country DZA
   forms Benbitour
@@ -4869,7 +4795,7 @@ person Sixto Durán Ballén    country ECU
   forms Duran Ballen, Ballén
   term President   sector GOV   from 1992-08-10   to 1996-08-10
 person Abdala Bucaram Ortiz    country ECU
-  forms Bucaram Ortiz, Ortiz
+  forms Bucaram Ortiz
   term President   sector GOV   from 1996-08-10   to 1997-02-06
 person Fabián Alarcón    country ECU
   forms Alarcon Fabian, Alarcón
@@ -4881,10 +4807,8 @@ person Jamil Mahuad    country ECU
   forms Mahuad
   term President   sector GOV   from 1998-08-10   to 2000-01-21
 person Antonio Vargas    country ECU
-  forms Vargas
   term President   sector GOV   from 2000-01-21   to 2000-01-22
 person Carlos Mendoza    country ECU
-  forms Mendoza
   term President   sector GOV   from 2000-01-21   to 2000-01-22
 person Gustavo Noboa    country ECU
   forms Noboa
@@ -4894,14 +4818,13 @@ person Lucio Gutiérrez    country ECU
   forms Gutiérrez
   term President   sector GOV   from 2003-01-15   to 2005-04-20
 person Alfredo Palacio    country ECU
-  forms Palacio
   term President   sector GOV   from 2005-04-20   to 2007-01-15
 person Rafael Correa    country ECU
   forms Correa, Rafael Correa Delgado
   term Finance Minister   sector GOV   from 2005-04-20   to 2005-08-08
   term President   sector GOV   from 2007-01-15   to 2017-05-24
 person Lenín Moreno    country ECU
-  forms Lenin Moreno Garces, Moreno
+  forms Lenin Moreno Garces
   term Vice President   sector GOV   from 2007-01-15   to 2013-05-24
   term President   sector GOV   from 2017-05-24   to 2021-05-24
 person Guillermo Lasso    country ECU
@@ -5000,7 +4923,7 @@ person Essam Sharaf    country EGY
   forms Sharaf
   term Prime Minister   sector GOV   from 2011-03-03   to 2011-11-21
 person Hesham Qandil    country EGY
-  forms Hesham Mohamed Qandil, Hisham Kandil, Qandil
+  forms Hesham Mohamed Qandil, Hisham Kandil
   term Prime Minister   sector GOV   from 2012-08-02   to 2013-07-03
 person Hazem Al Beblawi    country EGY
   forms Hazem Abdel Aziz al Beblawi, Hazem el Beblawi, Al Beblawi
@@ -5010,7 +4933,6 @@ person Ibrahim Mahlab    country EGY
   forms Mahlab
   term Prime Minister   sector GOV   from 2014-06-17   to 2015-09-19
 person Sherif Ismail    country EGY
-  forms Ismail
   term Prime Minister   sector GOV   from 2015-09-19   to 2018-06-14
 person Moustafa Madbouly    country EGY
   forms Mostafa Madbouly, Madbouly
@@ -5022,7 +4944,7 @@ person Mohamed Morsi    country EGY
   forms Mohamed Mursi, Mohammad Morsi, Mohammad Morsy, Mohammed Morsi, Morsi, Mohammed Mursi, Mursi
   term President   sector GOV   from 2012-06-30   to 2013-07-03
 person Adly Mansour    country EGY
-  forms Adly Mahmoud Mansour, Mansour
+  forms Adly Mahmoud Mansour
   term President   sector GOV   from 2013-07-03   to 2014-06-08
 person Youssef Boutros Ghali    country EGY
   term Finance Minister   sector GOV   from 2004-06-01   to 2011-01-31
@@ -5062,7 +4984,7 @@ person Mohamed Omer    country ERI
 person Osman Saleh Mohammed    country ERI
   term Foreign Minister   sector GOV   from 2007-04-18
 person Isaias Afwerki    country ERI
-  forms Isaias Afworki, Isaias Afewerki, Isaias, Issaias Afewerki
+  forms Isaias Afworki, Isaias Afewerki, Issaias Afewerki
   term President   sector GOV   from 1993-05-19
 person Ghebreselassie Yoseph    country ERI
   term Finance Minister   sector GOV   from 1997   to 2001
@@ -5116,7 +5038,6 @@ person Mariano Rajoy    country ESP
   forms Rajoy Brey, Rajoy
   term Prime Minister   sector GOV   from 2011-12-21   to 2018-06-02
 person Pedro Sánchez    country ESP
-  forms Sánchez
   term Prime Minister   sector GOV   from 2018-06-02
 person Juan Carlos    country ESP
   forms King Juan Carlos, Juan Carlos I
@@ -5220,7 +5141,6 @@ person Kaja Kallas    country EST
   forms Kallas
   term Prime Minister   sector GOV   from 2021-01-26   to 2024-07-23
 person Kristen Michal    country EST
-  forms Michal
   term Justice Minister   sector GOV   from 2011-04-06   to 2012-12-10
   term Prime Minister   sector GOV   from 2024-07-23
 person Arnold Rüütel    country EST
@@ -5426,7 +5346,6 @@ person Antti Rinne    country FIN
   term Finance Minister   sector GOV   from 2014-06-06   to 2015-05-29
   term Prime Minister   sector GOV   from 2019-06-06   to 2019-12-10
 person Sanna Marin    country FIN
-  forms Marin
   term Prime Minister   sector GOV   from 2019-12-10   to 2023-06-20
 person Petteri Orpo    country FIN
   forms Orpo
@@ -5520,7 +5439,6 @@ person Frank Bainimarama    country FJI
   term Foreign Minister   sector GOV   from 2008-09   to 2009-09
   term Foreign Minister   sector GOV   from 2016-09-09
 person Kamisese Mara    country FJI
-  forms Mara
   term Prime Minister   sector GOV   from 1987-12-05   to 1992-06-02
   term President   sector GOV   from 1994-01-18   to 2000-05-29
 person Sitiveni Rabuka    country FJI
@@ -5528,7 +5446,6 @@ person Sitiveni Rabuka    country FJI
   term Prime Minister   sector GOV   from 1992-06-02   to 1999-05-19
   term Prime Minister   sector GOV   from 2022-12-24
 person Mahendra Chaudhry    country FJI
-  forms Chaudhry
   term Prime Minister   sector GOV   from 1999-05-19   to 2000-05-27
 person Laisenia Qarase    country FJI
   forms Qarase
@@ -5567,7 +5484,6 @@ person Keith Padgett    country FLK
   forms Padgett
   term Prime Minister   sector GOV   from 2012-02-01   to 2016-10-03
 person Barry Rowland    country FLK
-  forms Rowland
   term Prime Minister   sector GOV   from 2016-10-03   to 2025-04-01
 person Andrea Clausen    country FLK
   forms Clausen
@@ -5656,7 +5572,6 @@ person Bernard Cazeneuve    country FRA
   term Interior Minister   sector GOV   from 2014-04-02   to 2016-12-06
   term Prime Minister   sector GOV   from 2016-12-06   to 2017-05-10
 person Édouard Philippe    country FRA
-  forms Philippe
   term Prime Minister   sector GOV   from 2017-05-15   to 2020-07-03
   term Interior Minister   sector GOV   from 2017-10-03   to 2017-10-16
 person Jean Castex    country FRA
@@ -5771,7 +5686,7 @@ person Kaj Johannessen    country FRO
   forms Kaj Leo Johannessen, Johannessen
   term Prime Minister   sector GOV   from 2008-09-26   to 2015-09-15
 person Bardhur Steig Nielsen    country FRO
-  forms Bardhur A Steig Nielsen, Bardur A Steig Nielsen, Nielsen
+  forms Bardhur A Steig Nielsen, Bardur A Steig Nielsen
   term Prime Minister   sector GOV   from 2019-09-16   to 2022-12-22
 person Aksel Johannesen    country FRO
   forms Aksel V. Johannesen, Johannesen
@@ -5781,7 +5696,6 @@ person Lorin S. Robert    country FSM
 person Kandhi A. Elieisar    country FSM
   term Foreign Minister   sector GOV   from 2020-01-23
 person Jacob Nena    country FSM
-  forms Nena
   term President   sector GOV   from 1996-11-08   to 1999-05-11
 person Leo Falcam    country FSM
   forms Falcam
@@ -5790,10 +5704,8 @@ person Joseph Urusemal    country FSM
   forms Urusemal
   term President   sector GOV   from 2003-05-11   to 2007-05-11
 person Manny Mori    country FSM
-  forms Mori
   term President   sector GOV   from 2007-05-11   to 2015-05-11
 person Peter M. Christian    country FSM
-  forms Christian
   term President   sector GOV   from 2015-05-11   to 2019-05-11
 person David W. Panuelo    country FSM
   forms Panuelo
@@ -5860,7 +5772,6 @@ person Jean Francois Ntoutoume Emane    country GAB
   forms Emane
   term Prime Minister   sector GOV   from 1999-01-23   to 2006-01-20
 person Daniel Ona Ondo    country GAB
-  forms Ondo
   term Prime Minister   sector GOV   from 2014-01-27   to 2016-09-29
 person Julien Nkoghe Békale    country GAB
   forms Békale
@@ -5967,7 +5878,6 @@ person David Miliband    country GBR
 person William Hague    country GBR
   term Foreign Secretary   sector GOV   from 2010-05-12   to 2014-07-14
 person Boris Johnson    country GBR
-  forms Johnson
   term Mayor of London   sector GOV   from 2008-05-04   to 2016-05-09
   term Foreign Secretary   sector GOV   from 2016-07-13   to 2018-07-09
   term Prime Minister   sector GOV   from 2019-07-24   to 2022-09-06
@@ -6002,7 +5912,6 @@ person Tony Blair    country GBR
   forms Blair
   term Prime Minister   sector GOV   from 1997-05-02   to 2007-06-27
 person Gordon Brown    country GBR
-  forms Brown
   term Chancellor of the Exchequer   sector GOV   from 1997-05-02   to 2007-06-28
   term Prime Minister   sector GOV   from 2007-06-27   to 2010-05-11
 person Theresa May    country GBR
@@ -6397,7 +6306,6 @@ person Arafan Camara    country GIN
 person Almamy Kabélé Camara    country GIN
   term Defence Minister   sector GOV   from 2008-05-19   to 2008-12-24
 person Sékouba Konaté    country GIN
-  forms Konaté
   term Defence Minister   sector GOV   from 2009-01-14   to 2010-01-26
   term President   sector GOV   from 2009-12-03   to 2010-12-21
 person Abdoul Kabèlè Camara    country GIN
@@ -6442,10 +6350,8 @@ person Lamine Sidimé    country GIN
   forms Sidimé
   term Prime Minister   sector GOV   from 1999-03-13   to 2004-02-23
 person Cellou Dalein Diallo    country GIN
-  forms Diallo
   term Prime Minister   sector GOV   from 2004-12-09   to 2006-04-05
 person Eugène Camara    country GIN
-  forms Camara
   term Prime Minister   sector GOV   from 2007-02-09   to 2007-03-01
 person Lansana Kouyaté    country GIN
   forms Kouyaté
@@ -6481,7 +6387,6 @@ person Lansana Conté    country GIN
 person Aboubacar Somparé    country GIN
   term President   sector GOV   from 2008-12-22   to 2008-12-23
 person Moussa Dadis Camara    country GIN
-  forms Camara
   term President   sector GOV   from 2008-12-24   to 2009-12-03
 person Alpha Condé    country GIN
   forms Condé
@@ -6574,7 +6479,7 @@ person Yahya Jammeh    country GMB
   forms Jammeh
   term President   sector GOV   from 1994-07-22   to 2017-01-19
 person Adama Barrow    country GMB
-  forms Elect Adama Barrow, Barrow
+  forms Elect Adama Barrow
   term President   sector GOV   from 2017-01-19
 person Famara Jatta    country GMB
   term Finance Minister   sector GOV   from 1997   to 2003-09-25
@@ -6723,7 +6628,6 @@ person Carlos Gomes Júnior    country GNB
   term Prime Minister   sector GOV   from 2004-05-10   to 2005-11-02
   term Prime Minister   sector GOV   from 2009-01-02   to 2012-02-10
 person Aristides Gomes    country GNB
-  forms Gomes
   term Prime Minister   sector GOV   from 2005-11-02   to 2007-04-13
   term Prime Minister   sector GOV   from 2018-04-16   to 2020-02-28
 person Martinho Ndafa Kabi    country GNB
@@ -6750,13 +6654,11 @@ person Geraldo João Martins    country GNB
   term Finance Minister   sector GOV   from 2019-07-05   to 2020-03-02
   term Prime Minister   sector GOV   from 2023-12-12   to 2023-12-20
 person Braima Camara    country GNB
-  forms Camara
   term Prime Minister   sector GOV   from 2025-08-07   to 2025-11-28
 person Horta N'Tam    country GNB
   forms Horta Nta Na Man, Horta Inta-A, Horta Inta-A Na Man
   term Interim President   sector GOV   from 2025-11-27
 person João Bernardo Vieira    country GNB
-  forms Vieira
   term President   sector GOV   from 1980-11-14   to 1999-05-07
   term President   sector GOV   from 2005-10-01   to 2009-03-02
 person Ansumane Mane    country GNB
@@ -6773,7 +6675,6 @@ person Veríssimo Correia Seabra    country GNB
   forms Seabra
   term President   sector GOV   from 2003-09-14   to 2003-09-28
 person Henrique Rosa    country GNB
-  forms Rosa
   term President   sector GOV   from 2003-09-28   to 2005-10-01
 person Raimundo Pereira    country GNB
   forms Raimundo Perreira
@@ -6847,10 +6748,8 @@ person Agapito Mba Mokuy    country GNQ
 person Simeón Oyono Esono    country GNQ
   term Foreign Minister   sector GOV   from 2018-02-06
 person Ángel Serafín Seriche Dougan    country GNQ
-  forms Dougan
   term Prime Minister   sector GOV   from 1996-04-11   to 2001-03-04
 person Cándido Muatetema Rivas    country GNQ
-  forms Rivas
   term Prime Minister   sector GOV   from 2001-03-04   to 2004-06-14
 person Miguel Abia Biteo Boricó    country GNQ
   forms Boricó
@@ -6860,7 +6759,6 @@ person Ricardo Mangue Obama Nfubea    country GNQ
   term Deputy Prime Minister   sector GOV   from 2004-06-15   to 2006-08-22
   term Prime Minister   sector GOV   from 2006-08-14   to 2008-07-08
 person Ignacio Milam Tang    country GNQ
-  forms Tang
   term Deputy Prime Minister   sector GOV   from 2001-02-26   to 2003-02-11
   term Prime Minister   sector GOV   from 2008-07-08   to 2012-05-21
   term Vice President   sector GOV   from 2012-05-21   to 2016-06-22
@@ -7110,7 +7008,6 @@ person Peter David    country GRD
 person Karl Hood    country GRD
   term Foreign Minister   sector GOV   from 2010-11-26   to 2012-05-18
 person Tillman Thomas    country GRD
-  forms Thomas
   term Prime Minister   sector GOV   from 2008-07-09   to 2013-02-20
   term Foreign Minister   sector GOV   from 2012   to 2013
 person Nickolas Steele    country GRD
@@ -7122,7 +7019,6 @@ person Oliver Joseph    country GRD
 person Joseph Andall    country GRD
   term Foreign Minister   sector GOV   from 2022-07-01
 person Ben Jones    country GRD
-  forms Jones
   term Prime Minister   sector GOV   from 1989-12-20   to 1990-03-16
 person Nicholas Brathwaite    country GRD
   forms Brathwaite
@@ -7131,7 +7027,6 @@ person George Brizan    country GRD
   forms Brizan
   term Prime Minister   sector GOV   from 1995-02-01   to 1995-06-22
 person Keith Mitchell    country GRD
-  forms Mitchell
   term Prime Minister   sector GOV   from 1995-06-22   to 2008-07-09
   term Prime Minister   sector GOV   from 2013-02-20   to 2022-06-24
 person Dickon Mitchell    country GRD
@@ -7142,7 +7037,6 @@ person Paul Scoon    country GRD
   forms Scoon
   term Governor-General   sector GOV   from 1978-10-04   to 1992-08-06
 person Reginald Palmer    country GRD
-  forms Palmer
   term Governor-General   sector GOV   from 1992-08-06   to 1996-08-09
 person Daniel Williams    country GRD
   term Governor-General   sector GOV   from 1996-08-08   to 2008-11-27
@@ -7162,7 +7056,6 @@ person Kuupik Kleist    country GRL
   forms Kleist
   term Prime Minister   sector GOV   from 2009-06-02   to 2013-04-04
 person Aleqa Hammond    country GRL
-  forms Hammond
   term Prime Minister   sector GOV   from 2013-04-05   to 2014-09-30
 person Kim Kielsen    country GRL
   forms Kielsen
@@ -7171,7 +7064,6 @@ person Múte Bourup Egede    country GRL
   forms Mute B. Egede, Mute B. Egede in caretaker status, Egede
   term Prime Minister   sector GOV   from 2021-04-23   to 2025-03-28
 person Jens-Frederik Nielsen    country GRL
-  forms Nielsen
   term Prime Minister   sector GOV   from 2025-03-28
 person Asii Chemnitz Narup    country GRL
   term Finance Minister   sector GOV   from 2021-04-23   to 2021-11-23
@@ -7218,7 +7110,7 @@ person Vinicio Cerezo    country GTM
   forms Cerezo
   term President   sector GOV   from 1986-01-14   to 1991-01-14
 person Jorge Serrano Elías    country GTM
-  forms Serrano Elias, Elías
+  forms Serrano Elias
   term President   sector GOV   from 1991-01-14   to 1993-05-31
 person Espina Salguero    country GTM
   forms Salguero
@@ -7233,20 +7125,19 @@ person Alfonso Portillo    country GTM
   forms Alfonso Portillo Cabrera, Portillo
   term President   sector GOV   from 2000-01-14   to 2004-01-14
 person Óscar Berger    country GTM
-  forms Berger Perdomo, Oscar Berger Perdomo, Berger
+  forms Berger Perdomo, Oscar Berger Perdomo
   term President   sector GOV   from 2004-01-14   to 2008-01-14
 person Álvaro Colom    country GTM
   forms Alvaro Colom Caballeros, Colom Caballeros, Colom
   term President   sector GOV   from 2008-01-14   to 2012-01-14
 person Otto Pérez Molina    country GTM
-  forms Molina
   term President   sector GOV   from 2012-01-14   to 2015-09-03
 person Alejandro Maldonado Aguirre    country GTM
   forms Aguirre
   term Vice President   sector GOV   from 2015-05-14   to 2015-09-03
   term President   sector GOV   from 2015-09-03   to 2016-01-14
 person Jimmy Morales    country GTM
-  forms Jimmy Ernesto Morales Cabrera, Morales
+  forms Jimmy Ernesto Morales Cabrera
   term President   sector GOV   from 2016-01-14   to 2020-01-14
 person Alejandro Giammattei    country GTM
   forms Giammattei
@@ -7296,7 +7187,7 @@ person Carl Barrington Greenidge    country GUY
 person Hugh Todd    country GUY
   term Foreign Minister   sector GOV   from 2020-08-05
 person Sam Hinds    country GUY
-  forms Samuel Hinds, Hinds
+  forms Samuel Hinds
   term Vice President   sector GOV   from 1997-12   to 2015-05
   term Prime Minister   sector GOV   from 1999-08-11   to 2015-05-20
 person Moses Nagamootoo    country GUY
@@ -7304,17 +7195,15 @@ person Moses Nagamootoo    country GUY
   term Vice President   sector GOV   from 2015-05   to 2020-08-02
   term Prime Minister   sector GOV   from 2015-05-20   to 2020-08-02
 person Mark Phillips    country GUY
-  forms Phillips
   term Vice President   sector GOV   from 2020-08-02
   term Prime Minister   sector GOV   from 2020-08-03
 person Desmond Hoyte    country GUY
   forms Hoyte
   term President   sector GOV   from 1985-08-06   to 1992-10-09
 person Cheddi Jagan    country GUY
-  forms Jagan Cheddi, Jagan
+  forms Jagan Cheddi
   term President   sector GOV   from 1992-10-09   to 1997-03-06
 person Janet Jagan    country GUY
-  forms Jagan
   term President   sector GOV   from 1997-12-19   to 1999-08-11
 person Bharrat Jagdeo    country GUY
   forms Jagdeo
@@ -7324,7 +7213,7 @@ person Donald Ramotar    country GUY
   forms Ramotar
   term President   sector GOV   from 2011-12-03   to 2015-05-16
 person David A. Granger    country GUY
-  forms David Granger, Granger
+  forms David Granger
   term President   sector GOV   from 2015-05-16   to 2020-08-02
 person Irfaan Ali    country GUY
   forms Mohammed Irfaan Ali
@@ -7429,7 +7318,7 @@ person Rafael Leonardo Callejas    country HND
   forms Callejas
   term President   sector GOV   from 1990-01-27   to 1994-01-27
 person Carlos Roberto Flores    country HND
-  forms Carlos Roberto Flores Facusse, Flores Facusse, Flores
+  forms Carlos Roberto Flores Facusse, Flores Facusse
   term President   sector GOV   from 1994-01-27   to 2002-01-27
 person Ricardo Maduro    country HND
   forms Maduro
@@ -7441,7 +7330,6 @@ person Roberto Micheletti    country HND
   forms Micheletti
   term President   sector GOV   from 2009-06-28   to 2010-01-27
 person Porfirio Lobo Sosa    country HND
-  forms Sosa
   term President   sector GOV   from 2010-01-27   to 2014-01-27
 person Juan Orlando Hernández    country HND
   forms Juan Orlando Hernandez Alvarado
@@ -7629,7 +7517,6 @@ person Joseph Philippe Antonio    country HTI
 person Yvon Siméon    country HTI
   term Foreign Minister   sector GOV   from 2004-03-17   to 2005-01-28
 person Hérard Abraham    country HTI
-  forms Abraham
   term President   sector GOV   from 1990-03-10   to 1990-03-13
   term Foreign Minister   sector GOV   from 2005-01-28   to 2006-06-09
 person Rénald Clérismé    country HTI
@@ -7655,7 +7542,7 @@ person Antonio Rodrigue    country HTI
 person Bocchit Edmond    country HTI
   term Foreign Minister   sector GOV   from 2018-09-05   to 2020-03-04
 person Claude Joseph    country HTI
-  forms Joseph Jouthe, Joseph
+  forms Joseph Jouthe
   term Foreign Minister   sector GOV   from 2020-03-04   to 2021-11-24
   term Prime Minister   sector GOV   from 2021-04-14   to 2021-07-20
 person Jean Victor Généus    country HTI
@@ -7680,7 +7567,6 @@ person Robert Malval    country HTI
   forms Malval
   term Prime Minister   sector GOV   from 1993-08-30   to 1994-11-08
 person Smarck Michel    country HTI
-  forms Michel
   term Prime Minister   sector GOV   from 1994-11-08   to 1995-11-07
 person Claudette Werleigh    country HTI
   forms Werleigh
@@ -7689,14 +7575,12 @@ person Rosny Smarth    country HTI
   forms Smarth
   term Prime Minister   sector GOV   from 1996-03-06   to 1997-10-20
 person Jacques-Édouard Alexis    country HTI
-  forms Alexis
   term Prime Minister   sector GOV   from 1999-03-26   to 2001-03-02
   term Prime Minister   sector GOV   from 2006-06-09   to 2008-09-05
 person Jean Marie Chérestal    country HTI
   forms Chérestal
   term Prime Minister   sector GOV   from 2001-03-02   to 2002-03-15
 person Yvon Neptune    country HTI
-  forms Neptune
   term Prime Minister   sector GOV   from 2002-03-15   to 2004-03-12
 person Gérard Latortue    country HTI
   forms Latortue
@@ -7712,17 +7596,13 @@ person Garry Conille    country HTI
   term Prime Minister   sector GOV   from 2011-10-18   to 2012-05-16
   term Prime Minister   sector GOV   from 2024-06-03   to 2024-11-11
 person Florence Duperval Guillaume    country HTI
-  forms Guillaume
   term Prime Minister   sector GOV   from 2014-12-20   to 2015-01-16
 person Evans Paul    country HTI
-  forms Paul
   term Prime Minister   sector GOV   from 2015-01-16   to 2016-02-26
 person Fritz Jean    country HTI
-  forms Jean
   term Prime Minister   sector GOV   from 2016-02-26   to 2016-03-28
   term Head of the Transitional Council   sector GOV   from 2025-03-07   to 2025-08-07
 person Enex Jean-Charles    country HTI
-  forms Jean-Charles
   term Prime Minister   sector GOV   from 2016-03-25   to 2017-03-21
 person Jack Guy Lafontant    country HTI
   forms Lafontant
@@ -7737,7 +7617,6 @@ person Joseph Joute    country HTI
   forms Joute
   term Prime Minister   sector GOV   from 2020-03-04   to 2021-04-14
 person Ariel Henry    country HTI
-  forms Henry
   term Interior Minister   sector GOV   from 2015-01-22   to 2015-09-11
   term Prime Minister   sector GOV   from 2021-07-20   to 2024-04-25
   term Interior Minister   sector GOV   from 2022-11-14
@@ -7745,7 +7624,6 @@ person Alix Fils-Aimé    country HTI
   forms Alix Didier Fils-Aimé, Fils-Aimé
   term Prime Minister   sector GOV   from 2024-11-11
 person Prosper Avril    country HTI
-  forms Avril
   term President   sector GOV   from 1988-09-17   to 1990-03-10
 person Ertha Pascal-Trouillot    country HTI
   forms Pascal-Trouillot
@@ -7759,7 +7637,6 @@ person Raoul Cedras    country HTI
   forms Cedras
   term President   sector GOV   from 1991-09-30   to 1994-10-14
 person Boniface Alexandre    country HTI
-  forms Alexandre
   term President   sector GOV   from 2004-02-29   to 2006-05-14
 person Michel Martelly    country HTI
   forms Martelly
@@ -8027,7 +7904,6 @@ person K. Natwar Singh    country IND
 person Shyam Saran    country IND
   term Foreign Secretary   sector GOV   from 2004-07-31   to 2006-09-01
 person Manmohan Singh    country IND
-  forms Singh
   term Prime Minister   sector GOV   from 2004-05-22   to 2014-05-26
   term Foreign Minister   sector GOV   from 2005-12-06   to 2006-10-24
 person Shivshankar Menon    country IND
@@ -8053,7 +7929,7 @@ person Vijay Keshav Gokhale    country IND
 person Harsh Vardhan Shringla    country IND
   term Foreign Secretary   sector GOV   from 2020-01-29   to 2022-04-30
 person Vishwanath Pratap Singh    country IND
-  forms Pratap Singh, Singh
+  forms Pratap Singh
   term Prime Minister   sector GOV   from 1989-12-02   to 1990-11-10
 person Chandra Shekhar    country IND
   forms Shekhar
@@ -8078,7 +7954,6 @@ person Ramaswamy Venkataraman    country IND
   forms Venkataraman
   term President   sector GOV   from 1987-07-25   to 1992-07-25
 person Shankar Dayal Sharma    country IND
-  forms Sharma
   term President   sector GOV   from 1992-07-25   to 1997-07-25
 person K. R. Narayanan    country IND
   forms Narayanan
@@ -8087,7 +7962,7 @@ person A. P. J. Abdul Kalam    country IND
   forms Kalam
   term President   sector GOV   from 2002-07-25   to 2007-07-25
 person Pratibha Patil    country IND
-  forms Pratibha Devisingh Patil, Patil
+  forms Pratibha Devisingh Patil
   term President   sector GOV   from 2007-07-25   to 2012-07-25
 person Ram Nath Kovind    country IND
   forms Kovind
@@ -8164,7 +8039,6 @@ person Alan Shatter    country IRL
   term Defence Minister   sector GOV   from 2011-03-09   to 2014-05-07
   term Justice Minister   sector GOV   from 2011-03-09   to 2014-05-07
 person Enda Kenny    country IRL
-  forms Kenny
   term Taoiseach   sector GOV   from 2011-03-09   to 2017-06-14
   term Defence Minister   sector GOV   from 2014-05-07   to 2014-07-11
   term Defence Minister   sector GOV   from 2016-05-06   to 2017-06-14
@@ -8183,7 +8057,6 @@ person Dermot Ahern    country IRL
   term Foreign Minister   sector GOV   from 2004-09-29   to 2008-05-07
   term Justice Minister   sector GOV   from 2008-05-07   to 2011-01-19
 person Micheál Martin    country IRL
-  forms Martin
   term Foreign Minister   sector GOV   from 2008-05-07   to 2011-01-18
   term Taoiseach   sector GOV   from 2020-06-27   to 2022-12-17
   term Foreign Minister   sector GOV   from 2022-12-17   to 2025-01-23
@@ -8198,7 +8071,6 @@ person Charles Haughey    country IRL
   forms Haughey
   term Prime Minister   sector GOV   from 1987-03-10   to 1992-02-11
 person Albert Reynolds    country IRL
-  forms Reynolds
   term Prime Minister   sector GOV   from 1992-02-11   to 1994-12-15
 person John Bruton    country IRL
   forms Bruton
@@ -8210,19 +8082,15 @@ person Patrick J. Hillery    country IRL
   forms Hillery
   term President   sector GOV   from 1976-12-03   to 1990-12-02
 person Mary Robinson    country IRL
-  forms Robinson
   term President   sector GOV   from 1990-12-03   to 1997-09-12
 person Liam Hamilton    country IRL
-  forms Hamilton
   term President   sector GOV   from 1997-09-12   to 1997-11-10
 person Mary McAleese    country IRL
   forms McAleese
   term President   sector GOV   from 1997-11-11   to 2011-11-10
 person Michael D. Higgins    country IRL
-  forms Higgins
   term President   sector GOV   from 2011-11-11   to 2025-11-11
 person Catherine Connolly    country IRL
-  forms Connolly
   term President   sector GOV   from 2025-11-11
 person Charlie McCreevy    country IRL
   term Finance Minister   sector GOV   from 1997-06-26   to 2004-09-29
@@ -8445,14 +8313,12 @@ person Adnan Pachachi    country IRQ
   forms Pachachi
   term Prime Minister   sector GOV   from 2004-01-01   to 2004-01-31
 person Mohsen Abdel Hamid    country IRQ
-  forms Hamid
   term Prime Minister   sector GOV   from 2004-02-01   to 2004-02-29
 person Masoud Barzani    country IRQ
   forms Barzani, Massoud Barzani, Massud Barzani
   term Prime Minister   sector GOV   from 2004-04-01   to 2004-04-30
   term President of Kurdistan   sector GOV   from 2005-06-14   to 2017-11-01
 person Ezzedine Salim    country IRQ
-  forms Salim
   term Prime Minister   sector GOV   from 2004-05-01   to 2004-05-17
 person Ghazi Mashal Ajil al-Yawer    country IRQ
   forms al-Yawer
@@ -8471,11 +8337,10 @@ person Mohammed Shia al-Sudani    country IRQ
   forms al-Sudani, Mohammed al-Sudani
   term Prime Minister   sector GOV   from 2022-10-27
 person Tommy Franks    country USA
-  forms Tommy Ray Franks, Franks
+  forms Tommy Ray Franks
   term Commander   sector MIL   from 2000-07-06   to 2003-07-07
   term American Civil Administrator   sector GOV   from 2003-04-09   to 2003-04-21
 person Jay Garner    country USA
-  forms Garner
   term American Civil Administrator   sector GOV   from 2003-04-21   to 2003-05-12
 person Paul Bremer    country USA
   forms Bremer, L. Paul Bremer
@@ -8484,11 +8349,9 @@ person Fuad Masum    country IRQ
   forms Masum
   term President   sector GOV   from 2014-07-24   to 2018-10-02
 person Barham Salih    country IRQ
-  forms Salih
   term Deputy Prime Minister   sector GOV   from 2006-05-20   to 2009-08-20
   term President   sector GOV   from 2018-10-02   to 2022-10-13
 person Latif Rashid    country IRQ
-  forms Rashid
   term President   sector GOV   from 2022-10-13
 person Abd al-Tawab Mullah Huwaysh    country IRQ
   term Deputy Prime Minister   sector GOV   from 2001-07-08   to 2003-04-09
@@ -8673,7 +8536,6 @@ person Avigdor Lieberman    country ISR
   term Defence Minister   sector GOV   from 2016-05-30   to 2018-11-14
   term Finance Minister   sector GOV   from 2021-06-13
 person Naftali Bennett    country ISR
-  forms Bennett
   term Defence Minister   sector GOV   from 2019-11-12   to 2020-05-17
   term Prime Minister   sector GOV   from 2021-06-13   to 2022-07-01
 person Benny Gantz    country ISR
@@ -8847,7 +8709,6 @@ person Giulio Terzi di Sant'Agata    country ITA
   forms Giulio Terzi di Sant Agata
   term Foreign Minister   sector GOV   from 2011-11-16   to 2013-03-26
 person Mario Monti    country ITA
-  forms Monti
   term Finance Minister   sector GOV   from 2011-11-16   to 2012-07-11
   term Prime Minister   sector GOV   from 2011-11-16   to 2013-04-28
   term Foreign Minister   sector GOV   from 2013-03-26   to 2013-04-28
@@ -8985,17 +8846,14 @@ person Keith Desmond Knight    country JAM
 person Kamina Johnson-Smith    country JAM
   term Foreign Minister   sector GOV   from 2016-03-07
 person Michael Manley    country JAM
-  forms Manley
   term Prime Minister   sector GOV   from 1989-02-10   to 1992-03-30
 person P. J. Patterson    country JAM
-  forms Patterson
   term Prime Minister   sector GOV   from 1992-03-30   to 2006-03-30
 person Portia Simpson-Miller    country JAM
   forms Simpson-Miller
   term Prime Minister   sector GOV   from 2006-03-30   to 2007-09-11
   term Prime Minister   sector GOV   from 2012-01-05   to 2016-03-03
 person Bruce Golding    country JAM
-  forms Golding
   term Prime Minister   sector GOV   from 2007-09-11   to 2011-10-23
 person Andrew Holness    country JAM
   forms Holness
@@ -9008,12 +8866,10 @@ person Edward Zacca    country JAM
   forms Zacca
   term Governor-General   sector GOV   from 1991-03-31   to 1991-08-01
 person Howard Cooke    country JAM
-  forms Cooke
   term Governor-General   sector GOV   from 1991-08-01   to 2006-02-15
 person Kenneth O. Hall    country JAM
   term Governor-General   sector GOV   from 2006-02-15   to 2009-02-26
 person Patrick Allen    country JAM
-  forms Allen
   term Governor-General   sector GOV   from 2009-02-26
 person Horace Chang    country JAM
   term Deputy Prime Minister   sector GOV   from 2020-09
@@ -9051,13 +8907,11 @@ person Ayman al-Ṣafadī    country JOR
   forms Ayman Safadi
   term Foreign Minister   sector GOV   from 2017-01-15
 person Mudar Badran    country JOR
-  forms Badran
   term Prime Minister   sector GOV   from 1989-12-04   to 1991-06-19
 person Taher al Masri    country JOR
   forms al Masri
   term Prime Minister   sector GOV   from 1991-06-19   to 1991-11-21
 person Sharif Zaid ibn Shaker    country JOR
-  forms Shaker
   term Prime Minister   sector GOV   from 1991-11-21   to 1993-05-29
   term Prime Minister   sector GOV   from 1995-01-07   to 1996-02-04
 person Abdul Salam al Majali    country JOR
@@ -9079,7 +8933,6 @@ person Faisal al-Fayez    country JOR
   forms al-Fayez
   term Prime Minister   sector GOV   from 2003-10-25   to 2005-04-06
 person Adnan Badran    country JOR
-  forms Badran
   term Prime Minister   sector GOV   from 2005-04-06   to 2005-11-27
 person Marouf al-Bakhit    country JOR
   forms Marouf Bakhit, Marouf Suleiman Al-Bakhit, al-Bakhit
@@ -9104,7 +8957,7 @@ person Bisher Al-Khasawneh    country JOR
   forms Al-Khasawneh, Bisher Khasawneh
   term Prime Minister   sector GOV   from 2020-10-12   to 2024-09-15
 person Jafar Hassan    country JOR
-  forms Jaafar Hassan, Hassan
+  forms Jaafar Hassan
   term Prime Minister   sector GOV   from 2024-09-15
 person Abdullah II    country JOR
   forms Abdallah II, Abdullah Ibn Hussein El-Hashimi, King Abdullah II, Abdullah II of Jordan
@@ -9232,7 +9085,6 @@ person Mikio Aoki    country JPN
   forms Aoki
   term Prime Minister   sector GOV   from 2000-04-02   to 2000-04-05
 person Yoshirō Mori    country JPN
-  forms Mori
   term Prime Minister   sector GOV   from 2000-04-05   to 2001-04-26
 person Shinzō Abe    country JPN
   term Chief Cabinet Secretary   sector GOV   from 2005-10-31   to 2006-09-26
@@ -9567,7 +9419,6 @@ person Sam Ongeri    country KEN
 person Amina Mohamed    country KEN
   term Foreign Minister   sector GOV   from 2013-05-20   to 2018-02-05
 person Daniel arap Moi    country KEN
-  forms Moi
   term President   sector GOV   from 1978-08-22   to 2002-12-30
 person Mwai Kibaki    country KEN
   forms Kibaki
@@ -9806,10 +9657,10 @@ person Chea Sim    country KHM
   forms Chea
   term King   sector GOV   from 1992-04-06   to 1993-06-14
 person Norodom Sihanouk    country KHM
-  forms Norodom, King Norodom Sihanouk, Sihanouk, King Sihanouk
+  forms King Norodom Sihanouk, Sihanouk, King Sihanouk
   term King   sector GOV   from 1993-06-14   to 2004-10-07
 person Norodom Sihamoni    country KHM
-  forms Norodom, King Norodom Sihamoni
+  forms King Norodom Sihamoni
   term King   sector GOV   from 2004-10-14
 person Sok An    country KHM
   term Deputy Prime Minister   sector GOV   from 2004-07-16   to 2017-03-15
@@ -9854,7 +9705,6 @@ person Ata Teaotai    country KIR
   forms Teaotai
   term President   sector GOV   from 1994-05-28   to 1994-10-01
 person Teburoro Tito    country KIR
-  forms Tito
   term President   sector GOV   from 1994-10-01   to 2003-03-28
 person Tion Otang    country KIR
   forms Otang
@@ -9878,7 +9728,6 @@ person Vincent F. Byron    country KNA
 person Denzil Douglas    country KNA
   term Prime Minister   sector GOV   from 1995-07-06   to 2015-02-18
 person Timothy Harris    country KNA
-  forms Harris
   term Prime Minister   sector GOV   from 2015-02-18   to 2022-08-06
 person Terrance Drew    country KNA
   term Prime Minister   sector GOV   from 2022-08-06
@@ -9886,13 +9735,10 @@ person Clement Arrindell    country KNA
   forms Arrindell
   term Governor-General   sector GOV   from 1983-01-01   to 1995-12-31
 person Cuthbert Sebastian    country KNA
-  forms Sebastian
   term Governor-General   sector GOV   from 1996-01-01   to 2013-01-01
 person Edmund Lawrence    country KNA
-  forms Lawrence
   term Governor-General   sector GOV   from 2013-01-02   to 2015-05-19
 person Tapley Seaton    country KNA
-  forms Seaton
   term Governor-General   sector GOV   from 2015-05-19
 person Han Min-goo    country KOR
   forms Han Min-koo
@@ -9958,12 +9804,10 @@ person Yoon Jeung-hyun    country KOR
 person Kim Hwang-sik    country KOR
   term Prime Minister   sector GOV   from 2010-10-01   to 2013-02-26
 person Jung Hong-won    country KOR
-  forms Jung
   term Prime Minister   sector GOV   from 2013-02-26   to 2015-02-16
 person Lee Wan-koo    country KOR
   term Prime Minister   sector GOV   from 2015-02-17   to 2015-04-27
 person Hwang Kyo-ahn    country KOR
-  forms Hwang
   term Justice Minister   sector GOV   from 2013-03-11   to 2015-06-18
   term Prime Minister   sector GOV   from 2015-06-18   to 2017-05-11
   term Acting President   sector GOV   from 2016-12-09   to 2017-05-10
@@ -9972,7 +9816,6 @@ person Lee Nak-yon    country KOR
 person Chung Sye-kyun    country KOR
   term Prime Minister   sector GOV   from 2020-01-14   to 2021-04-17
 person Hong Nam-ki    country KOR
-  forms Hong
   term Finance Minister   sector GOV   from 2018-11   to 2022-05-09
   term Deputy Prime Minister   sector GOV   from 2018-12-11   to 2022-05-09
   term Prime Minister   sector GOV   from 2021-04-17   to 2021-05-14
@@ -10144,7 +9987,6 @@ person Agim Çeku    country KOS
   forms Çeku
   term Prime Minister   sector GOV   from 2006-03-10   to 2008-01-09
 person Isa Mustafa    country KOS
-  forms Mustafa
   term Prime Minister   sector GOV   from 2014-12-09   to 2017-09-09
 person Albin Kurti    country KOS
   forms Kurti
@@ -10488,7 +10330,6 @@ person Émile Lahoud    country LBN
   forms Lahoud
   term President   sector GOV   from 1998-11-24   to 2007-11-24
 person Michel Suleiman    country LBN
-  forms Suleiman
   term President   sector GOV   from 2008-05-25   to 2014-05-24
 person Michel Aoun    country LBN
   forms Michel Awn, Aoun
@@ -10572,23 +10413,20 @@ person Wilton Sankawulo    country LBR
   forms Sankawulo
   term Head of State   sector GOV   from 1995-09-01   to 1996-09-03
 person Ruth Perry    country LBR
-  forms Perry
   term Head of State   sector GOV   from 1996-09-03   to 1997-08-02
 person Samuel Doe    country LBR
   term President   sector GOV   from 1980-04-12   to 1990-09-09
 person Prince Johnson    country LBR
   term President   sector GOV   from 1990-09-09   to 1990-11-22
 person Amos Sawyer    country LBR
-  forms Sawyer
   term President   sector GOV   from 1990-11-22   to 1994-03-07
 person Charles Taylor    country LBR
-  forms Taylor, Charles G. Taylor, Charles Ghankay Taylor
+  forms Charles G. Taylor, Charles Ghankay Taylor
   term President   sector GOV   from 1997-08-02   to 2003-08-11
 person Moses Blah    country LBR
   term Vice President   sector GOV   from 2000-07-24   to 2003-08-11
   term President   sector GOV   from 2003-08-11   to 2003-10-14
 person Gyude Bryant    country LBR
-  forms Bryant
   term President   sector GOV   from 2003-10-14   to 2006-01-16
 person Ellen Johnson Sirleaf    country LBR
   forms Sirleaf, Johnson Sirleaf
@@ -10682,7 +10520,6 @@ person Najla Mangoush    country LBY
   forms Najla el-Mangoush
   term Foreign Minister   sector GOV   from 2021-03-15   to 2023-08-28
 person Mifta al Usta Umar    country LBY
-  forms Umar
   term Prime Minister   sector GOV   from 1984-02-15   to 1990-10-07
 person Abuzed Omar Dorda    country LBY
   forms Dorda
@@ -10729,10 +10566,8 @@ person Muammar al Qaddafi    country LBY
   forms al Qaddafi, Muammar Gaddafi, Moammar Gadhafi, Muammar Qaddafi, Moamer Kadhafi, Muammar al-Gaddafi, Gadhafi, Qaddafi, Kadhafi, Muammar Gadhafi, Moammar Gaddafi, Gaddafi, Moammar Gadafi, Muammar el-Qaddafi
   term Guide of the Revolution   sector GOV   from 1969-09-01   to 2011-08-23
 person Mustafa Jalil    country LBY
-  forms Jalil
   term Head of State   sector GOV   from 2011-08-23   to 2012-08-08
 person Mohammed Ali Salim    country LBY
-  forms Salim
   term Head of State   sector GOV   from 2012-08-08   to 2012-08-09
 person Mohammed Magariaf    country LBY
   forms Magariaf
@@ -10744,7 +10579,6 @@ person Nouri Abusahmain    country LBY
   forms Abusahmain
   term Head of State   sector GOV   from 2013-06-25   to 2014-08-04
 person Akila Saleh Issa    country LBY
-  forms Issa
   term Head of State   sector GOV   from 2014-08-05   to 2015-12-31
 person Ali Abd-al-Aziz al-Isawi    country LBY
   term Deputy Prime Minister   sector GOV   from 2011-03-23   to 2011-08-08
@@ -10780,13 +10614,13 @@ person Allen Chastanet    country LCA
 person Sarah Flood-Beaubrun    country LCA
   term Foreign Minister   sector GOV   from 2016-06   to 2021-07-28
 person Kenny Anthony    country LCA
-  forms Kenny Davis Anthony, Anthony
+  forms Kenny Davis Anthony
   term Prime Minister   sector GOV   from 1997-05-24   to 2006-12-15
   term Prime Minister   sector GOV   from 2011-11-30   to 2016-06-07
 person Stephenson King    country LCA
   term Prime Minister   sector GOV   from 2007-05-01   to 2011-11-30
 person Philip Pierre    country LCA
-  forms Philip J. Pierre, Pierre
+  forms Philip J. Pierre
   term Prime Minister   sector GOV   from 2021-07-28
   term Finance Minister   sector GOV   from 2021-08-05
 person Pearlette Louisy    country LCA
@@ -10796,7 +10630,6 @@ person Neville Cenac    country LCA
   forms Cenac
   term Governor-General   sector GOV   from 2018-01-12   to 2021-10-31
 person Errol Charles    country LCA
-  forms Charles
   term Governor-General   sector GOV   from 2021-11-11
 person Wayne D. Girard    country LCA
   term Finance Minister   sector GOV   from 2021-08-05
@@ -10831,7 +10664,6 @@ person Daniel Risch    country LIE
   forms Risch
   term Prime Minister   sector GOV   from 2021-03-25   to 2025-04-10
 person Brigitte Haas    country LIE
-  forms Haas
   term Prime Minister   sector GOV   from 2025-04-10
 person Hans-Adam II    country LIE
   forms Hans Adam II
@@ -11388,10 +11220,8 @@ person Fernando Chui    country MAC
 person Sam Hou Fai    country MAC
   term Prime Minister   sector GOV   from 2024-12-20
 person Aline Hanson    country MAF
-  forms Hanson
   term President   sector GOV   from 2013-04-17   to 2017-04-02
 person Daniel Gibbs    country MAF
-  forms Gibbs
   term President   sector GOV   from 2017-04-02   to 2022-04-03
 person Louis Mussington    country MAF
   forms Mussington
@@ -11470,7 +11300,6 @@ person Isabelle Berro-Amadei    country MCO
   forms Berro-Amadei
   term Acting Minister of State   sector GOV   from 2025-01-10   to 2025-07-21
 person Michel Roger    country MCO
-  forms Roger
   term Minister of State   sector GOV   from 2010-03-29   to 2016-02-01
 person Serge Telle    country MCO
   forms Telle
@@ -11479,7 +11308,6 @@ person Pierre Dartout    country MCO
   forms Dartout
   term Minister of State   sector GOV   from 2020-09-01   to 2024-09-02
 person Didier Guillaume    country MCO
-  forms Guillaume
   term Minister of State   sector GOV   from 2024-09-02   to 2025-01-10
 person Christophe Mirmand    country MCO
   forms Mirmand
@@ -11600,7 +11428,6 @@ person Gheorghe Brega    country MDA
   term Deputy Prime Minister   sector GOV   from 2015-07-30   to 2017-05-30
   term Prime Minister   sector GOV   from 2015-10-30   to 2016-01-20
 person Pavel Filip    country MDA
-  forms Filip
   term Prime Minister   sector GOV   from 2016-01-20   to 2019-06-08
 person Maia Sandu    country MDA
   forms Sandu
@@ -11847,7 +11674,6 @@ person Mohamed Nasheed    country MDV
   forms Nasheed
   term President   sector GOV   from 2008-11-11   to 2012-02-07
 person Mohammed Waheed Hassan    country MDV
-  forms Hassan
   term Vice President   sector GOV   from 2008-11-11   to 2012-02-07
   term President   sector GOV   from 2012-02-07   to 2013-11-07
 person Abdulla Yameen    country MDV
@@ -11925,7 +11751,7 @@ person Felipe Calderón    country MEX
   forms Calderón
   term President   sector GOV   from 2006-12-01   to 2012-12-01
 person Enrique Peña Nieto    country MEX
-  forms Nieto, Pena Nieto
+  forms Pena Nieto
   term President   sector GOV   from 2012-12-01   to 2018-12-01
 person Andrés Manuel López Obrador    country MEX
   forms Obrador, Lopez Obrador, AMLO
@@ -11975,7 +11801,6 @@ person Christopher Loeak    country MHL
   forms Christopher J. Loeak, Loeak
   term President   sector GOV   from 2012-01-10   to 2016-01-01
 person Hilda C. Heine    country MHL
-  forms Heine
   term President   sector GOV   from 2016-01-28   to 2020-01-13
   term President   sector GOV   from 2023-01-03
 person David Kabua    country MHL
@@ -12084,7 +11909,7 @@ person Ljupčo Jordanovski    country MKD
   forms Jordanovski
   term President   sector GOV   from 2004-02-26   to 2004-05-12
 person Gjorge Ivanov    country MKD
-  forms Georgi Ivanov, Ivanov
+  forms Georgi Ivanov
   term President   sector GOV   from 2009-05-12   to 2019-05-12
 person Stevo Pendarovski    country MKD
   forms Pendarovski
@@ -12159,7 +11984,6 @@ person Sadio Camara    country MLI
 person Souleymane Doucouré    country MLI
   term Defence Minister   sector GOV   from 2021-05-24   to 2021-05-24
 person Modibo Sidibé    country MLI
-  forms Sidibé
   term Foreign Minister   sector GOV   from 1997-09-16   to 2002-06-09
   term Prime Minister   sector GOV   from 2007-09-28   to 2011-04-03
 person Lassana Traoré    country MLI
@@ -12193,7 +12017,7 @@ person Soumana Sacko    country MLI
 person Abdoulaye Sekou Sow    country MLI
   term Prime Minister   sector GOV   from 1993-04-12   to 1994-02-04
 person Ibrahim Boubacar Keïta    country MLI
-  forms Keïta, IBK
+  forms IBK
   term Prime Minister   sector GOV   from 1994-02-04   to 2000-02-15
   term President   sector GOV   from 2013-09-04   to 2020-08-18
 person Mandé Sidibé    country MLI
@@ -12207,10 +12031,8 @@ person Ahmed Mohamed ag Hamani    country MLI
 person Ousmane Issoufi Maïga    country MLI
   term Prime Minister   sector GOV   from 2004-04-29   to 2007-09-28
 person Cissé Mariam Kaïdama Sidibé    country MLI
-  forms Sidibé
   term Prime Minister   sector GOV   from 2011-04-03   to 2012-03-22
 person Cheick Modibo Diarra    country MLI
-  forms Diarra
   term Prime Minister   sector GOV   from 2012-04-17   to 2012-12-11
 person Django Sissoko    country MLI
   forms Sissoko
@@ -12218,12 +12040,10 @@ person Django Sissoko    country MLI
 person Oumar Tatam Ly    country MLI
   term Prime Minister   sector GOV   from 2013-09-05   to 2014-04-05
 person Moussa Mara    country MLI
-  forms Mara
   term Prime Minister   sector GOV   from 2014-04-05   to 2015-01-09
 person Abdoulaye Idrissa Maïga    country MLI
   term Prime Minister   sector GOV   from 2017-04-10   to 2017-12-29
 person Boubou Cisse    country MLI
-  forms Cisse
   term Finance Minister   sector GOV   from 2016-01-15   to 2020-07-27
   term Prime Minister   sector GOV   from 2019-04-23   to 2020-08-18
 person Choguel Kokalla Maïga    country MLI
@@ -12312,7 +12132,6 @@ person Lawrence Gonzi    country MLT
   term Finance Minister   sector GOV   from 2004-03-23   to 2008-03-12
   term Prime Minister   sector GOV   from 2004-03-23   to 2013-03-11
 person Joseph Muscat    country MLT
-  forms Muscat
   term Prime Minister   sector GOV   from 2013-03-09   to 2020-01-13
 person Robert Abela    country MLT
   forms Abela
@@ -12713,7 +12532,7 @@ person Adriano Maleiane    country MOZ
   term Finance Minister   sector GOV   from 2015-01-19   to 2022-03-03
   term Prime Minister   sector GOV   from 2022-03-03   to 2025-01-17
 person Maria Benvinda Levy    country MOZ
-  forms Maria Benvinda Delfina Levi, Levi, Maria Benvida Levy
+  forms Maria Benvinda Delfina Levi, Maria Benvida Levy
   term Justice Minister   sector GOV   from 2008-03-27   to 2015-01-15
   term Prime Minister   sector GOV   from 2025-01-17
 person Joaquim Chissano    country MOZ
@@ -12774,7 +12593,6 @@ person Mohamed Saleck Ould Mohamed Lemine    country MRT
 person Abdallahi Hassen Ben Hmeida    country MRT
   term Foreign Minister   sector GOV   from 2008   to 2008
 person Cheikh El Avia Ould Mohamed Khouna    country MRT
-  forms Khouna
   term Prime Minister   sector GOV   from 1998-11-16   to 2003-07-06
   term Foreign Minister   sector GOV   from 2008   to 2008
 person Mohamed Mahmoud Ould Mohamedou    country MRT
@@ -12835,7 +12653,7 @@ person Sidi Ould Cheikh Abdallahi    country MRT
   forms Ould Cheikh Abdellahi, Abdallahi
   term President   sector GOV   from 2007-04-19   to 2008-08-06
 person Mohamed Ould Abdel Aziz    country MRT
-  forms Mohamed Ould Cheikh el Ghazouani, Aziz
+  forms Mohamed Ould Cheikh el Ghazouani
   term President   sector GOV   from 2008-08-06   to 2009-04-15
   term President   sector GOV   from 2009-08-05   to 2019-08-01
 person Ba Mamadou Mbaré    country MRT
@@ -12851,7 +12669,6 @@ person Mohamed Ahmed Ould Mohamed Lemine    country MRT
 person Mohamed Mahmoud Ould Cheikh Abdoullah Ould Boya    country MRT
   term Justice Minister   sector GOV   from 2022-04-01
 person Donaldson Romero    country MSR
-  forms Romero
   term Premier   sector GOV   from 2014-09-12   to 2019-11-19
 person Easton Taylor-Farrell    country MSR
   forms Taylor-Farrell
@@ -13024,7 +12841,7 @@ person Saulos Chilima    country MWI
 person Everton Chimulirenji    country MWI
   term Vice President   sector GOV   from 2019-05-31   to 2020-02-03
 person Najib Razak    country MYS
-  forms Mohamed Najib bin Abdul Najib Razak, Razak, Najib, Najib Abdul Razak
+  forms Mohamed Najib bin Abdul Najib Razak, Najib, Najib Abdul Razak
   term Defence Minister   sector GOV   from 1999-12-15   to 2008-03-18
   term Deputy Prime Minister   sector GOV   from 2008-01-07   to 2009-04-03
   term Finance Minister   sector GOV   from 2008-09-23   to 2018-05-09
@@ -13062,38 +12879,34 @@ person Saifuddin Abdullah    country MYS
   term Foreign Minister   sector GOV   from 2018-07-02   to 2020-02-24
   term Foreign Minister   sector GOV   from 2021-08-30   to 2022-12-03
 person Mahathir Mohamad    country MYS
-  forms Mohamad, Mahathir, Mahathir Mohammad, Mahathir bin Mohamad
+  forms Mahathir, Mahathir Mohammad, Mahathir bin Mohamad
   term Prime Minister   sector GOV   from 1981-07-16   to 2003-10-31
   term Finance Minister   sector GOV   from 2001-06-05   to 2003-11-02
   term Prime Minister   sector GOV   from 2018-05-10   to 2020-03-01
 person Muhyiddin Yassin    country MYS
-  forms Tan Sri Muhyiddin Yassin, Yassin, Muhyiddin
+  forms Tan Sri Muhyiddin Yassin, Muhyiddin
   term Deputy Prime Minister   sector GOV   from 2009-04-10   to 2015-07-28
   term Prime Minister   sector GOV   from 2020-03-01   to 2021-08-16
 person Anwar Ibrahim    country MYS
-  forms Ibrahim, Anwar
+  forms Anwar
   term opposition leader   sector OPP   from 1998-09-02   to 2022-11-23
   term Prime Minister   sector GOV   from 2022-11-25
 person Tuanku Jaafar Ibni al Marhum Yamtuan Abdul Rahman    country MYS
   term King   sector GOV   from 1994-04-26   to 1999-04-25
 person Salahuddin of Selangor    country MYS
-  forms Selangor
   term King   sector GOV   from 1999-04-26   to 2001-11-21
 person Mizan Zainal Abidin of Terengganu    country MYS
-  forms Terengganu
   term King   sector GOV   from 2001-11-21   to 2001-12-13
   term King   sector GOV   from 2006-12-13   to 2011-12-13
 person Tuanku Syed Sirajuddin    country MYS
-  forms Perlis, Sirajuddin of Perlis
+  forms Sirajuddin of Perlis
   term King   sector GOV   from 2001-12-13   to 2006-12-12
 person Abdul Halim of Kedah    country MYS
-  forms Kedah
   term King   sector GOV   from 2011-12-13   to 2016-12-12
 person Muhammad V of Kelantan    country MYS
-  forms Kelantan
   term King   sector GOV   from 2016-12-13   to 2019-01-06
 person Abdullah of Pahang    country MYS
-  forms Abdullah Ahmad Badawi, Sultan Abdullah Sultan Ahmad Shah, Pahang
+  forms Abdullah Ahmad Badawi, Sultan Abdullah Sultan Ahmad Shah
   term King   sector GOV   from 2019-01-31   to 2024-01-31
 person Douglas Uggah Embas    country MYS
   term Deputy Prime Minister   sector GOV   from 2016-05-13
@@ -13161,10 +12974,9 @@ person Utoni Nujoma    country NAM
 person Selma Ashipala-Musavyi    country NAM
   term Foreign Minister   sector GOV   from 2025-03
 person Philippe Germain    country NCL
-  forms Philippe Germaine, Germaine
+  forms Philippe Germaine
   term President   sector GOV   from 2015-04-01   to 2019-07-09
 person Thierry Santa    country NCL
-  forms Santa
   term President   sector GOV   from 2019-07-09   to 2021-07-22
 person Louis Mapou    country NCL
   forms Mapou
@@ -13207,10 +13019,8 @@ person Mahamadou Issoufou    country NER
   term Prime Minister   sector GOV   from 1993-04-17   to 1994-09-28
   term President   sector GOV   from 2011-04-07   to 2021-04-02
 person Souley Abdoulaye    country NER
-  forms Abdoulaye
   term Prime Minister   sector GOV   from 1994-09-28   to 1995-02-08
 person Amadou Cisse    country NER
-  forms Cisse
   term Prime Minister   sector GOV   from 1995-02-08   to 1995-02-21
   term Prime Minister   sector GOV   from 1996-12-21   to 1997-11-27
 person Boukary Adji    country NER
@@ -13220,7 +13030,6 @@ person Ibrahim Assane Mayaki    country NER
   forms Mayaki
   term Prime Minister   sector GOV   from 1997-11-27   to 2000-01-03
 person Hama Amadou    country NER
-  forms Amadou
   term Prime Minister   sector GOV   from 2000-01-01   to 2007-06-07
 person Seyni Oumarou    country NER
   forms Oumarou
@@ -13351,7 +13160,6 @@ person Sani Abacha    country NGA
   forms Abacha
   term Chairman of the Provisional Ruling Council   sector GOV   from 1993-11-17   to 1998-06-08
 person Abdulsalami Abubakar    country NGA
-  forms Abubakar
   term Chairman of the Provisional Ruling Council   sector GOV   from 1998-06-09   to 1999-05-29
 person Ibrahim Babangida    country NGA
   forms Babangida
@@ -13363,7 +13171,7 @@ person Umaru Musa Yar'Adua    country NGA
   forms Yar'Adua, Umaru Yar'Adua
   term President   sector GOV   from 2007-05-29   to 2010-05-05
 person Goodluck Jonathan    country NGA
-  forms Jonathan, Goodluck Ebele Jonathan
+  forms Goodluck Ebele Jonathan
   term Vice President   sector GOV   from 2007-05-29   to 2010-05-05
   term President   sector GOV   from 2010-05-05   to 2015-05-29
 person Muhammadu Buhari    country NGA
@@ -13833,7 +13641,7 @@ person Dipendra of Nepal    country NPL
 person Gyanendra of Nepal    country NPL
   term King   sector GOV   from 2001-06-04   to 2008-05-28
 person Ram Baran Yadav    country NPL
-  forms Ram Chandra Raya Yadav, Yadav
+  forms Ram Chandra Raya Yadav
   term President   sector GOV   from 2008-07-23   to 2015-10-28
 person Bidya Devi Bhandari    country NPL
   forms Bidhya Devi Bhandari, Bhandari
@@ -13927,7 +13735,7 @@ person Winston Peters    country NZL
   term Deputy Prime Minister   sector GOV   from 2017-10-26   to 2020-11-06
   term Foreign Minister   sector GOV   from 2023-11-27
 person Helen Clark    country NZL
-  forms Helen Elizabeth Clark, Clark
+  forms Helen Elizabeth Clark
   term Prime Minister   sector GOV   from 1999-12-10   to 2008-11-19
   term Foreign Minister   sector GOV   from 2008-08-29   to 2008-11-19
 person Murray McCully    country NZL
@@ -13937,16 +13745,14 @@ person Nanaia Mahuta    country NZL
   forms Nanala Mahuta
   term Foreign Minister   sector GOV   from 2020-11-06   to 2023-11-27
 person Geoffrey Palmer    country NZL
-  forms Palmer
   term Prime Minister   sector GOV   from 1989-08-08   to 1990-09-04
 person Mike Moore    country NZL
-  forms Michael Kenneth Moore, Moore
+  forms Michael Kenneth Moore
   term Prime Minister   sector GOV   from 1990-09-04   to 1990-10-27
 person Jim Bolger    country NZL
   forms Bolger
   term Prime Minister   sector GOV   from 1990-10-27   to 1997-12-08
 person Jenny Shipley    country NZL
-  forms Shipley
   term Prime Minister   sector GOV   from 1997-12-08   to 1999-12-10
 person John Key    country NZL
   forms John Phillip Key
@@ -13973,11 +13779,9 @@ person Dame Catherine Tizard    country NZL
 person Michael Hardie Boys    country NZL
   term Governor-General   sector GOV   from 1996-03-21   to 2001-03-21
 person Dame Sian Elias    country NZL
-  forms Elias
   term Governor-General   sector GOV   from 2001-03-22   to 2001-04-04
   term Governor-General   sector GOV   from 2006-08-04   to 2006-08-23
 person Silvia Cartwright    country NZL
-  forms Cartwright
   term Governor-General   sector GOV   from 2001-04-04   to 2006-08-04
 person Anand Satyanand    country NZL
   forms Satyanand
@@ -13986,7 +13790,6 @@ person Jerry Mateparae    country NZL
   forms Mateparae
   term Governor-General   sector GOV   from 2011-08-31   to 2016-08-31
 person Patsy Reddy    country NZL
-  forms Reddy
   term Governor-General   sector GOV   from 2016-09-28   to 2021-09-28
 person Cindy Kiro    country NZL
   forms Kiro
@@ -14090,7 +13893,7 @@ person Mir Hazar Khan Khoso    country PAK
   term Finance Minister   sector GOV   from 2013-04-04   to 2013-06-04
   term Defence Minister   sector GOV   from 2013-04-05   to 2013-06-04
 person Nawaz Sharif    country PAK
-  forms Mohammad Nawaz Sharif, Sharif, Nawaz
+  forms Mohammad Nawaz Sharif, Sharif
   term Prime Minister   sector GOV   from 1990-11-06   to 1993-04-18
   term Prime Minister   sector GOV   from 1993-05-26   to 1993-07-18
   term Prime Minister   sector GOV   from 1997-02-17   to 1999-10-12
@@ -14143,16 +13946,14 @@ person Moeen Qureshi    country PAK
   forms Qureshi
   term Prime Minister   sector GOV   from 1993-07-19   to 1993-10-19
 person Malik Meraj Khalid    country PAK
-  forms Khalid
   term Prime Minister   sector GOV   from 1996-11-05   to 1997-02-17
 person Zafarullah Khan Jamali    country PAK
   forms Jamali
   term Prime Minister   sector GOV   from 2002-11-23   to 2004-06-26
 person Chaudhry Shujaat Hussain    country PAK
-  forms Chaudhry Shahbaz Hussain, Hussain
+  forms Chaudhry Shahbaz Hussain
   term Prime Minister   sector GOV   from 2004-06-30   to 2004-08-20
 person Shaukat Aziz    country PAK
-  forms Aziz
   term Finance Minister   sector GOV   from 1999-10-12   to 2007-11-15
   term Prime Minister   sector GOV   from 2004-08-20   to 2007-11-15
 person Muhammad Mian Soomro    country PAK
@@ -14168,7 +13969,7 @@ person Shahid Khaqan Abbasi    country PAK
 person Nasir-ul-Mulk    country PAK
   term Prime Minister   sector GOV   from 2018-06-01   to 2018-08-17
 person Imran Khan    country PAK
-  forms Khan, Imran Ahmed Khan Niazi
+  forms Imran Ahmed Khan Niazi
   term opposition leader   sector OPP   from 1996-04   to 2018-08-17
   term Interior Minister   sector GOV   from 2018-08-18   to 2019-04-18
   term Prime Minister   sector GOV   from 2018-08-18   to 2022-04-10
@@ -14177,7 +13978,6 @@ person Shehbaz Sharif    country PAK
   forms Muhammad Shehbaz Sharif, Shahbaz Sharif, Sharif, Mian Shehbaz Sharif
   term Prime Minister   sector GOV   from 2022-04-11
 person Wasim Sajjad    country PAK
-  forms Sajjad
   term President   sector GOV   from 1993-07-18   to 1993-11-14
   term President   sector GOV   from 1997-12-02   to 1998-01-01
 person Farooq Ahmed Leghari    country PAK
@@ -14191,7 +13991,6 @@ person Asif Ali Zardari    country PAK
   term President   sector GOV   from 2008-09-09   to 2013-09-09
   term President   sector GOV   from 2024-03-10
 person Mamnoon Hussain    country PAK
-  forms Hussain
   term President   sector GOV   from 2013-09-09   to 2018-09-08
 person Arif Alvi    country PAK
   forms Alvi
@@ -14353,7 +14152,7 @@ person Harmodio Arias Cerjack    country PAN
 person Samuel Lewis Navarro    country PAN
   term Foreign Minister   sector GOV   from 2004-09-01   to 2009-07
 person Alan García    country PER
-  forms Alan Gabriel Ludwig Garcia Perez, Garcia Perez, García
+  forms Alan Gabriel Ludwig Garcia Perez, Garcia Perez
   term President   sector GOV   from 1985-07-28   to 1990-07-28
   term President   sector GOV   from 2006-07-28   to 2011-07-28
 person Alberto Fujimori    country PER
@@ -14363,7 +14162,7 @@ person Valentín Paniagua    country PER
   forms Paniagua
   term President   sector GOV   from 2000-11-23   to 2001-07-28
 person Alejandro Toledo    country PER
-  forms Alejandro Tudela Chopitea, Toledo
+  forms Alejandro Tudela Chopitea
   term President   sector GOV   from 2001-07-28   to 2006-07-28
 person Ollanta Humala    country PER
   forms Ollanta Humala Tasso, Humala
@@ -14382,7 +14181,7 @@ person Francisco Sagasti    country PER
   forms Francisco Rafael Sagasti Hochhausler, Sagasti
   term President   sector GOV   from 2020-11-17   to 2021-07-28
 person Pedro Castillo    country PER
-  forms Jose Castillo, Jose Pedro Castillo Terrones, Castillo
+  forms Jose Castillo, Jose Pedro Castillo Terrones
   term President   sector GOV   from 2021-07-28   to 2022-12-07
 person Dina Boluarte    country PER
   forms Dina Ercilia Boluarte Zegarra, Boluarte
@@ -14530,10 +14329,8 @@ person Corazon Aquino    country PHL
   forms Aquino
   term President   sector GOV   from 1986-02-25   to 1992-06-30
 person Fidel V. Ramos    country PHL
-  forms Ramos
   term President   sector GOV   from 1992-06-30   to 1998-06-30
 person Joseph Estrada    country PHL
-  forms Estrada
   term President   sector GOV   from 1998-06-30   to 2001-01-20
 person Benigno Aquino III    country PHL
   forms Benigno Aquino, Noynoy Aquino
@@ -14610,7 +14407,6 @@ person Ngiratkel Etpison    country PLW
   forms Etpison
   term President   sector GOV   from 1989-01-01   to 1993-01-01
 person Kuniwo Nakamura    country PLW
-  forms Nakamura
   term President   sector GOV   from 1993-01-01   to 2001-01-01
 person Tommy Remengesau    country PLW
   forms Remengesau
@@ -14698,7 +14494,6 @@ person Paias Wingti    country PNG
   forms Wingti
   term Prime Minister   sector GOV   from 1992-07-17   to 1994-08-30
 person Julius Chan    country PNG
-  forms Chan
   term Prime Minister   sector GOV   from 1994-08-30   to 1997-07-22
 person Bill Skate    country PNG
   forms Skate
@@ -14708,7 +14503,7 @@ person Mekere Morauta    country PNG
   forms Morauta
   term Prime Minister   sector GOV   from 1999-07-14   to 2002-08-05
 person Peter O'Neill    country PNG
-  forms Peter Paire O'Neill, O'Neill
+  forms Peter Paire O'Neill
   term Prime Minister   sector GOV   from 2011-08-02   to 2019-05-29
 person James Marape    country PNG
   forms Marape
@@ -14838,7 +14633,6 @@ person Jerzy Buzek    country POL
   term Prime Minister   sector GOV   from 1997-10-31   to 2001-10-19
   term Justice Minister   sector GOV   from 2000-06-08   to 2000-06-16
 person Leszek Miller    country POL
-  forms Miller
   term Prime Minister   sector GOV   from 2001-10-19   to 2004-05-02
 person Kazimierz Marcinkiewicz    country POL
   forms Marcinkiewicz
@@ -15017,7 +14811,6 @@ person Ri Son-gwon    country PRK
 person Choe Son-hui    country PRK
   term Foreign Minister   sector GOV   from 2022-06-11
 person Hong Song-nam    country PRK
-  forms Hong
   term Premier   sector GOV   from 1998-09-05   to 2003-09-03
 person Pak Pong-ju    country PRK
   term Premier   sector GOV   from 2003-09-03   to 2007-04-11
@@ -15025,7 +14818,6 @@ person Pak Pong-ju    country PRK
 person Kim Yong-il    country PRK
   term Premier   sector GOV   from 2007-04-11   to 2010-06-07
 person Choe Yong-rim    country PRK
-  forms Choe
   term Premier   sector GOV   from 2010-06-07   to 2013-04-01
 person Kim Jae-ryong    country PRK
   forms Choe Ryong Hae
@@ -15131,7 +14923,7 @@ person Diogo de Freitas do Amaral    country PRT
 person Rui Machete    country PRT
   term Foreign Minister   sector GOV   from 2013-07-24   to 2015-11-26
 person António Costa    country PRT
-  forms Antonio Luis Santos da Costa, Costa
+  forms Antonio Luis Santos da Costa
   term Justice Minister   sector GOV   from 1999-10-25   to 2002-04-06
   term Prime Minister   sector GOV   from 2015-11-26   to 2024-04-02
   term Foreign Minister   sector GOV   from 2022-03-28   to 2022-03-30
@@ -15213,7 +15005,7 @@ person Andres Rodriguez Pedotti    country PRY
   forms Rodriguez Pedotti, Pedotti
   term President   sector GOV   from 1989-02-03   to 1993-08-15
 person Wasmosy Monti    country PRY
-  forms Juan Carlos Maria Wasmosy Monti, Monti
+  forms Juan Carlos Maria Wasmosy Monti
   term President   sector GOV   from 1993-08-15   to 1998-08-15
 person Raúl Cubas Grau    country PRY
   forms Cubas Grau, Grau
@@ -15222,13 +15014,12 @@ person Luis Ángel González Macchi    country PRY
   forms Macchi
   term President   sector GOV   from 1999-03-29   to 2003-08-15
 person Nicanor Duarte    country PRY
-  forms Nicanor Duarte Frutos, Duarte
+  forms Nicanor Duarte Frutos
   term President   sector GOV   from 2003-08-15   to 2008-08-14
 person Fernando Lugo    country PRY
   forms Lugo
   term President   sector GOV   from 2008-08-15   to 2012-06-22
 person Federico Franco    country PRY
-  forms Franco
   term President   sector GOV   from 2012-06-22   to 2013-08-15
 person Horacio Cartes    country PRY
   forms Horacio Cartes Jara, Cartes
@@ -15237,7 +15028,7 @@ person Mario Abdo Benítez    country PRY
   forms Benítez
   term President   sector GOV   from 2018-08-15   to 2023-08-15
 person Santiago Peña    country PRY
-  forms Santiago Peña Palacios, Peña
+  forms Santiago Peña Palacios
   term President   sector GOV   from 2023-08-15
 person Oscar Llamosas Diaz    country PRY
   term Finance Minister   sector GOV   from 2020-10-29
@@ -15372,7 +15163,6 @@ person Nicolae Ciucă    country ROU
 person Vasile Dîncu    country ROU
   term Defence Minister   sector GOV   from 2021-11-25   to 2022-10-24
 person Petre Roman    country ROU
-  forms Roman
   term Prime Minister   sector GOV   from 1989-12-26   to 1991-10-01
   term Foreign Minister   sector GOV   from 1999-12-22   to 2000-12-28
 person Mircea Geoană    country ROU
@@ -15941,10 +15731,8 @@ person Omar al-Bashir    country SDN
   term President   sector GOV   from 1989-06-30   to 2019-04-11
   term Prime Minister   sector GOV   from 1993-10-30   to 2002-08-19
 person Motazz Moussa    country SDN
-  forms Moussa
   term Prime Minister   sector GOV   from 2018-09-09   to 2019-02-23
 person Mohamed Tahir Ayala    country SDN
-  forms Ayala
   term Prime Minister   sector GOV   from 2019-02-23   to 2019-04-11
 person Abdalla Hamdok    country SDN
   forms Abdallah Hamdouk, Hamdok, Abdallah Hamdok
@@ -15952,7 +15740,7 @@ person Abdalla Hamdok    country SDN
   term Prime Minister   sector GOV   from 2019-08-21   to 2021-10-25
   term Prime Minister   sector GOV   from 2021-11-21   to 2022-01-02
 person Osman Hussein Osman    country SDN
-  forms Osman Hussein, Osman
+  forms Osman Hussein
   term Prime Minister   sector GOV   from 2022-01-19   to 2025-05-31
 person Abdel Fattah al-Burhan    country SDN
   forms al-Burhan, Abdel-Fattah Burhan, Burhan
@@ -16083,7 +15871,6 @@ person Cheikh Hadjibou Soumaré    country SEN
   forms Soumaré
   term Prime Minister   sector GOV   from 2007-06-19   to 2009-04-30
 person Souleymane Ndéné Ndiaye    country SEN
-  forms Ndiaye
   term Prime Minister   sector GOV   from 2009-04-30   to 2012-04-05
 person Abdoul Mbaye    country SEN
   forms Mbaye
@@ -16101,7 +15888,6 @@ person Abdou Diouf    country SEN
   forms Diouf
   term President   sector GOV   from 1981-01-01   to 2000-04-01
 person Abdoulaye Wade    country SEN
-  forms Wade
   term President   sector GOV   from 2000-04-01   to 2012-04-02
 person Bassirou Diomaye Faye    country SEN
   forms Faye, Diomaye Faye
@@ -16160,7 +15946,6 @@ person Lee Hsien Loong    country SGP
   term Finance Minister   sector GOV   from 2001-11-10   to 2007-12-01
   term Prime Minister   sector GOV   from 2004-08-12   to 2024-05-15
 person Lawrence Wong    country SGP
-  forms Wong
   term Finance Minister   sector GOV   from 2021-05-15
   term Deputy Prime Minister   sector GOV   from 2022-06-13
   term Prime Minister   sector GOV   from 2024-05-15
@@ -16170,7 +15955,6 @@ person Ong Teng Cheong    country SGP
   forms Cheong
   term President   sector GOV   from 1993-09-01   to 1999-09-01
 person S. R. Nathan    country SGP
-  forms Nathan
   term President   sector GOV   from 1999-09-01   to 2011-08-31
 person J.Y Pillay    country SGP
   forms Pillay
@@ -16226,13 +16010,11 @@ person Allan Kemakeza    country SLB
   forms Allan Kemakesa, Kemakeza
   term Prime Minister   sector GOV   from 2001-12-17   to 2006-04-20
 person Snyder Rini    country SLB
-  forms Rini
   term Prime Minister   sector GOV   from 2006-04-20   to 2006-05-04
 person Derek Sikua    country SLB
   forms Sikua
   term Prime Minister   sector GOV   from 2007-12-20   to 2010-08-25
 person Danny Philip    country SLB
-  forms Philip
   term Prime Minister   sector GOV   from 2010-08-25   to 2011-11-16
 person Gordon Darcy Lilo    country SLB
   forms Lilo
@@ -16288,7 +16070,6 @@ person Joseph Saidu Momoh    country SLE
   forms Momoh
   term President   sector GOV   from 1985-11-28   to 1992-04-29
 person Yayah Kanu    country SLE
-  forms Kanu
   term President   sector GOV   from 1992-04-29   to 1992-04-29
 person Julius Maada Bio    country SLE
   term President   sector GOV   from 1996-01-17   to 1996-03-29
@@ -16363,7 +16144,6 @@ person Armando Calderon Sol    country SLV
   forms Calderon Sol
   term President   sector GOV   from 1994-06-01   to 1999-06-01
 person Francisco Flores Pérez    country SLV
-  forms Pérez
   term President   sector GOV   from 1999-06-01   to 2003-06-01
 person Antonio Saca    country SLV
   forms Elias Antonio Saca Gonzalez, Saca González, Saca
@@ -16516,11 +16296,9 @@ person Roberto Giorgetti    country SMR
   forms Giorgetti
   term Captain Regent   sector GOV   from 2006-10-01   to 2007-04-01
 person Alessandro Mancini    country SMR
-  forms Mancini
   term Captain Regent   sector GOV   from 2007-04-01   to 2007-10-01
   term Captain Regent   sector GOV   from 2020-04-01   to 2020-10-01
 person Alessandro Rossi    country SMR
-  forms Rossi
   term Captain Regent   sector GOV   from 2007-04-01   to 2007-10-01
 person Alberto Selva    country SMR
   forms Selva
@@ -16545,7 +16323,6 @@ person Massimo Cenci    country SMR
   forms Cenci
   term Captain Regent   sector GOV   from 2009-04-01   to 2009-10-01
 person Oscar Mina    country SMR
-  forms Mina
   term Captain Regent   sector GOV   from 2009-04-01   to 2009-10-01
   term Captain Regent   sector GOV   from 2022-04-01
 person Francesco Mussoni    country SMR
@@ -16553,7 +16330,6 @@ person Francesco Mussoni    country SMR
   term Captain Regent   sector GOV   from 2009-10-01   to 2010-04-01
   term Captain Regent   sector GOV   from 2021-10-01   to 2022-04-01
 person Stefano Palmieri    country SMR
-  forms Palmieri
   term Captain Regent   sector GOV   from 2009-10-01   to 2010-04-01
   term Captain Regent   sector GOV   from 2018-04-01   to 2018-10-01
 person Glauco Sansovini    country SMR
@@ -16746,7 +16522,6 @@ person Ahmed Isse Awad    country SOM
 person Mohamed Abdirizak Mohamud    country SOM
   term Foreign Minister   sector GOV   from 2020-10-24   to 2022-08
 person Umar Arteh Ghalib    country SOM
-  forms Ghalib
   term Prime Minister   sector GOV   from 1991-01-24   to 1993-01-01
 person Ali Khalif Galaydh    country SOM
   forms Galaydh
@@ -16754,7 +16529,6 @@ person Ali Khalif Galaydh    country SOM
 person Osman Jama Ali    country SOM
   term Prime Minister   sector GOV   from 2001-10-28   to 2001-11-12
 person Hassan Abshir Farah    country SOM
-  forms Farah
   term Prime Minister   sector GOV   from 2001-11-12   to 2003-12-08
 person Abdi Yusuf hussein    country SOM
   term Prime Minister   sector GOV   from 2003-12-08   to 2004-11-03
@@ -16794,13 +16568,10 @@ person Mohamed Hussein Roble    country SOM
   forms Roble
   term Prime Minister   sector GOV   from 2020-09-23   to 2022-06-15
 person Hamza Abdi Barre    country SOM
-  forms Barre
   term Prime Minister   sector GOV   from 2022-06-15
 person Siad Barre    country SOM
-  forms Barre
   term President   sector GOV   from 1969-10-21   to 1991-01-26
 person Abdiqasim Salad Hassan    country SOM
-  forms Hassan
   term President   sector GOV   from 2000-08-27   to 2004-10-14
 person Abdullahi Yusuf Ahmed    country SOM
   term President   sector GOV   from 2004-10-14   to 2008-12-29
@@ -17109,7 +16880,6 @@ person Carlos Olímpio Stock    country STP
 person Armindo Ramos    country STP
   term Defence Minister   sector GOV   from 2014-11-25   to 2018-12-03
 person Jorge Bom Jesus    country STP
-  forms Jesus
   term Prime Minister   sector GOV   from 2018-12-03   to 2022-11-09
   term Defence Minister   sector GOV   from 2021-08   to 2022-02-02
 person Jorge Amado    country STP
@@ -17117,7 +16887,7 @@ person Jorge Amado    country STP
 person Paulo Jorge Espirito Santo    country STP
   term Foreign Minister   sector GOV   from 1999-07   to 2000-04-05
 person Joaquim Rafael Branco    country STP
-  forms Joachim Rafael Branco, Branco
+  forms Joachim Rafael Branco
   term Foreign Minister   sector GOV   from 2000   to 2001
   term Prime Minister   sector GOV   from 2008-06-22   to 2010-08-14
 person Patrice Trovoada    country STP
@@ -17172,7 +16942,6 @@ person Maria do Carmo Silveira    country STP
   forms Silveira
   term Prime Minister   sector GOV   from 2005-06-08   to 2006-04-21
 person Tomé Vera Cruz    country STP
-  forms Cruz
   term Prime Minister   sector GOV   from 2006-04-21   to 2008-02-14
 person Miguel Trovoada    country STP
   forms Trovoada
@@ -17187,7 +16956,7 @@ person Manuel Pinto da Costa    country STP
   term President   sector GOV   from 1975-07   to 1991-03
   term President   sector GOV   from 2011-09-03   to 2016-09-03
 person Carlos Vila Nova    country STP
-  forms Carlos Manuel Vila Nova, Nova
+  forms Carlos Manuel Vila Nova
   term President   sector GOV   from 2021-10-02
 person Engrácio da Graça    country STP
   term Finance Minister   sector GOV   from 2021-10-13   to 2022-11-14
@@ -17248,7 +17017,6 @@ person Yildiz Pollack-Beighle    country SUR
 person Albert Ramdin    country SUR
   term Foreign Minister   sector GOV   from 2020-07-16
 person Ramsewak Shankar    country SUR
-  forms Shankar
   term President   sector GOV   from 1988-01-25   to 1990-12-24
 person Ivan Graanoogst    country SUR
   forms Graanoogst
@@ -17343,7 +17111,6 @@ person Ľudovít Ódor    country SVK
   forms Ódor
   term Prime Minister   sector GOV   from 2023-05-15   to 2023-10-25
 person Rudolf Schuster    country SVK
-  forms Schuster
   term President   sector GOV   from 1999-06-15   to 2004-06-15
 person Ivan Gašparovič    country SVK
   forms Gašparovič
@@ -17481,7 +17248,6 @@ person Milan Kučan    country SVN
   forms Kučan
   term President   sector GOV   from 1990-04-22   to 2002-12-22
 person Danilo Türk    country SVN
-  forms Türk
   term President   sector GOV   from 2007-12-23   to 2012-12-22
 person Natasa Pirc Musar    country SVN
   forms Musar
@@ -17704,7 +17470,6 @@ person Princess Lindiwe    country SWZ
 person Pholile Dlamini    country SWZ
   term Justice Minister   sector GOV   from 2018-11-02
 person Silveria Jacobs    country SXM
-  forms Jacobs
   term Interim Prime Minister   sector GOV   from 2020-01-16   to 2024-05-03
 person Luc Mercelina    country SXM
   forms Mercelina
@@ -17715,14 +17480,12 @@ person Jean-Paul Adam    country SYC
 person Sylvestre Radegonde    country SYC
   term Foreign Minister   sector GOV   from 2020-11-03
 person France-Albert René    country SYC
-  forms René
   term President   sector GOV   from 1977-06-05   to 2004-04-16
 person James Michel    country SYC
   forms James Alix Michel
   term Vice President   sector GOV   from 1996-08   to 2004-04-16
   term President   sector GOV   from 2004-04-16   to 2016-10-16
 person Danny Faure    country SYC
-  forms Faure
   term Vice President   sector GOV   from 2010-06-30   to 2016-10-16
   term President   sector GOV   from 2016-10-16   to 2020-10-26
 person Wavel Ramkalawan    country SYC
@@ -17795,7 +17558,7 @@ person Wael Nader Al-Halqi    country SYR
   forms Wael al-Halqi, Al-Halqi
   term Prime Minister   sector GOV   from 2012-08-09   to 2016-07-03
 person Imad Khamis    country SYR
-  forms Imad Muhammad Dib Khamis, Khamis
+  forms Imad Muhammad Dib Khamis
   term Prime Minister   sector GOV   from 2016-07-13   to 2020-06-11
 person Hussein Arnous    country SYR
   forms Arnous
@@ -17872,7 +17635,6 @@ person Mazloum Abdi    country SYR
   forms Mazloum Kobani
   term SDF commander   sector REB   from 2015
 person Rufus Ewing    country TCA
-  forms Ewing
   term Premier   sector GOV   from 2012-11-13   to 2016-12-20
 person Sharlene Cartwright-Robinson    country TCA
   forms Cartwright-Robinson
@@ -17956,7 +17718,7 @@ person Idriss Déby    country TCD
   forms Idriss Deby Itno, Déby
   term President   sector GOV   from 1990-12-02   to 2021-04-20
 person Mahamat Idriss Déby    country TCD
-  forms Itno, Mahamat Idriss Deby Itno, Mahamat Déby
+  forms Mahamat Idriss Deby Itno, Mahamat Déby
   term President   sector GOV   from 2021-04-20
 person Essozimna Marguerite Gnakade    country TGO
   term Defence Minister   sector GOV   from 2020-10-01   to 2022-12-23
@@ -17997,7 +17759,6 @@ person Agbéyomé Kodjo    country TGO
   forms Kodjo
   term Prime Minister   sector GOV   from 2000-08-31   to 2002-06-29
 person Koffi Sama    country TGO
-  forms Sama
   term Prime Minister   sector GOV   from 2002-06-29   to 2005-06-09
 person Yawovi Agboyibo    country TGO
   forms Agboyibo
@@ -18025,7 +17786,6 @@ person Faure Gnassingbé    country TGO
   term President   sector GOV   from 2005-05-04   to 2025-05-03
   term President of the Council of Ministers   sector GOV   from 2025-05-03
 person Bonfoh Abass    country TGO
-  forms Abass
   term President   sector GOV   from 2005-02-25   to 2005-05-04
 person Jean-Lucien Savi de Tové    country TGO
   forms Jean-Lucien Kwassi Savi de Tove, de Tove
@@ -18236,7 +17996,6 @@ person Talbak Nazarov    country TJK
 person Hamrokhon Zarifi    country TJK
   term Foreign Minister   sector GOV   from 2006-12   to 2013-11
 person Siopili Perez    country TKL
-  forms Perez
   term Prime Minister   sector GOV   from 2015-02-23   to 2016-03-10
 person Afega Gaulofa    country TKL
   forms Gaulofa
@@ -18465,7 +18224,6 @@ person Arthur Napoleon Raymond Robinson    country TTO
   forms A. N. R. Robinson
   term Prime Minister   sector GOV   from 1986-12-18   to 1991-12-07
 person Patrick Manning    country TTO
-  forms Manning
   term Prime Minister   sector GOV   from 1991-12-16   to 1995-11-09
   term Prime Minister   sector GOV   from 2001-12-24   to 2010-05-26
 person Basdeo Panday    country TTO
@@ -18484,10 +18242,8 @@ person Stuart Young    country TTO
 person A. N. R. Robinson    country TTO
   term President   sector GOV   from 1997-03-18   to 2003-03-16
 person George Maxwell Richards    country TTO
-  forms Richards
   term President   sector GOV   from 2003-03-17   to 2013-03-17
 person Anthony Carmona    country TTO
-  forms Carmona
   term President   sector GOV   from 2013-03-18   to 2018-03-19
 person Paula-Mae Weekes    country TTO
   forms Weekes
@@ -18935,7 +18691,6 @@ person Lagitupu Tuilimu    country TUV
   term Prime Minister   sector GOV   from 2000-12-08   to 2001-02-24
   term Finance Minister   sector GOV   from 2000-12-08   to 2001-02-24
 person Faimalaga Luka    country TUV
-  forms Luka
   term Prime Minister   sector GOV   from 2001-02-24   to 2001-12-13
   term Governor-General   sector GOV   from 2003-09-09   to 2005-04-15
 person Willy Telavi    country TUV
@@ -18971,7 +18726,6 @@ person Iakoba Italeli    country TUV
   forms Italeli
   term Governor-General   sector GOV   from 2010-04-16   to 2019-08-22
 person Teniku Talesi Honolulu    country TUV
-  forms Honolulu
   term Governor-General   sector GOV   from 2019-08-22   to 2021-01
 person Samuelu Teo    country TUV
   term Governor-General   sector GOV   from 2021-01   to 2021-09-28
@@ -19002,7 +18756,6 @@ person Namoliki Sualiki    country TUV
 person Katepu Laoi    country TUV
   term Interior Minister   sector GOV   from 2019-09-20
 person Tang Fei    country TWN
-  forms Tang
   term Defence Minister   sector GOV   from 1999-02-01   to 2000-05-19
   term Premier   sector GOV   from 2000-05-20   to 2000-10-06
 person Wu Shih-wen    country TWN
@@ -19062,14 +18815,11 @@ person Lee Huan    country TWN
 person Hau Pei Tsun    country TWN
   term Premier   sector GOV   from 1990-05-30   to 1993-02-10
 person Lien Chan    country TWN
-  forms Lien
   term Premier   sector GOV   from 1993-02-10   to 1997-09-01
   term Vice President   sector GOV   from 1996-05-20   to 2000-05-20
 person Vincent Siew    country TWN
-  forms Vincent
   term Premier   sector GOV   from 1997-09-01   to 2000-05-20
 person Chang Chun-hsiung    country TWN
-  forms Chang
   term Deputy Prime Minister   sector GOV   from 2000-07-27   to 2000-10-06
   term Premier   sector GOV   from 2000-10-06   to 2002-02-01
   term Premier   sector GOV   from 2007-05-21   to 2008-05-20
@@ -19089,7 +18839,6 @@ person Wu Den-yih    country TWN
   term Premier   sector GOV   from 2009-09-10   to 2012-02-06
   term Vice President   sector GOV   from 2012-05-20   to 2016-05-19
 person Sean Chen    country TWN
-  forms Sean
   term Deputy Prime Minister   sector GOV   from 2010-05-17   to 2012-02-06
   term Premier   sector GOV   from 2012-02-06   to 2013-02-18
 person Jiang Yi-huah    country TWN
@@ -19101,7 +18850,6 @@ person Mao Chi-kuo    country TWN
   term Deputy Prime Minister   sector GOV   from 2013-02-18   to 2014-12-07
   term Premier   sector GOV   from 2014-12-08   to 2016-02-01
 person Chang San-cheng    country TWN
-  forms Chang
   term Deputy Prime Minister   sector GOV   from 2014-12-07   to 2016-01-02
   term Premier   sector GOV   from 2016-02-01   to 2016-05-20
 person Lin Chuan    country TWN
@@ -19117,7 +18865,6 @@ person Cho Jung-tai    country TWN
 person Lee Teng-hui    country TWN
   term President   sector GOV   from 1988-01-13   to 2000-05-20
 person Chen Shui-bian    country TWN
-  forms Chen
   term President   sector GOV   from 2000-05-20   to 2008-05-20
 person Ma Ying-jeou    country TWN
   term President   sector GOV   from 2008-05-20   to 2016-05-20
@@ -20076,7 +19823,6 @@ person Arnhim Eustace    country VCT
   forms Eustace
   term Prime Minister   sector GOV   from 2000-10-27   to 2001-03-29
 person Godwin Friday    country VCT
-  forms Friday
   term Prime Minister   sector GOV   from 2025-11-28
 person Charles Antrobus    country VCT
   forms Antrobus
@@ -20088,7 +19834,6 @@ person Frederick Ballantyne    country VCT
   forms Ballantyne
   term Governor-General   sector GOV   from 2002-09-02   to 2019-08-01
 person Susan Dougan    country VCT
-  forms Dougan
   term Governor-General   sector GOV   from 2019-08-01
 person Girlyn Miguel    country VCT
   term Deputy Prime Minister   sector GOV   from 2010-12-14   to 2015-12-09
@@ -20130,7 +19875,7 @@ person Elías Jaua    country VEN
 person Rafael Ramírez    country VEN
   term Foreign Minister   sector GOV   from 2014-09-02   to 2014-12-26
 person Delcy Rodríguez    country VEN
-  forms Delcy Eloína Rodríguez Gómez, Rodríguez
+  forms Delcy Eloína Rodríguez Gómez
   term Foreign Minister   sector GOV   from 2014-12-26   to 2017-06-21
   term Vice President   sector GOV   from 2018-06-14
   term Finance Minister   sector GOV   from 2020-09-10
@@ -20146,19 +19891,18 @@ person Félix Ramón Plasencia    country VEN
 person Carlos Faria    country VEN
   term Foreign Minister   sector GOV   from 2022-05-17   to 2023-01-06
 person Carlos Andrés Pérez    country VEN
-  forms Andres Perez, Pérez
+  forms Andres Perez
   term President   sector GOV   from 1989-02-02   to 1993-08-31
 person Ramon Jose Velasquez    country VEN
-  forms Ramon Jose Velasquez Mujica, Velasquez
+  forms Ramon Jose Velasquez Mujica
   term President   sector GOV   from 1993-08-31   to 1994-02-02
 person Rafael Caldera    country VEN
-  forms Caldera Rodriguez, Rodriguez, Rafael Caldera Rodriguez
+  forms Caldera Rodriguez, Rafael Caldera Rodriguez
   term President   sector GOV   from 1994-02-02   to 1999-02-02
 person Hugo Chávez    country VEN
   forms Chávez
   term President   sector GOV   from 1999-02-02   to 2013-03-05
 person Pedro Carmona    country VEN
-  forms Carmona
   term President   sector GOV   from 2002-04-12   to 2002-04-13
 person Diosdado Cabello    country VEN
   forms Cabello
@@ -20183,7 +19927,6 @@ person Natalio Wheatley    country VGB
   forms Wheatley
   term Acting Premier   sector GOV   from 2022-05-05
 person Orlando Smith    country VGB
-  forms Smith
   term Premier   sector GOV   from 2011-11-09   to 2019-02-26
 person Andrew Fahie    country VGB
   forms Fahie
@@ -20377,7 +20120,7 @@ person Baldwin Lonsdale    country VUT
   forms Lonsdale
   term President   sector GOV   from 2014-09-22   to 2017-07-06
 person Tallis Moses    country VUT
-  forms Tallis Obed Moses, Moses
+  forms Tallis Obed Moses
   term President   sector GOV   from 2017-07-06   to 2022-07-23
 person Nikenike Vurobaravu    country VUT
   forms Vurobaravu
@@ -20404,7 +20147,7 @@ person Fiamē Naomi Mataʻafa    country WSM
   term Foreign Minister   sector GOV   from 2021-05-24   to 2025-09
   term Prime Minister   sector GOV   from 2021-05-24   to 2025-09-16
 person La'auli Leuatea Schmidt    country WSM
-  forms Schmidt, Laauli Leuatea Schmidt
+  forms Laauli Leuatea Schmidt
   term Prime Minister   sector GOV   from 2025-09-16
 person Malietoa Tanumafili II    country WSM
   term O le Ao o le Malo   sector GOV   from 1962-01-01   to 2007-05-11
@@ -20487,7 +20230,6 @@ person Mohammed Basindawa    country YEM
   forms Basindawa
   term Prime Minister   sector GOV   from 2011-12-10   to 2014-09-21
 person Khaled Bahah    country YEM
-  forms Bahah
   term Prime Minister   sector GOV   from 2014-10-13   to 2016-04-04
   term Vice President   sector GOV   from 2015-04-12   to 2016-04-03
 person Ahmed Obaid Bin Dagher    country YEM
@@ -20499,7 +20241,7 @@ person Abdel-Aziz bin Habtour    country YEM
   forms bin Habtour
   term Prime Minister   sector GOV   from 2016-10-04   to 2018-10-15
 person Maeen Abdulmalik Saeed    country YEM
-  forms Maeen Abd al-Malik Saeed, Saeed
+  forms Maeen Abd al-Malik Saeed
   term Prime Minister   sector GOV   from 2018-10-18   to 2024-02-05
 person Salem Saleh bin Braik    country YEM
   forms Salim Salih Bin Burayk, Bin Burayk, Salem bin Breik, Salem Bin Braik
@@ -20508,7 +20250,7 @@ person Haidar Abu Bakr al-Attas    country YEM
   forms al-Attas
   term Head of State   sector GOV   from 1986-01-24   to 1990-05-22
 person Ali Abdullah Saleh    country YEM
-  forms Saleh al-Hashidi, Saleh, Ali Abdallah Saleh
+  forms Saleh al-Hashidi, Ali Abdallah Saleh
   term President   sector GOV   from 1990-05-22   to 2012-02-27
 person Abdrabbuh Mansur Hadi    country YEM
   forms Abd Rabuh Mansur Hadi, Abdrabbuh Mansour Hadi, Abd-Rabbu Mansour Hadi, Abed Rabbo Mansour Hadi, Abdrabbu Mansour Hadi, Mansour Hadi, Abdrabbo Mansour Hadi, Abdu Rabu Mansour Hadi
@@ -20695,7 +20437,6 @@ person Michael Sata    country ZMB
   forms Sata
   term President   sector GOV   from 2011-09-23   to 2014-10-28
 person Guy Scott    country ZMB
-  forms Scott
   term Vice President   sector GOV   from 2011-09-23   to 2014-10-28
   term President   sector GOV   from 2014-10-28   to 2015-01-25
 person Hakainde Hichilema    country ZMB

@@ -454,8 +454,8 @@ actor US Air Force    kind organisation   country USA   sector MIL
   forms U.S. Air Force
 actor US Marine Corps    kind organisation   country USA   sector MIL
   forms Marine Corps, U.S. Marines, US Marines
-actor National Guard    kind organisation   country USA   sector MIL
-  forms US National Guard
+actor US National Guard    kind organisation   country USA   sector MIL
+  forms U.S. National Guard, Army National Guard, Air National Guard
 actor Republican Party    kind organisation   country USA   sector PTY
   forms GOP, Republicans
 actor Democratic Party    kind organisation   country USA   sector PTY
@@ -682,4 +682,4 @@ actor Yonhap    kind organisation   country KOR   sector JRN
 actor KCNA    kind organisation   country PRK   sector JRN
   forms Korean Central News Agency
 actor Press Trust of India    kind organisation   country IND   sector JRN
-actor Dawn    kind organisation   country PAK   sector JRN
+actor Dawn newspaper    kind organisation   country PAK   sector JRN

@@ -151,7 +151,8 @@ def word_faults(entries: list[Entry]) -> list[str]:
                 words[fold(name)] = f"{key} of {country.names[0]}"
     for path in sorted((FOLDER / "agents").glob("*.lex")):
         for entry in read(path):
-            words.update((fold(form), f"{entry.kind} {entry.names[0]}") for form in entry.forms)
+            if entry.fields.get("kind") != "organisation":  # "congress" anywhere, "Congress" in one country
+                words.update((fold(form), f"{entry.kind} {entry.names[0]}") for form in entry.forms)
     faults = []
     for entry in entries:
         faults += [f"{entry.where}: \"{form}\" ({entry.names[0]}) is also {words[fold(form)]}" for form in entry.forms if fold(form) in words]
@@ -232,8 +233,8 @@ def main() -> int:
     faults += [f"{e.where}: {e.names[0]} has no term" for e in persons if not e.terms]
     print(*faults, sep="\n", end="\n" if faults else "")
     counts = collections.Counter(
-        "international bodies" if e.code.startswith("IGO") else "non-governmental organisations" if e.code.startswith("NGO")
-        else "groups and movements" if e.fields.get("kind") == "group" else "persons" if e.kind == "person" else "bodies of a country"
+        "persons" if e.kind == "person" else "international bodies" if e.code.startswith("IGO") else "non-governmental organisations" if e.code.startswith("NGO")
+        else "groups and movements" if e.fields.get("kind") == "group" else "bodies of a country"
         for e in entries
     )
     print("whoswho: " + ", ".join(f"{n} {what}" for what, n in sorted(counts.items())) + f", {sum(len(p.terms) for p in persons)} terms; {len(faults)} faults")
