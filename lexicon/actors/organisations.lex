@@ -115,6 +115,78 @@ actor UN hybrid operation in Darfur    kind organisation   code IGOUNO
   forms UNAMID
 actor UN weapons inspectors    kind organisation   code IGOUNO
   forms UNMOVIC, UNSCOM, U.N. weapons inspectors, UN arms inspectors, U.N. arms inspectors
+actor United Nations Industrial Development Organization    kind organisation   code IGOUNO
+  forms UNIDO
+actor United Nations Institute for Training and Research    kind organisation   code IGOUNO
+  forms UNITAR
+actor World Tourism Organization    kind organisation   code IGOUNO
+  forms UNWTO, UN Tourism
+actor Economic and Social Council    kind organisation   code IGOUNO
+  forms ECOSOC
+actor UN Commission on Human Rights    kind organisation   code IGOUNO
+  forms U.N. Commission on Human Rights, United Nations Commission on Human Rights
+actor Economic Commission for Africa    kind organisation   code IGOUNO
+  forms UN Economic Commission for Africa
+actor Economic Commission for Latin America and the Caribbean    kind organisation   code IGOUNO
+  forms ECLAC
+actor Economic and Social Commission for Asia and the Pacific    kind organisation   code IGOUNO
+  forms ESCAP, UNESCAP
+actor UN Peacebuilding Commission    kind organisation   code IGOUNO
+actor UN Framework Convention on Climate Change    kind organisation   code IGOUNO
+  forms UNFCCC
+actor UN Department of Peacekeeping Operations    kind organisation   code IGOUNO
+  forms UN peacekeeping department
+actor Conference on Disarmament    kind organisation   code IGOUNO
+actor UN Mine Action Service    kind organisation   code IGOUNO
+  forms UNMAS
+actor International Monetary and Financial Committee    kind organisation   code IGOUNO
+actor UN Verification Mission in Colombia    kind organisation   code IGOUNO
+actor UN Mission in Ethiopia and Eritrea    kind organisation   code IGOUNO
+  forms UNMEE
+actor UN Mission in Sudan    kind organisation   code IGOUNO
+  forms UNMIS
+actor UN Mission in Sierra Leone    kind organisation   code IGOUNO
+  forms UNAMSIL
+actor UN Operation in Côte d'Ivoire    kind organisation   code IGOUNO
+  forms UNOCI, ONUCI
+actor UN Operation in Burundi    kind organisation   code IGOUNO
+  forms ONUB
+actor UN Mission in the Central African Republic and Chad    kind organisation   code IGOUNO
+  forms MINURCAT
+actor UN Interim Security Force for Abyei    kind organisation   code IGOUNO
+  forms UNISFA
+actor UN Transitional Administration in East Timor    kind organisation   code IGOUNO
+  forms UNTAET, UNMISET, UNMIT
+actor UN Mission in Nepal    kind organisation   code IGOUNO
+  forms UNMIN
+actor UN Assistance Mission for Rwanda    kind organisation   code IGOUNO
+  forms UNAMIR
+actor UN Operation in Somalia    kind organisation   code IGOUNO
+  forms UNOSOM, UNSOM
+actor UN Transitional Authority in Cambodia    kind organisation   code IGOUNO
+  forms UNTAC
+actor UN Truce Supervision Organization    kind organisation   code IGOUNO
+  forms UNTSO
+actor UN Military Observer Group in India and Pakistan    kind organisation   code IGOUNO
+  forms UNMOGIP
+actor UN Observer Mission in Georgia    kind organisation   code IGOUNO
+  forms UNOMIG
+actor UN Mission in Bosnia and Herzegovina    kind organisation   code IGOUNO
+  forms UNMIBH
+actor UN Integrated Transition Assistance Mission in Sudan    kind organisation   code IGOUNO
+  forms UNITAMS
+actor UN Integrated Office in Haiti    kind organisation   code IGOUNO
+  forms BINUH
+actor Kenya-led security mission in Haiti    kind organisation   code IGOUNO
+  forms Multinational Security Support Mission, Gang Suppression Force
+actor Special Court for Sierra Leone    kind organisation   code IGOUNO
+actor UN Compensation Commission    kind organisation   code IGOUNO
+actor International Law Commission    kind organisation   code IGOUNO
+actor UN Human Rights Committee    kind organisation   code IGOUNO
+  forms U.N. Human Rights Committee
+actor UN Committee Against Torture    kind organisation   code IGOUNO
+  forms U.N. Committee Against Torture
+actor International Finance Corporation    kind organisation   code IGOUNOWBK
 
 # --- world economy, courts, police
 
@@ -174,6 +246,42 @@ actor Asian Infrastructure Investment Bank    kind organisation   code IGO
 actor New Development Bank    kind organisation   code IGO
 actor Middle East Quartet    kind organisation   code IGO
   forms Quartet on the Middle East
+actor Group of Ten    kind organisation   code IGO
+actor Group of 15    kind organisation   code IGO
+actor D-8 Organization for Economic Cooperation    kind organisation   code IGO
+  forms Developing Eight
+actor London Club    kind organisation   code IGO
+actor Bretton Woods institutions    kind organisation   code IGO
+actor Nuclear Energy Agency    kind organisation   code IGO
+actor International Renewable Energy Agency    kind organisation   code IGO
+  forms IRENA
+actor Gas Exporting Countries Forum    kind organisation   code IGO
+actor Wassenaar Arrangement    kind organisation   code IGO
+actor Missile Technology Control Regime    kind organisation   code IGO
+actor Kimberley Process    kind organisation   code IGO
+actor Proliferation Security Initiative    kind organisation   code IGO
+actor Global Coalition against ISIS    kind organisation   code IGO
+  forms Global Coalition to Defeat ISIS
+actor P5+1    kind organisation   code IGO
+  forms P5-plus-1
+actor Financial Stability Board    kind organisation   code IGO
+actor Basel Committee on Banking Supervision    kind organisation   code IGO
+actor Kosovo Specialist Chambers    kind organisation   code IGO
+actor International Tribunal for the Law of the Sea    kind organisation   code IGO
+actor World Organisation for Animal Health    kind organisation   code IGO
+  forms World Organization for Animal Health, OIE
+actor International Hydrographic Organization    kind organisation   code IGO
+actor Egmont Group    kind organisation   code IGO
+actor Coalition Provisional Authority    kind organisation   code IGO   from 2003-04   to 2004-06-28
+actor International Coffee Organization    kind organisation   code IGO
+actor International Cocoa Organization    kind organisation   code IGOICO
+actor International Grains Council    kind organisation   code IGOIGC
+actor International Sugar Organization    kind organisation   code IGO
+actor Convention on International Trade in Endangered Species    kind organisation   code IGO
+  forms CITES
+actor International Joint Commission    kind organisation   code IGO
+actor Community of Democracies    kind organisation   code IGO
+actor Open Government Partnership    kind organisation   code IGO
 
 # --- Europe
 
@@ -236,6 +344,50 @@ actor Organization of the Black Sea Economic Cooperation    kind organisation   
   forms BSEC
 actor Organization of Turkic States    kind organisation   code IGO
   forms Turkic Council
+actor Eurogroup    kind organisation   code IGOEEC
+actor European Public Prosecutor's Office    kind organisation   code IGOEEC
+  forms EPPO
+actor European Medicines Agency    kind organisation   code IGOEEC
+  forms EMA
+actor European Defence Agency    kind organisation   code IGOEEC
+actor European Anti-Fraud Office    kind organisation   code IGOEEC
+  forms OLAF
+actor Eurojust    kind organisation   code IGOEEC
+actor EULEX    kind organisation   code IGOEEC
+  forms EU Rule of Law Mission in Kosovo
+actor European Stability Mechanism    kind organisation   code IGOEEC
+actor European Court of Auditors    kind organisation   code IGOEEC
+actor European Economic and Social Committee    kind organisation   code IGOEEC
+actor EUNAVFOR    kind organisation   code IGOEEC
+  forms EU NAVFOR, Operation Atalanta
+actor EU Border Assistance Mission    kind organisation   code IGOEEC
+actor European Political Community    kind organisation   code IGOEEC
+actor European Space Agency    kind organisation   code IGO
+  forms ESA
+actor European Organization for Nuclear Research    kind organisation   code IGO
+  forms CERN
+actor Eurocontrol    kind organisation   code IGO
+actor Council of the Baltic Sea States    kind organisation   code IGO
+actor Central European Initiative    kind organisation   code IGO
+actor Energy Community    kind organisation   code IGO
+actor Stability Pact for South Eastern Europe    kind organisation   code IGO
+actor GUAM Organization for Democracy and Economic Development    kind organisation   code IGO
+actor Union State of Russia and Belarus    kind organisation   code IGO
+actor Contact Group on the former Yugoslavia    kind organisation   code IGO
+actor Venice Commission    kind organisation   code IGOCOE
+actor Parliamentary Assembly of the Council of Europe    kind organisation   code IGOCOE
+  forms PACE
+actor Office for Democratic Institutions and Human Rights    kind organisation   code IGOSCE
+  forms ODIHR
+actor Special Monitoring Mission to Ukraine    kind organisation   code IGOSCE
+actor Minsk Group    kind organisation   code IGOSCE
+  forms OSCE Minsk Group
+actor Supreme Headquarters Allied Powers Europe    kind organisation   code IGONAT
+  forms SHAPE
+actor Resolute Support Mission    kind organisation   code IGONAT
+  forms Resolute Support
+actor NATO-Russia Council    kind organisation   code IGONAT
+actor North Atlantic Council    kind organisation   code IGONAT
 
 # --- Africa
 
@@ -277,6 +429,32 @@ actor Group of Five for the Sahel    kind organisation   code IGO
 actor Alliance of Sahel States    kind organisation   code IGO
 actor Multinational Joint Task Force    kind organisation   code IGO
 actor International Conference on the Great Lakes Region    kind organisation   code IGO
+actor African Union Commission    kind organisation   code IGOAFRAFU
+actor African Union Peace and Security Council    kind organisation   code IGOAFRAFU
+  forms AU Peace and Security Council
+actor African Union Mission in Sudan    kind organisation   code IGOAFRAFU
+  forms AMIS
+actor African Court on Human and Peoples' Rights    kind organisation   code IGOAFRAFU
+actor African Commission on Human and Peoples' Rights    kind organisation   code IGOAFRAFU
+actor Africa Centres for Disease Control and Prevention    kind organisation   code IGOAFRAFU
+  forms Africa CDC
+actor ECOWAS Court of Justice    kind organisation   code IGOWAS
+actor Bank of Central African States    kind organisation   code IGOBCA
+  forms BEAC
+actor CFA franc zone    kind organisation   code IGOCFA
+actor Eastern and Southern African Trade and Development Bank    kind organisation   code IGOATD
+  forms Trade and Development Bank
+actor SADC Mission in Mozambique    kind organisation   code IGOSAD
+  forms SAMIM
+actor Southern African Customs Union    kind organisation   code IGO
+  forms SACU
+actor Mano River Union    kind organisation   code IGO
+actor Lake Chad Basin Commission    kind organisation   code IGO
+actor Nile Basin Initiative    kind organisation   code IGO
+actor Indian Ocean Commission    kind organisation   code IGO
+actor African Export-Import Bank    kind organisation   code IGO
+  forms Afreximbank
+actor East African Court of Justice    kind organisation   code IGO
 
 # --- Middle East and the Islamic world
 
@@ -289,6 +467,19 @@ actor Organisation of Islamic Cooperation    kind organisation   code IGOOIC
 actor Islamic Development Bank    kind organisation   code IGOIDB
 actor Arab Monetary Fund    kind organisation   code IGOAMF
 actor Economic Cooperation Organization    kind organisation   code IGO
+actor Arab Bank for Economic Development in Africa    kind organisation   code IGOABD
+  forms BADEA
+actor Arab Cooperation Council    kind organisation   code IGOACC
+actor Council of Arab Economic Unity    kind organisation   code IGOAEU
+  forms Arab Economic Unity Council
+actor Saudi-led coalition    kind organisation   country SAU   sector MIL
+  forms Saudi-led military coalition, Arab coalition
+actor Islamic Military Counter Terrorism Coalition    kind organisation   code IGO
+actor OPEC Fund for International Development    kind organisation   code IGO
+actor Friends of Syria    kind organisation   code IGO
+actor Multinational Force and Observers    kind organisation   code IGO
+actor Gaza Humanitarian Foundation    kind organisation   code IGO
+actor Board of Peace    kind organisation   code IGO
 
 # --- Asia and the Pacific
 
@@ -309,6 +500,24 @@ actor AUKUS    kind organisation   code IGO
 actor ANZUS    kind organisation   code IGO
 actor SEATO    kind organisation   code IGOSOT   from 1954   to 1977
   forms Southeast Asia Treaty Organization
+actor ASEAN Regional Forum    kind organisation   code IGOASN
+actor East Asia Summit    kind organisation   code IGO
+actor Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation    kind organisation   code IGO
+  forms BIMSTEC
+actor Indian Ocean Rim Association    kind organisation   code IGO
+actor Pacific Community    kind organisation   code IGO
+actor Melanesian Spearhead Group    kind organisation   code IGO
+actor Colombo Plan    kind organisation   code IGO
+actor Boao Forum    kind organisation   code IGO
+actor Conference on Interaction and Confidence Building Measures in Asia    kind organisation   code IGO
+  forms CICA
+actor Five Power Defence Arrangements    kind organisation   code IGO
+actor Central Asian Cooperation Organization    kind organisation   code IGO
+actor Sri Lanka Monitoring Mission    kind organisation   code IGO
+actor Korean Peninsula Energy Development Organization    kind organisation   code IGO
+  forms KEDO
+actor Regional Assistance Mission to Solomon Islands    kind organisation   code IGO
+  forms RAMSI
 
 # --- the Americas
 
@@ -334,6 +543,24 @@ actor Community of Latin American and Caribbean States    kind organisation   co
 actor Pacific Alliance    kind organisation   code IGO
 actor Lima Group    kind organisation   code IGO
 actor Rio Group    kind organisation   code IGO
+actor Central American Integration System    kind organisation   code IGO
+  forms SICA
+actor Central American Parliament    kind organisation   code IGO
+  forms Parlacen
+actor Central American Bank for Economic Integration    kind organisation   code IGO
+actor Latin American Parliament    kind organisation   code IGO
+actor Latin American Integration Association    kind organisation   code IGO
+actor Organisation of Eastern Caribbean States    kind organisation   code IGO
+  forms Organization of Eastern Caribbean States, OECS
+actor Association of Caribbean States    kind organisation   code IGO
+actor Caribbean Court of Justice    kind organisation   code IGO
+actor Amazon Cooperation Treaty Organization    kind organisation   code IGO
+actor Development Bank of Latin America    kind organisation   code IGO
+actor Prosur    kind organisation   code IGO
+actor Pan American Health Organization    kind organisation   code IGO
+  forms PAHO
+actor North American Aerospace Defense Command    kind organisation   code IGO
+  forms NORAD
 
 # --- non-governmental organisations
 
@@ -400,6 +627,106 @@ actor Médecins du Monde    kind organisation   code NGO
 actor Global Witness    kind organisation   code NGO
 actor World Council of Churches    kind organisation   code NGO
 actor World Uyghur Congress    kind organisation   code NGO
+actor Catholic Relief Services    kind organisation   code NGO
+actor Plan International    kind organisation   code NGO
+actor HelpAge International    kind organisation   code NGO
+actor ActionAid    kind organisation   code NGO
+actor Christian Aid    kind organisation   code NGO
+actor WaterAid    kind organisation   code NGO
+actor Handicap International    kind organisation   code NGO
+  forms Humanity & Inclusion
+actor International Campaign to Ban Landmines    kind organisation   code NGO
+actor International Campaign to Abolish Nuclear Weapons    kind organisation   code NGO
+  forms ICAN
+actor Conservation International    kind organisation   code NGO
+actor Sea Shepherd    kind organisation   code NGO
+  forms Sea Shepherd Conservation Society
+actor International Union for Conservation of Nature    kind organisation   code NGO
+  forms IUCN
+actor Nature Conservancy    kind organisation   code NGO
+  forms The Nature Conservancy
+actor Sierra Club    kind organisation   code NGO
+actor Open Society Foundations    kind organisation   code NGO
+  forms Open Society Institute
+actor Ford Foundation    kind organisation   code NGO
+actor Bill and Melinda Gates Foundation    kind organisation   code NGO
+  forms Gates Foundation, Bill & Melinda Gates Foundation
+actor Clinton Foundation    kind organisation   code NGO
+actor Human Rights First    kind organisation   code NGO
+actor Physicians for Human Rights    kind organisation   code NGO
+actor Center for Constitutional Rights    kind organisation   code NGO
+actor Survival International    kind organisation   code NGO
+actor Minority Rights Group    kind organisation   code NGO
+actor Anti-Slavery International    kind organisation   code NGO
+actor International Federation of Red Cross    kind organisation   code NGO
+actor Samaritan's Purse    kind organisation   code NGO
+actor World Central Kitchen    kind organisation   code NGO
+actor SOS Mediterranee    kind organisation   code NGO
+  forms SOS Méditerranée
+actor Sea-Watch    kind organisation   code NGO
+actor Bellingcat    kind organisation   code NGO
+actor WikiLeaks    kind organisation   code NGO
+  forms Wikileaks
+actor Anonymous hacktivists    kind organisation   code NGO
+actor International Institute for Strategic Studies    kind organisation   code NGO
+  forms IISS
+actor Stockholm International Peace Research Institute    kind organisation   code NGO
+  forms SIPRI
+actor International Trade Union Confederation    kind organisation   code NGO
+actor Enough Project    kind organisation   code NGO
+actor Iraq Body Count    kind organisation   code NGO
+actor Airwars    kind organisation   code NGO
+actor Union of Concerned Scientists    kind organisation   code NGO
+actor World Anti-Doping Agency    kind organisation   code NGO
+  forms WADA
+actor UEFA    kind organisation   code NGO
+actor International Paralympic Committee    kind organisation   code NGO
+actor World Jewish Congress    kind organisation   code NGO
+actor Rotary International    kind organisation   code NGO
+actor Salvation Army    kind organisation   code NGO
+actor Islamic Relief Worldwide    kind organisation   code NGO
+actor Center for Strategic and International Studies    kind organisation   code NGO
+actor Brookings Institution    kind organisation   code NGO
+actor Carnegie Endowment for International Peace    kind organisation   code NGO
+actor Council on Foreign Relations    kind organisation   code NGO
+actor Chatham House    kind organisation   code NGO
+actor Heritage Foundation    kind organisation   code NGO
+actor Rand Corporation    kind organisation   code NGO
+  forms RAND Corporation
+actor National Endowment for Democracy    kind organisation   code NGO
+actor National Democratic Institute    kind organisation   code NGO
+actor International Republican Institute    kind organisation   code NGO
+actor Free Burma Rangers    kind organisation   code NGO
+actor Assistance Association for Political Prisoners    kind organisation   code NGO
+  forms AAPP
+actor Breaking the Silence    kind organisation   code NGO   country ISR
+actor Yesh Din    kind organisation   code NGO   country ISR
+actor Magen David Adom    kind organisation   code NGO   country ISR
+actor Al-Haq    kind organisation   code NGO   country PSE
+actor Palestinian Red Crescent    kind organisation   code NGO   country PSE
+  forms Palestine Red Crescent Society, Palestinian Red Crescent Society
+actor Addameer    kind organisation   code NGO   country PSE
+actor Syrian Arab Red Crescent    kind organisation   code NGO   country SYR
+actor Iran Human Rights    kind organisation   code NGO   country IRN
+actor Golos    kind organisation   code NGO   country RUS
+actor OVD-Info    kind organisation   code NGO   country RUS
+actor Committee of Soldiers' Mothers    kind organisation   code NGO   country RUS
+  forms Soldiers' Mothers
+actor Viasna    kind organisation   code NGO   country BLR
+actor Chinese Human Rights Defenders    kind organisation   code NGO   country CHN
+actor Hong Kong Alliance    kind organisation   code NGO   country HKG
+actor Afghanistan Independent Human Rights Commission    kind organisation   code NGO   country AFG
+actor Human Rights Commission of Pakistan    kind organisation   code NGO   country PAK
+actor Edhi Foundation    kind organisation   code NGO   country PAK
+actor People's Union for Civil Liberties    kind organisation   code NGO   country IND
+actor American Red Cross    kind organisation   code NGO   country USA
+actor Southern Poverty Law Center    kind organisation   code NGO   country USA
+actor Anti-Defamation League    kind organisation   code NGO   country USA
+actor Electronic Frontier Foundation    kind organisation   code NGO   country USA
+actor Human Rights Campaign    kind organisation   code NGO   country USA
+actor Foro Penal    kind organisation   code NGO   country VEN
+actor Human Rights Association of Turkey    kind organisation   code NGO   country TUR
+actor Egyptian Initiative for Personal Rights    kind organisation   code NGO   country EGY
 
 # --- United States
 
@@ -460,6 +787,127 @@ actor Republican Party    kind organisation   country USA   sector PTY
   forms GOP, Republicans
 actor Democratic Party    kind organisation   country USA   sector PTY
   forms Democrats
+actor Department of Energy    kind organisation   country USA   sector GOV
+  forms U.S. Department of Energy, US Department of Energy, Energy Department
+actor Department of Agriculture    kind organisation   country USA   sector GOV
+  forms U.S. Department of Agriculture, US Department of Agriculture, USDA, Agriculture Department
+actor Department of the Interior    kind organisation   country USA   sector GOV
+  forms Interior Department
+actor Department of Labor    kind organisation   country USA   sector GOV
+  forms U.S. Department of Labor, Labor Department
+actor Department of Health and Human Services    kind organisation   country USA   sector GOV
+  forms HHS
+actor Department of Education    kind organisation   country USA   sector GOV
+  forms U.S. Department of Education, Education Department
+actor Department of Transportation    kind organisation   country USA   sector GOV
+  forms U.S. Department of Transportation, Transportation Department
+actor Department of Veterans Affairs    kind organisation   country USA   sector GOV
+  forms Veterans Affairs, Veterans Administration
+actor Department of Housing and Urban Development    kind organisation   country USA   sector GOV
+  forms HUD
+actor Department of War    kind organisation   country USA   sector GOV   from 2025-09
+  forms US Department of War, U.S. Department of War
+actor Environmental Protection Agency    kind organisation   country USA   sector GOV
+  forms EPA
+actor Food and Drug Administration    kind organisation   country USA   sector GOV
+  forms FDA
+actor Centers for Disease Control and Prevention    kind organisation   country USA   sector GOV
+  forms Centers for Disease Control, CDC, US Centers for Disease Control and Prevention
+actor National Institutes of Health    kind organisation   country USA   sector GOV
+  forms NIH
+actor Federal Emergency Management Agency    kind organisation   country USA   sector GOV
+  forms FEMA
+actor Federal Aviation Administration    kind organisation   country USA   sector GOV
+  forms FAA
+actor Federal Communications Commission    kind organisation   country USA   sector GOV
+  forms FCC
+actor Federal Trade Commission    kind organisation   country USA   sector GOV
+  forms FTC
+actor Securities and Exchange Commission    kind organisation   country USA   sector GOV
+actor Internal Revenue Service    kind organisation   country USA   sector GOV
+  forms IRS
+actor National Aeronautics and Space Administration    kind organisation   country USA   sector GOV
+  forms NASA, Nasa
+actor National Transportation Safety Board    kind organisation   country USA   sector GOV
+  forms NTSB
+actor Transportation Security Administration    kind organisation   country USA   sector GOV
+  forms TSA
+actor Nuclear Regulatory Commission    kind organisation   country USA   sector GOV
+actor Geological Survey    kind organisation   country USA   sector GOV
+  forms US Geological Survey, U.S. Geological Survey, USGS
+actor National Oceanic and Atmospheric Administration    kind organisation   country USA   sector GOV
+  forms NOAA
+actor National Hurricane Center    kind organisation   country USA   sector GOV
+  forms US National Hurricane Center, U.S. National Hurricane Center
+actor National Weather Service    kind organisation   country USA   sector GOV
+actor Office of Management and Budget    kind organisation   country USA   sector GOV
+  forms OMB
+actor Government Accountability Office    kind organisation   country USA   sector GOV
+  forms GAO
+actor Congressional Budget Office    kind organisation   country USA   sector GOV
+  forms CBO
+actor Social Security Administration    kind organisation   country USA   sector GOV
+actor Small Business Administration    kind organisation   country USA   sector GOV
+  forms SBA
+actor Office of Foreign Assets Control    kind organisation   country USA   sector GOV
+  forms OFAC
+actor U.S. Trade Representative's office    kind organisation   country USA   sector GOV
+  forms Office of the US Trade Representative, USTR
+actor Peace Corps    kind organisation   country USA   sector GOV
+actor Millennium Challenge Corporation    kind organisation   country USA   sector GOV
+actor Department of Government Efficiency    kind organisation   country USA   sector GOV   from 2025-01
+  forms DOGE
+actor Camp David    kind organisation   country USA   sector GOV
+actor Drug Enforcement Administration    kind organisation   country USA   sector COP
+  forms DEA
+actor Bureau of Alcohol Tobacco Firearms and Explosives    kind organisation   country USA   sector COP
+  forms ATF
+actor Immigration and Customs Enforcement    kind organisation   country USA   sector COP
+  forms US Immigration and Customs Enforcement, U.S. Immigration and Customs Enforcement
+actor Customs and Border Protection    kind organisation   country USA   sector COP
+  forms CBP, Border Patrol, U.S. Border Patrol, US Border Patrol
+actor Secret Service    kind organisation   country USA   sector COP
+  forms US Secret Service, U.S. Secret Service
+actor US Coast Guard    kind organisation   country USA   sector COP
+  forms U.S. Coast Guard
+actor New York Police Department    kind organisation   country USA   sector COP
+  forms NYPD
+actor Los Angeles Police Department    kind organisation   country USA   sector COP
+  forms LAPD
+actor US Marshals Service    kind organisation   country USA   sector COP
+  forms U.S. Marshals
+actor Defense Intelligence Agency    kind organisation   country USA   sector SPY
+  forms DIA
+actor Office of the Director of National Intelligence    kind organisation   country USA   sector SPY
+actor Joint Chiefs of Staff    kind organisation   country USA   sector MIL
+actor Army Corps of Engineers    kind organisation   country USA   sector MIL
+  forms U.S. Army Corps of Engineers, US Army Corps of Engineers
+actor US Southern Command    kind organisation   country USA   sector MIL
+  forms U.S. Southern Command
+actor US European Command    kind organisation   country USA   sector MIL
+  forms U.S. European Command
+actor US Pacific Command    kind organisation   country USA   sector MIL
+  forms U.S. Pacific Command, Indo-Pacific Command, US Indo-Pacific Command
+actor US Northern Command    kind organisation   country USA   sector MIL
+  forms U.S. Northern Command
+actor Special Operations Command    kind organisation   country USA   sector MIL
+actor Navy SEALs    kind organisation   country USA   sector MIL
+  forms Navy Seals
+actor Delta Force    kind organisation   country USA   sector MIL
+actor US-led coalition    kind organisation   country USA   sector MIL
+  forms U.S.-led coalition, US-led forces, U.S.-led forces, American-led coalition
+actor Space Force    kind organisation   country USA   sector MIL
+  forms US Space Force, U.S. Space Force
+actor Senate Foreign Relations Committee    kind organisation   country USA   sector LEG
+actor Senate Armed Services Committee    kind organisation   country USA   sector LEG
+actor Senate Judiciary Committee    kind organisation   country USA   sector LEG
+actor Senate Intelligence Committee    kind organisation   country USA   sector LEG
+actor House Armed Services Committee    kind organisation   country USA   sector LEG
+actor House Judiciary Committee    kind organisation   country USA   sector LEG
+actor House Oversight Committee    kind organisation   country USA   sector LEG
+actor Congressional Black Caucus    kind organisation   country USA   sector LEG
+actor U.S. Court of Appeals    kind organisation   country USA   sector JUD
+actor Foreign Intelligence Surveillance Court    kind organisation   country USA   sector JUD
 
 # --- United Kingdom
 
@@ -483,6 +931,29 @@ actor Royal Air Force    kind organisation   country GBR   sector MIL
   forms RAF
 actor Scottish government    kind organisation   country GBR   sector GOV
 actor Stormont    kind organisation   country GBR   sector LEG
+actor Foreign Commonwealth and Development Office    kind organisation   country GBR   sector GOV
+actor Treasury of the United Kingdom    kind organisation   country GBR   sector GOV
+  forms HM Treasury, British Treasury
+actor Cabinet Office    kind organisation   country GBR   sector GOV
+actor Bank of England    kind organisation   country GBR   sector GOV
+actor Department for International Development    kind organisation   country GBR   sector GOV
+actor Crown Prosecution Service    kind organisation   country GBR   sector GOV
+actor National Health Service    kind organisation   country GBR   sector GOV
+  forms NHS
+actor Chequers    kind organisation   country GBR   sector GOV
+actor Holyrood    kind organisation   country GBR   sector GOV
+actor Scottish Parliament    kind organisation   country GBR   sector LEG
+actor Northern Ireland Assembly    kind organisation   country GBR   sector LEG
+actor Welsh Assembly    kind organisation   country GBR   sector LEG
+  forms Senedd
+actor Government Communications Headquarters    kind organisation   country GBR   sector SPY
+  forms GCHQ
+actor National Crime Agency    kind organisation   country GBR   sector COP
+actor Police Service of Northern Ireland    kind organisation   country GBR   sector COP
+  forms PSNI, Royal Ulster Constabulary
+actor British Army    kind organisation   country GBR   sector MIL
+actor Royal Marines    kind organisation   country GBR   sector MIL
+actor Special Air Service    kind organisation   country GBR   sector MIL
 
 # --- other countries
 
@@ -615,6 +1086,212 @@ actor Sovereign Council    kind organisation   country SDN   sector GOV   from 2
 actor Forces of Freedom and Change    kind organisation   country SDN   sector OPP   from 2019
 actor Muslim Brotherhood    kind organisation   country EGY   sector OPP
 actor Supreme Council of the Armed Forces    kind organisation   country EGY   sector MIL
+actor Central Bank of Russia    kind organisation   country RUS   sector GOV
+  forms Bank of Russia
+actor Roscosmos    kind organisation   country RUS   sector GOV
+actor Rosatom    kind organisation   country RUS   sector GOV
+actor Roskomnadzor    kind organisation   country RUS   sector GOV
+actor Smolenskaya Square    kind organisation   country RUS   sector GOV
+actor OMON    kind organisation   country RUS   sector COP
+actor Northern Fleet    kind organisation   country RUS   sector MIL
+actor Russian Orthodox Church    kind organisation   country RUS   sector REL
+  forms Moscow Patriarchate
+actor HUR    kind organisation   country UKR   sector SPY
+  forms GUR
+actor Bankova    kind organisation   country UKR   sector GOV
+actor National Anti-Corruption Bureau of Ukraine    kind organisation   country UKR   sector JUD
+  forms NABU
+actor Orthodox Church of Ukraine    kind organisation   country UKR   sector REL
+  forms Ukrainian Orthodox Church
+actor Bercy    kind organisation   country FRA   sector GOV
+actor Place Beauvau    kind organisation   country FRA   sector GOV
+actor Palais Bourbon    kind organisation   country FRA   sector LEG
+actor DGSE    kind organisation   country FRA   sector SPY
+  forms Directorate-General for External Security
+actor French Foreign Legion    kind organisation   country FRA   sector MIL
+  forms Foreign Legion
+actor Operation Barkhane    kind organisation   country FRA   sector MIL
+  forms Barkhane
+actor German Chancellery    kind organisation   country DEU   sector GOV
+  forms Federal Chancellery
+actor Federal Intelligence Service    kind organisation   country DEU   sector SPY
+  forms BND
+actor Federal Office for the Protection of the Constitution    kind organisation   country DEU   sector SPY
+  forms BfV
+actor Montecitorio    kind organisation   country ITA   sector LEG
+actor Farnesina    kind organisation   country ITA   sector GOV
+actor Guardia di Finanza    kind organisation   country ITA   sector COP
+actor Cortes Generales    kind organisation   country ESP   sector LEG
+actor Zarzuela Palace    kind organisation   country ESP   sector GOV
+actor Audiencia Nacional    kind organisation   country ESP   sector JUD
+actor Holy See press office    kind organisation   country VAT   sector REL
+actor Roman Curia    kind organisation   country VAT   sector REL
+  forms Vatican Curia
+actor Maximos Mansion    kind organisation   country GRC   sector GOV
+actor Belweder    kind organisation   country POL   sector GOV
+actor Ballhausplatz    kind organisation   country AUT   sector GOV
+actor Ak Saray    kind organisation   country TUR   sector GOV
+  forms Çankaya
+actor Turkish Constitutional Court    kind organisation   country TUR   sector JUD
+actor Civil Administration    kind organisation   country ISR   sector GOV
+actor COGAT    kind organisation   country ISR   sector MIL
+  forms Coordinator of Government Activities in the Territories
+actor Israeli Air Force    kind organisation   country ISR   sector MIL
+actor Shabak    kind organisation   country ISR   sector SPY
+actor Muqata    kind organisation   country PSE   sector GOV
+  forms Mukataa
+actor Gaza Health Ministry    kind organisation   country PSE   sector GOV
+  forms Hamas-run health ministry, Gaza's health ministry
+actor Ittihadiya Palace    kind organisation   country EGY   sector GOV
+actor Al-Azhar    kind organisation   country EGY   sector REL
+  forms al-Azhar mosque
+actor Coptic Church    kind organisation   country EGY   sector REL
+  forms Coptic Orthodox Church
+actor Syrian caretaker government    kind organisation   country SYR   sector GOV
+actor Iraqi Governing Council    kind organisation   country IRQ   sector GOV   from 2003-07-13   to 2004-06-01
+actor Iraqi Interim Government    kind organisation   country IRQ   sector GOV   from 2004-06-28   to 2005-05-03
+actor Council of Representatives    kind organisation   country IRQ   sector LEG
+actor Iraqi High Tribunal    kind organisation   country IRQ   sector JUD
+  forms Iraqi Special Tribunal
+actor Atomic Energy Organization of Iran    kind organisation   country IRN   sector GOV
+actor Supreme National Security Council    kind organisation   country IRN   sector GOV
+actor Artesh    kind organisation   country IRN   sector MIL
+actor Internal Security Forces    kind organisation   country LBN   sector SPY
+actor Saudi Aramco    kind organisation   country SAU   sector GOV
+  forms Aramco
+actor Al-Yamamah Palace    kind organisation   country SAU   sector GOV
+actor DP World    kind organisation   country ARE   sector BUS
+actor Amiri Diwan    kind organisation   country QAT   sector GOV
+actor State Council Information Office    kind organisation   country CHN   sector GOV
+actor Taiwan Affairs Office    kind organisation   country CHN   sector GOV
+actor Ministry of State Security    kind organisation   country CHN   sector GOV
+actor People's Bank of China    kind organisation   country CHN   sector GOV
+actor Great Hall of the People    kind organisation   country CHN   sector GOV
+actor People's Armed Police    kind organisation   country CHN   sector COP
+actor Huawei    kind organisation   country CHN   sector BUS
+actor Presidential Office of Taiwan    kind organisation   country TWN   sector GOV
+actor Kantei    kind organisation   country JPN   sector GOV
+  forms Nagatacho, Kasumigaseki
+actor Bank of Japan    kind organisation   country JPN   sector GOV
+  forms BOJ
+actor Imperial Household Agency    kind organisation   country JPN   sector GOV
+actor Japan Coast Guard    kind organisation   country JPN   sector COP
+  forms Japanese coast guard
+actor South Korea's Joint Chiefs of Staff    kind organisation   country KOR   sector MIL
+  forms South Korean Joint Chiefs of Staff
+actor National Intelligence Service    kind organisation   country KOR   sector SPY
+actor Cheong Wa Dae    kind organisation   country KOR   sector GOV
+actor Constitutional Court of Korea    kind organisation   country KOR   sector JUD
+actor South Block    kind organisation   country IND   sector GOV
+  forms Raisina Hill, Rashtrapati Bhavan
+actor Central Bureau of Investigation    kind organisation   country IND   sector COP
+  forms CBI
+actor Border Security Force    kind organisation   country IND   sector COP
+  forms BSF
+actor Central Reserve Police Force    kind organisation   country IND   sector COP
+  forms CRPF
+actor Research and Analysis Wing    kind organisation   country IND   sector SPY
+actor Reserve Bank of India    kind organisation   country IND   sector GOV
+actor Supreme Court of India    kind organisation   country IND   sector JUD
+actor Frontier Corps    kind organisation   country PAK   sector COP
+  forms Pakistan Rangers
+actor National Accountability Bureau    kind organisation   country PAK   sector GOV
+actor Aiwan-e-Sadr    kind organisation   country PAK   sector GOV
+actor National Directorate of Security    kind organisation   country AFG   sector SPY
+  forms NDS
+actor Afghan National Army    kind organisation   country AFG   sector MIL
+actor Afghan National Police    kind organisation   country AFG   sector COP
+actor Arg palace    kind organisation   country AFG   sector GOV
+actor Rapid Action Battalion    kind organisation   country BGD   sector COP
+  forms RAB
+actor Bangabhaban    kind organisation   country BGD   sector GOV
+  forms Ganabhaban
+actor Temple Trees    kind organisation   country LKA   sector GOV
+actor Singha Durbar    kind organisation   country NPL   sector GOV
+  forms Narayanhiti Palace
+actor Densus 88    kind organisation   country IDN   sector COP
+  forms Detachment 88
+actor Merdeka Palace    kind organisation   country IDN   sector GOV
+  forms Istana Merdeka
+actor Corruption Eradication Commission    kind organisation   country IDN   sector GOV
+  forms KPK
+actor Kopassus    kind organisation   country IDN   sector MIL
+  forms TNI
+actor Putrajaya    kind organisation   country MYS   sector GOV
+  forms Istana Negara
+actor Armed Forces of the Philippines    kind organisation   country PHL   sector MIL
+actor Philippine National Police    kind organisation   country PHL   sector COP
+actor Philippine Coast Guard    kind organisation   country PHL   sector COP
+actor Vietnam People's Army    kind organisation   country VNM   sector GOV
+actor Australian Security Intelligence Organisation    kind organisation   country AUS   sector SPY
+  forms ASIO
+actor 24 Sussex    kind organisation   country CAN   sector GOV
+  forms Rideau Hall
+actor Parliament Hill    kind organisation   country CAN   sector LEG
+actor Global Affairs Canada    kind organisation   country CAN   sector GOV
+actor Federal Ministerial Police    kind organisation   country MEX   sector COP
+  forms Mexican National Guard
+actor Itamaraty    kind organisation   country BRA   sector GOV
+  forms Alvorada Palace
+actor Supreme Federal Tribunal    kind organisation   country BRA   sector JUD
+actor Quinta de Olivos    kind organisation   country ARG   sector GOV
+actor Casa de Nariño    kind organisation   country COL   sector GOV
+  forms Nariño Palace, Casa de Narino
+actor Special Jurisdiction for Peace    kind organisation   country COL   sector JUD
+actor Carondelet Palace    kind organisation   country ECU   sector GOV
+  forms Carondelet
+actor Palacio Quemado    kind organisation   country BOL   sector GOV
+actor Palace of the Revolution    kind organisation   country CUB   sector GOV
+actor Constituent Assembly of Venezuela    kind organisation   country VEN   sector LEG
+  forms National Constituent Assembly
+actor Supreme Tribunal of Justice    kind organisation   country VEN   sector JUD
+  forms TSJ
+actor National Electoral Council of Venezuela    kind organisation   country VEN   sector GOV
+  forms CNE
+actor SEBIN    kind organisation   country VEN   sector SPY
+actor Union Buildings    kind organisation   country ZAF   sector GOV
+  forms Tuynhuys, Luthuli House
+actor Truth and Reconciliation Commission    kind organisation   country ZAF   sector JUD
+actor South African Police Service    kind organisation   country ZAF   sector COP
+actor Aso Rock    kind organisation   country NGA   sector GOV
+  forms Aso Villa
+actor Economic and Financial Crimes Commission    kind organisation   country NGA   sector GOV
+  forms EFCC
+actor Independent National Electoral Commission    kind organisation   country NGA   sector GOV
+  forms INEC
+actor Department of State Services    kind organisation   country NGA   sector SPY
+actor State House Nairobi    kind organisation   country KEN   sector GOV
+actor Independent Electoral and Boundaries Commission    kind organisation   country KEN   sector GOV
+  forms IEBC
+actor Parliament of Kenya    kind organisation   country KEN   sector LEG
+actor Ethiopian National Defence Force    kind organisation   country ETH   sector GOV
+  forms ENDF
+actor Sudanese Armed Forces    kind organisation   country SDN   sector MIL
+  forms Sudan Armed Forces, SAF
+actor Transitional Military Council    kind organisation   country SDN   sector GOV   from 2019-04   to 2019-08
+actor FARDC    kind organisation   country COD   sector MIL
+  forms Armed Forces of the Democratic Republic of the Congo
+actor National Committee for the Salvation of the People    kind organisation   country MLI   sector GOV
+actor National Council for the Safeguard of the Homeland    kind organisation   country NER   sector GOV   from 2023-07
+actor National Council for Democracy and Development    kind organisation   country GIN   sector GOV   from 2008-12   to 2010-12
+actor Rwanda Defence Force    kind organisation   country RWA   sector MIL
+  forms RDF
+actor Gacaca courts    kind organisation   country RWA   sector JUD
+actor Uganda People's Defence Force    kind organisation   country UGA   sector MIL
+  forms UPDF, Uganda People's Defence Forces
+actor Zimbabwe Electoral Commission    kind organisation   country ZWE   sector GOV
+actor Central Intelligence Organisation    kind organisation   country ZWE   sector MIL
+actor National Intelligence and Security Agency    kind organisation   country SOM   sector SPY
+actor Libyan Investment Authority    kind organisation   country LBY   sector GOV
+  forms National Oil Corporation
+actor Libyan coast guard    kind organisation   country LBY   sector COP
+  forms Libyan coastguard
+actor El Mouradia    kind organisation   country DZA   sector GOV
+  forms El Mouradia palace
+actor Makhzen    kind organisation   country MAR   sector GOV
+actor Royal Hashemite Court    kind organisation   country JOR   sector GOV
+  forms Jordanian Royal Court
+actor Kuwaiti National Assembly    kind organisation   country KWT   sector LEG
 
 # --- press
 
@@ -683,3 +1360,157 @@ actor KCNA    kind organisation   country PRK   sector JRN
   forms Korean Central News Agency
 actor Press Trust of India    kind organisation   country IND   sector JRN
 actor Dawn newspaper    kind organisation   country PAK   sector JRN
+actor The Independent    kind organisation   country GBR   sector JRN
+actor The Economist    kind organisation   country GBR   sector JRN
+actor Daily Mail    kind organisation   country GBR   sector JRN
+actor ITV    kind organisation   country GBR   sector JRN
+actor Los Angeles Times    kind organisation   country USA   sector JRN
+actor USA Today    kind organisation   country USA   sector JRN
+actor Newsweek    kind organisation   country USA   sector JRN
+actor Time magazine    kind organisation   country USA   sector JRN
+actor MSNBC    kind organisation   country USA   sector JRN
+actor PBS    kind organisation   country USA   sector JRN
+actor National Public Radio    kind organisation   country USA   sector JRN
+  forms NPR
+actor Politico    kind organisation   country USA   sector JRN
+actor Axios    kind organisation   country USA   sector JRN
+actor New York Post    kind organisation   country USA   sector JRN
+actor Boston Globe    kind organisation   country USA   sector JRN
+actor Chicago Tribune    kind organisation   country USA   sector JRN
+actor Radio Free Asia    kind organisation   country USA   sector JRN
+actor Al Hurra    kind organisation   country USA   sector JRN
+  forms Alhurra
+actor France 24    kind organisation   country FRA   sector JRN
+actor Le Figaro    kind organisation   country FRA   sector JRN
+actor Radio France Internationale    kind organisation   country FRA   sector JRN
+  forms RFI
+actor Charlie Hebdo    kind organisation   country FRA   sector JRN
+actor Bild newspaper    kind organisation   country DEU   sector JRN
+actor Die Zeit    kind organisation   country DEU   sector JRN
+actor Süddeutsche Zeitung    kind organisation   country DEU   sector JRN
+actor Frankfurter Allgemeine Zeitung    kind organisation   country DEU   sector JRN
+actor dpa    kind organisation   country DEU   sector JRN
+actor ANSA    kind organisation   country ITA   sector JRN
+actor Corriere della Sera    kind organisation   country ITA   sector JRN
+actor La Repubblica    kind organisation   country ITA   sector JRN
+actor El País    kind organisation   country ESP   sector JRN
+  forms El Pais
+actor El Mundo    kind organisation   country ESP   sector JRN
+actor EFE    kind organisation   country ESP   sector JRN
+actor Al Jazeera English    kind organisation   country QAT   sector JRN
+actor Asharq al-Awsat    kind organisation   country SAU   sector JRN
+  forms al-Sharq al-Awsat
+actor Gulf News    kind organisation   country ARE   sector JRN
+actor WAM    kind organisation   country ARE   sector JRN
+actor al-Ahram    kind organisation   country EGY   sector JRN
+actor MENA news agency    kind organisation   country EGY   sector JRN
+actor al-Manar    kind organisation   country LBN   sector JRN
+  forms Al Manar
+actor al-Mayadeen    kind organisation   country LBN   sector JRN
+actor National News Agency    kind organisation   country LBN   sector JRN
+actor Rudaw    kind organisation   country IRQ   sector JRN
+actor Mehr News Agency    kind organisation   country IRN   sector JRN
+actor ISNA    kind organisation   country IRN   sector JRN
+actor Iran International    kind organisation   country IRN   sector JRN
+actor Yedioth Ahronoth    kind organisation   country ISR   sector JRN
+  forms Yediot Ahronot, Ynet
+actor Maariv    kind organisation   country ISR   sector JRN
+actor Times of Israel    kind organisation   country ISR   sector JRN
+actor Hurriyet    kind organisation   country TUR   sector JRN
+  forms Hürriyet
+actor Cumhuriyet    kind organisation   country TUR   sector JRN
+actor TRT    kind organisation   country TUR   sector JRN
+actor RT    kind organisation   country RUS   sector JRN
+  forms Russia Today
+actor Novaya Gazeta    kind organisation   country RUS   sector JRN
+actor Kommersant    kind organisation   country RUS   sector JRN
+actor Izvestia    kind organisation   country RUS   sector JRN
+actor Echo of Moscow    kind organisation   country RUS   sector JRN
+  forms Ekho Moskvy
+actor Meduza    kind organisation   country RUS   sector JRN
+actor NTV    kind organisation   country RUS   sector JRN
+actor Rossiya 1    kind organisation   country RUS   sector JRN
+actor Ukrinform    kind organisation   country UKR   sector JRN
+actor Kyiv Independent    kind organisation   country UKR   sector JRN
+actor Suspilne    kind organisation   country UKR   sector JRN
+actor China Daily    kind organisation   country CHN   sector JRN
+actor CCTV    kind organisation   country CHN   sector JRN
+  forms China Central Television
+actor CGTN    kind organisation   country CHN   sector JRN
+actor South China Morning Post    kind organisation   country HKG   sector JRN
+actor Apple Daily    kind organisation   country HKG   sector JRN
+actor Central News Agency    kind organisation   country TWN   sector JRN
+actor Asahi Shimbun    kind organisation   country JPN   sector JRN
+  forms Asahi
+actor Yomiuri Shimbun    kind organisation   country JPN   sector JRN
+  forms Yomiuri
+actor Mainichi    kind organisation   country JPN   sector JRN
+actor Nikkei    kind organisation   country JPN   sector JRN
+actor Jiji Press    kind organisation   country JPN   sector JRN
+  forms Jiji
+actor Chosun Ilbo    kind organisation   country KOR   sector JRN
+actor Joongang Ilbo    kind organisation   country KOR   sector JRN
+  forms JoongAng Ilbo
+actor Rodong Sinmun    kind organisation   country PRK   sector JRN
+actor The Hindu    kind organisation   country IND   sector JRN
+actor Times of India    kind organisation   country IND   sector JRN
+  forms The Times of India
+actor NDTV    kind organisation   country IND   sector JRN
+actor Indian Express    kind organisation   country IND   sector JRN
+actor Asian News International    kind organisation   country IND   sector JRN
+  forms ANI
+actor Geo TV    kind organisation   country PAK   sector JRN
+  forms Geo News
+actor ARY News    kind organisation   country PAK   sector JRN
+actor Tolo News    kind organisation   country AFG   sector JRN
+  forms TOLOnews
+actor Pajhwok    kind organisation   country AFG   sector JRN
+  forms Pajhwok Afghan News
+actor Afghan Islamic Press    kind organisation   country AFG   sector JRN
+actor Daily Star    kind organisation   country BGD   sector JRN
+actor Irrawaddy    kind organisation   country MMR   sector JRN
+  forms The Irrawaddy
+actor Democratic Voice of Burma    kind organisation   country MMR   sector JRN
+actor Bangkok Post    kind organisation   country THA   sector JRN
+actor Antara    kind organisation   country IDN   sector JRN
+actor Kompas    kind organisation   country IDN   sector JRN
+actor Bernama    kind organisation   country MYS   sector JRN
+actor Straits Times    kind organisation   country SGP   sector JRN
+actor Rappler    kind organisation   country PHL   sector JRN
+actor ABS-CBN    kind organisation   country PHL   sector JRN
+actor Sydney Morning Herald    kind organisation   country AUS   sector JRN
+actor Australian Broadcasting Corporation    kind organisation   country AUS   sector JRN
+actor CBC    kind organisation   country CAN   sector JRN
+  forms Canadian Broadcasting Corporation
+actor Globe and Mail    kind organisation   country CAN   sector JRN
+actor Televisa    kind organisation   country MEX   sector JRN
+actor Folha de S.Paulo    kind organisation   country BRA   sector JRN
+  forms Folha de Sao Paulo
+actor O Globo    kind organisation   country BRA   sector JRN
+actor Clarín    kind organisation   country ARG   sector JRN
+  forms Clarin
+actor Granma    kind organisation   country CUB   sector JRN
+actor Prensa Latina    kind organisation   country CUB   sector JRN
+actor Globovision    kind organisation   country VEN   sector JRN
+  forms Globovisión
+actor RCTV    kind organisation   country VEN   sector JRN
+  forms Radio Caracas Television
+actor Telesur    kind organisation   country VEN   sector JRN
+actor Mail & Guardian    kind organisation   country ZAF   sector JRN
+actor SABC    kind organisation   country ZAF   sector JRN
+actor Daily Nation    kind organisation   country KEN   sector JRN
+actor ThisDay    kind organisation   country NGA   sector JRN
+actor Radio Mille Collines    kind organisation   country RWA   sector JRN
+actor SUNA    kind organisation   country SDN   sector JRN
+actor Radio Shabelle    kind organisation   country SOM   sector JRN
+  forms Shabelle
+actor Belta    kind organisation   country BLR   sector JRN
+  forms BelTA
+actor Kazinform    kind organisation   country KAZ   sector JRN
+actor Rustavi 2    kind organisation   country GEO   sector JRN
+actor Tanjug    kind organisation   country SRB   sector JRN
+actor B92    kind organisation   country SRB   sector JRN
+actor Gazeta Wyborcza    kind organisation   country POL   sector JRN
+actor Index.hu    kind organisation   country HUN   sector JRN
+actor L'Osservatore Romano    kind organisation   country VAT   sector JRN
+  forms Vatican Radio
