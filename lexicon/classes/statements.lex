@@ -9,3 +9,12 @@ class clause-cue   words know, see, show, find, prove, need, like, mean, feel, t
 class naming-cue   words call, label, brand, dub, term, describe, liken, compare, portray, characterise, characterize, regard, view, consider, deem
 # A last clause with one of these is the writer's again: "said it was safe, although ...".
 class aside-mark   words although, though, whereas, while
+# They only carry the cue below them: "refused to say", "went on to explain", "was quick to add", "keeps claiming".
+class cue-carrier  words refuse, decline, go, go on, continue, appear, seem, keep, begin, start, try, attempt, manage, fail, hesitate, dare, proceed, hasten, rush, get, happen, tend, use, quick, careful, willing, unwilling, reluctant, eager, stop, cease, avoid, persist, prefer, choose, opt, bother, struggle, afraid
+# Their object can be a noun of saying, and both together are the cue: "expressed concern about", "issued a warning that".
+class voicing-verb  words express, voice, issue, make, repeat, reiterate, renew, raise, release, give, offer, publish, deliver, send, post, share, echo, air, level, lodge, register, file, present, put forward, put out, sound, state, take, have, hold, reject, dismiss, deny, question, hear, ignore, draw, face
+# Whom or what praise and blame are for: "praised the army for its calm", "blamed the fire on the wind".
+class target-preposition  words for, of, on, over, as, to
+# What a noun of saying is about, and whose it is.
+class topic-preposition   words about, for, of, on, over, against, to, at, regarding, concerning
+class teller-preposition  words by, from, of

@@ -21,8 +21,8 @@ cue ask, request, query, inquire, enquire, question, appeal, plead, beg, invite,
 cue demand, urge, order, command, require, call on, call upon, press, instruct, direct, press for, exhort, dictate, admonish   pos verb   stance demands
 
 # --- verbs: promises, threatens
-cue promise, pledge, vow, guarantee, commit, undertake, offer, volunteer, swear to   pos verb   stance promises
-cue threaten, vow to, menace   pos verb   stance threatens
+cue promise, pledge, vow, guarantee, commit, undertake, offer, volunteer   pos verb   stance promises
+cue threaten, menace   pos verb   stance threatens
 
 # --- verbs: praises, condemns, denies
 cue praise, welcome, hail, applaud, commend, laud, congratulate, thank, salute, celebrate, endorse, compliment, extol, defend, support   pos verb   stance praises
@@ -31,7 +31,7 @@ cue deny, dismiss, refute, reject, rebut, dispute, disavow, contradict, disagree
 
 # --- nouns
 cue statement, announcement, remark, comment, declaration, report, testimony, reply, answer, response, message, speech, address, account, description, explanation, disclosure, revelation, tweet, post, letter, interview, word, note, proclamation, communique, communiqué, briefing, quote, quotation, line, observation, news, notice   pos noun   stance asserts
-cue confirmation, admission, acknowledgement, acknowledgment, conclusion, finding, proof, evidence, realisation, realization, recognition, confession, fact, knowledge, consensus   pos noun   stance asserts   distance endorsing
+cue confirmation, admission, acknowledgement, acknowledgment, conclusion, finding, proof, evidence, realisation, realization, recognition, confession, knowledge, consensus   pos noun   stance asserts   distance endorsing
 cue claim, allegation, assertion, suggestion, contention, insinuation, rumour, rumor, argument, insistence, boast, pretence, pretense, excuse   pos noun   stance asserts   distance doubting
 cue belief, view, opinion, thought, assumption, estimate, prediction, forecast, expectation, impression, theory, suspicion, judgement, judgment, feeling, assessment, doubt, conviction, idea, notion, perception, speculation, hypothesis, sense, position, projection   pos noun   stance believes
 cue hope, wish, aspiration, optimism, dream   pos noun   stance hopes

@@ -1,0 +1,82 @@
+#include "extract/statements/cue_rules.h"
+
+namespace relata {
+
+namespace {
+
+/// "..., said one official": behind the clause the parser takes the subject for an object.
+std::optional<std::uint32_t> inverted_subject(const CueTree& t, std::uint32_t word) {
+  if (!relation_is(t.words[word], "parataxis") || t.child(word, "nsubj")) return std::nullopt;
+  std::optional<std::uint32_t> found;
+  for (const std::uint32_t c : t.tree.children(word)) {
+    const bool object = relation_is(t.words[c], "obj") || relation_is(t.words[c], "ccomp");
+    if (c > word && object && t.is_nominal(c) && !t.is_clause(c)) found = c;
+  }
+  return found;
+}
+
+/// "by the ministry" of a passive.
+std::optional<std::uint32_t> passive_agent(const CueTree& t, std::uint32_t word) {
+  std::optional<std::uint32_t> found;
+  for (const std::uint32_t c : t.tree.children(word)) {
+    if (t.words[c].relation == "obl:agent" ||
+        (relation_is(t.words[c], "obl") && t.tree.preposition(c) == "by")) {
+      found = c;
+    }
+  }
+  return found;
+}
+
+void set_source(const CueContext& c, CueParts& parts, bool passive,
+                std::optional<std::uint32_t> subject, std::uint32_t inner) {
+  CueClause& clause = parts.clause;
+  clause.source_head = passive ? passive_agent(c.tree, inner) : subject;
+  if (passive && subject && !c.tree.is_clause(*subject)) clause.addressee_head = subject;
+  if (clause.source_head) parts.source = c.tree.source_words(*clause.source_head, clause.word);
+}
+
+/// A carrier's words, and all between it and its cue: "did not even try to explain".
+void carry(const CueContext& c, std::uint32_t carrier, CueParts& parts) {
+  const WordSet words = verb_cue_words(c.tree, carrier, {});
+  for (std::size_t i = 0; i < words.size(); ++i) parts.cue[i] |= words[i];
+  for (std::uint32_t i = carrier; i < parts.clause.word; ++i) parts.cue[i] = 1;
+  parts.clause.negated = parts.clause.negated != (is_negated(c, carrier) ||
+                                                  c.classes.refusal.has(c.tree.words, carrier));
+}
+
+}  // namespace
+
+bool is_negated(const CueContext& c, std::uint32_t word) {
+  for (const std::uint32_t i : c.tree.tree.children(word)) {
+    const Word& x = c.tree.words[i];
+    if ((relation_is(x, "advmod") || relation_is(x, "aux")) &&
+        c.classes.never.has(c.tree.words, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
+  const CueTree& t = c.tree;
+  const auto found = cue_at(t, c.lexicon, word, Cue::Pos::kVerb);
+  if (!found) return std::nullopt;
+  CueParts parts{{}, t.none(), verb_cue_words(t, word, found->parts), t.none()};
+  CueClause& clause = parts.clause;
+  clause.word = word;
+  clause.cue = found->cue;
+  clause.negated = is_negated(c, word);
+  bool passive = false;
+  auto subject = t.subject_of(word, passive);
+  const auto behind = inverted_subject(t, word);
+  if (behind) subject = behind;
+  set_source(c, parts, passive, subject, word);
+  if (!clause.addressee_head && !behind) {
+    clause.addressee_head = t.child(word, "iobj") ? t.child(word, "iobj") : t.child(word, "obj");
+  }
+  parts.content = verb_content(c, word, *found, passive, behind.has_value(), clause);
+  if (const auto carrier = carrier_of(t, c.classes.carrier, word)) carry(c, *carrier, parts);
+  return parts;
+}
+
+}  // namespace relata
