@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Record } from '../src/lib/record';
+import type { Record, Span } from '../src/lib/record';
 import { blocksOf, chosenBy, marksOf, segmentsOf, stopsOf, type Layer, type Mark } from '../src/lib/segments';
 import { codePoints } from '../src/lib/text';
 import { harbour } from './fixture';
@@ -61,8 +61,14 @@ describe('a report', () => {
       }
     }
   });
-  it('names each statement beside the block where its words begin, once', () => {
-    expect(blocks.map((block) => block.statements)).toEqual([[], [], ['s1'], ['s2'], ['s3', 's4', 's5'], []]);
+  it('opens each statement where its words begin, once', () => {
+    const opens = blocks.map((block) => block.segments.flatMap((segment) => segment.opens));
+    expect(opens).toEqual([[], [], ['s1'], ['s2'], ['s3', 's4', 's5'], []]);
+  });
+  it('opens a statement again in each block that it runs into', () => {
+    const over: Span = [harbour.parts[3]?.span[0] ?? 0, harbour.parts[4]?.span[1] ?? 0];
+    const long: Record = { ...harbour, statements: harbour.statements.slice(0, 1).map((one) => ({ ...one, content: [over] })) };
+    expect(blocksOf(long).map((block) => block.segments.flatMap((segment) => segment.opens))).toEqual([[], [], ['s1'], ['s1'], [], []]);
   });
 });
 

@@ -83,6 +83,10 @@ Result<Filter> filter_from(const Query& query) {
         std::ranges::find(numbers, name, &std::pair<std::string_view, std::int64_t*>::first);
     if (text != std::end(texts)) {
       *text->second = value;
+    } else if (name == "named") {
+      if (value != "yes")
+        return fail(name, "\"" + value + "\" is not yes", "give named=yes, or nothing");
+      filter.named = true;
     } else if (number != std::end(numbers)) {
       const char* end = value.data() + value.size();
       const auto read = std::from_chars(value.data(), end, *number->second);

@@ -21,6 +21,7 @@ struct Filter {
   std::string actor_code;  // beginning of such an actor's code, "LBYGOV"
   std::string country;     // of such an actor, "LBY"
   std::string key;         // of such an actor, whole: "person/Ada Lindqvist"
+  bool named = false;      // of such an actor: the reports give it a name, not a word ("officials")
   std::string side;        // "source" or "target": the actor's side of an event or a relation
   std::string about;       // key of an actor that a statement of somebody else names or addresses
   std::string kind;        // of a relation, "backs"

@@ -77,6 +77,7 @@ Where actor_condition(const Filter& filter) {
   if (!filter.actor_code.empty()) where.add("a.code GLOB ?", {filter.actor_code + "*"});
   if (!filter.country.empty()) where.add("a.country=?", {filter.country});
   if (!filter.key.empty()) where.add("a.key=?", {filter.key});
+  if (filter.named) where.add("a.key NOT GLOB 'nominal/*'");
   return where;
 }
 

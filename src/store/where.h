@@ -22,7 +22,8 @@ struct Where {
 ///   talks "cease fire" sanction*   ->   "talks" "cease fire" "sanction"*
 [[nodiscard]] std::string fts_expression(std::string_view words);
 
-/// Conditions on `actors a` for Filter::actor, actor_code, country and key; "" if none is set.
+/// Conditions on `actors a` for Filter::actor, actor_code, country, key and named; "" if none is
+/// set.
 [[nodiscard]] Where actor_condition(const Filter& filter);
 
 }  // namespace relata

@@ -51,6 +51,11 @@ Record harbour_with_voices() {
                     .code = "NRL",
                     .country = "NRL",
                     .mentions = {{{14, 21}, "name"}}},
+                   {.id = "a4",
+                    .key = "nominal/ferry",
+                    .name = "a ferry",
+                    .kind = "unnamed",
+                    .mentions = {{{35, 42}, "nominal"}}},
                    {.id = "a3",
                     .key = "group/Front",
                     .name = "Front",
@@ -113,6 +118,8 @@ TEST_CASE("rows are asked for by an actor's key, side and role") {
       {"/api/relations?kind=backs", 0},
       {"/api/reports?key=group%2FFront", 1},
       {"/api/actors?key=group%2FFront", 1},
+      {"/api/actors", 4},
+      {"/api/actors?named=yes", 3},
   };
   for (const Case& c : kCases) {
     CAPTURE(c.target);
@@ -144,6 +151,7 @@ TEST_CASE("what cannot be answered says why") {
       {"/api/reports?from=yesterday", 400},
       {"/api/reports?colour=red", 400},
       {"/api/events?side=left", 400},
+      {"/api/actors?named=no", 400},
       {"/api/actors/nobody", 404},
       {"/api/reports?q=%FF", 400},
       {"/api/%FF", 400},

@@ -1,11 +1,12 @@
-import type { Record } from './record';
+import type { Record, Span } from './record';
 
 // The server's answers (src/serve/rows_json.cpp), and how to ask for them.
 
+export interface ActorName { id: string; key: string; name: string; code: string | null }
 export interface ReportRow {
   id: string; uri: string; url: string | null; title: string | null; publisher: string | null; published: string | null;
   note: string | null; version: string; stored: string; made_by: string; snippet: string;
-  events: number; statements: number; actors: number; versions: number;
+  events: number; statements: number; actors: number; versions: number; speakers: ActorName[];
 }
 export interface ReportPage { total: number; limit: number; offset: number; reports: ReportRow[] }
 export interface VersionRow {
@@ -24,6 +25,36 @@ export interface Summary {
   publishers: { name: string; count: number }[];
   plover: { name: string; count: number }[];
 }
+
+/** What rows of every kind have: where they stand. */
+interface InReport { report: string; id: string; title: string | null; published: string | null }
+export interface StatementRow extends InReport {
+  kind: string; speaker: ActorName | null; source: string; cue: string; content: string; stance: string; polarity: string;
+  distance: string; confidence: number; addressee: ActorName | null; within: string | null; told_by: string | null;
+  teller: ActorName | null; about: Span[];
+}
+export interface EventRow extends InReport {
+  cameo: string; plover: string | null; quad: number; source: ActorName[]; target: ActorName[]; factuality: string;
+  said_by: string | null; said_by_key: string | null; from: string | null; to: string | null; place: string | null;
+  trigger: string; words: string;
+}
+export interface RelationRow extends InReport {
+  kind: string; from: ActorName | null; to: ActorName | null; place: string | null; office: string | null; status: string;
+  said_by: string | null; said_by_key: string | null; words: string;
+}
+export interface ActorRow {
+  key: string; name: string; kind: string; code: string | null; country: string | null; reports: number; as_source: number;
+  as_target: number; statements: number;
+}
+export interface Tie { from_it: boolean; times: number; first: string | null; newest: RelationRow }
+export interface Moment { at: string; said: number; spoken_of: number; as_source: number; as_target: number }
+export interface Timeline { unit: 'day' | 'month' | 'year'; from: string | null; to: string | null; outside: number; moments: Moment[] }
+export interface NamedCount { name: string; count: number }
+export interface Profile extends ActorRow {
+  spoken_of: number; spoken_to: number; relations: number; names: NamedCount[]; codes: NamedCount[]; stances: NamedCount[];
+  ties: Tie[]; timeline: Timeline;
+}
+export interface Rows<T> { total: number; rows: T[] }
 
 /** What the list can be narrowed by; "" means any. */
 export interface Search { q: string; actor: string; from: string; to: string; page: number }
@@ -51,5 +82,22 @@ export function getReports(search: Search): Promise<ReportPage> {
 }
 export const getReport = (id: string, version: string): Promise<OneReport> =>
   ask(`/api/reports/${encodeURIComponent(id)}${version ? `?version=${encodeURIComponent(version)}` : ''}`);
+
+/** One page of rows: `ask` a path with the fields that are set. */
+async function rows<T>(name: string, fields: { [field: string]: string }, page: number, limit = pageSize): Promise<Rows<T>> {
+  const query = new URLSearchParams();
+  for (const [field, value] of Object.entries(fields)) if (value) query.set(field, value);
+  query.set('limit', String(limit));
+  query.set('offset', String(page * limit));
+  const got = await ask<{ total: number } & { [rows: string]: T[] }>(`/api/${name}?${query}`);
+  return { total: got.total, rows: got[name] ?? [] };
+}
+export const getStatements = (fields: { [field: string]: string }, page: number): Promise<Rows<StatementRow>> => rows('statements', fields, page);
+export const getEvents = (fields: { [field: string]: string }, page: number): Promise<Rows<EventRow>> => rows('events', fields, page);
+export const getRelations = (fields: { [field: string]: string }, page: number): Promise<Rows<RelationRow>> => rows('relations', fields, page);
+export const getReportRows = (fields: { [field: string]: string }, page: number): Promise<Rows<ReportRow>> => rows('reports', fields, page);
+export const getActors = (fields: { [field: string]: string }, page: number, limit?: number): Promise<Rows<ActorRow>> =>
+  rows('actors', fields, page, limit);
+export const getActor = (key: string): Promise<Profile> => ask(`/api/actors/${encodeURIComponent(key)}`);
 export const getCodes = (): Promise<Codes> => ask('/api/codes');
 export const getSummary = (): Promise<Summary> => ask('/api/summary');

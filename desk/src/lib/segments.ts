@@ -13,13 +13,16 @@ export type Role =
 
 export interface Mark { layer: Layer; id: string; role: Role; span: Span }
 
-/** Words that lie under the same marks from their first to their last letter; `first`: ids of marks that begin here. */
-export interface Segment { text: string; begin: number; end: number; marks: Mark[]; first: Mark[] }
+/**
+ * Words that lie under the same marks from their first to their last letter; `opens`: statements whose words begin here,
+ * or go on here in a new block, the wider ones first.
+ */
+export interface Segment { text: string; begin: number; end: number; marks: Mark[]; opens: string[] }
 
 export type BlockKind = 'title' | 'standfirst' | 'byline' | 'paragraph' | 'caption';
 
-/** `statements`: those whose words begin in this block; `dateline`: where its opening dateline ends. */
-export interface Block { kind: BlockKind; span: Span; segments: Segment[]; statements: string[]; dateline: number }
+/** `dateline`: where the block's opening dateline ends. */
+export interface Block { kind: BlockKind; span: Span; segments: Segment[]; dateline: number }
 
 /** All marks of a record, in text order, wider before narrower. */
 export function marksOf(record: Record): Mark[] {
@@ -77,13 +80,19 @@ export function segmentsOf(points: CodePoints, span: Span, marks: readonly Mark[
   }
   const sorted = [...edges].sort((a, b) => a - b);
   const segments: Segment[] = [];
+  const opened = new Set<string>();
   for (let i = 0; i + 1 < sorted.length; i++) {
     const begin = sorted[i] ?? 0;
     const end = sorted[i + 1] ?? 0;
     const over = touching.filter((mark) => mark.span[0] <= begin && mark.span[1] >= end);
-    segments.push({
-      text: points.slice([begin, end]), begin, end, marks: over, first: over.filter((mark) => mark.span[0] === begin),
-    });
+    const opens: string[] = [];
+    for (const mark of over) {
+      if (mark.role === 'content' && !opened.has(mark.id)) {
+        opens.push(mark.id);
+        opened.add(mark.id);
+      }
+    }
+    segments.push({ text: points.slice([begin, end]), begin, end, marks: over, opens });
   }
   return segments;
 }
@@ -92,18 +101,9 @@ export function segmentsOf(points: CodePoints, span: Span, marks: readonly Mark[
 export function blocksOf(record: Record): Block[] {
   const marks = marksOf(record);
   const points = codePoints(record.text);
-  const seen = new Set<string>();
   return blockSpans(record).map(({ kind, span }) => {
     const dateline = record.parts.find((part) => part.kind === 'dateline' && part.span[0] === span[0])?.span[1] ?? span[0];
-    const segments = segmentsOf(points, span, marks, dateline);
-    const statements: string[] = [];
-    for (const { marks: over } of segments) {
-      for (const { role, id } of over) {
-        if ((role === 'content' || role === 'cue' || role === 'source') && !seen.has(id)) statements.push(id);
-        if (role === 'content' || role === 'cue' || role === 'source') seen.add(id);
-      }
-    }
-    return { kind, span, segments, statements, dateline };
+    return { kind, span, segments: segmentsOf(points, span, marks, dateline), dateline };
   });
 }
 

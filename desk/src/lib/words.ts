@@ -1,4 +1,4 @@
-import type { Actor, Count, Event, Record, Statement, When } from './record';
+import type { Actor, Count, Event, Record, Span, Statement, When } from './record';
 import { codePoints } from './text';
 
 // How values of the record read on the page.
@@ -78,4 +78,38 @@ export const webAddress = (url: string | null | undefined): string | null =>
 export function snippetOf(row: { title: string | null; snippet: string }): string {
   const { title, snippet } = row;
   return (title && snippet.startsWith(title) ? snippet.slice(title.length) : snippet).trim().replace(/\s*\n\s*/g, ' · ');
+}
+
+/** "1 report", "1,204 reports". */
+export const number = (count: number, one: string): string => `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
+
+/** "2024", "May 2024" or "31 May 2024" from such a part of a date; `short`: "May 24" below a drawing. */
+export function momentWords(at: string, short = false): string {
+  if (at.length === 4) return at;
+  if (at.length === 10) return day(at, true);
+  const date = new Date(`${at}-01T00:00:00Z`);
+  return short ? new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date) : monthFormat.format(date);
+}
+
+/** "May 2024", "2024" or "2 May 2024 – 9 June 2024" for the days from first to last. */
+export function periodWords(from: string, to: string): string {
+  if (!to || from === to) return day(from);
+  const lastOfMonth = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  if (from.endsWith('-01') && to === lastOfMonth) return momentWords(from.slice(0, 7));
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  return `${day(from)} – ${day(to)}`;
+}
+
+/** A text cut at the edges of spans in it (code points), those within a span marked. */
+export function pieces(text: string, spans: readonly Span[]): { text: string; marked: boolean }[] {
+  const letters = [...text];
+  const out: { text: string; marked: boolean }[] = [];
+  let at = 0;
+  for (const [begin, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (begin < at) continue; // one within another: shown once
+    out.push({ text: letters.slice(at, begin).join(''), marked: false }, { text: letters.slice(begin, end).join(''), marked: true });
+    at = end;
+  }
+  out.push({ text: letters.slice(at).join(''), marked: false });
+  return out.filter((piece) => piece.text !== '');
 }
