@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "extract/clause.h"
 #include "extract/match.h"
@@ -23,10 +24,15 @@ class Finder {
         actors_(actors),
         statements_(statements),
         places_(places) {
-    for (const OtherEntry* o : other_entries(lexicon, "relation")) {
-      for (const std::string& name : o->entry.names)
-        kinds_[name] = std::string(o->entry.value("kind"));
-    }
+    const auto read = [&](std::string_view entry, std::map<std::string, std::string>& kinds) {
+      for (const OtherEntry* o : other_entries(lexicon, entry)) {
+        for (const std::string& name : o->entry.names)
+          kinds[name] = std::string(o->entry.value("kind"));
+      }
+    };
+    read("relation", kinds_);
+    read("relation-noun", nouns_);
+    read("relation-adjective", adjectives_);
     for (const OtherEntry* o : other_entries(lexicon, "leading-title"))
       titles_.insert(o->entry.names.begin(), o->entry.names.end());
     for (const OtherEntry* o : other_entries(lexicon, "led-sector"))
@@ -39,6 +45,7 @@ class Finder {
     for (std::uint32_t i = 0; i < analysis_.sentences.size(); ++i) {
       participles(i);
       possessions(i);
+      descriptions(i);
     }
     std::stable_sort(out_.begin(), out_.end(),
                      [](const Relation& a, const Relation& b) { return a.span < b.span; });
@@ -105,9 +112,14 @@ class Finder {
     if (kind == nullptr || p.pos != Upos::kVerb || factuality_of(p.operators) != "actual") return;
     if (!p.passive && p.tense != "present" && p.tense != "ongoing") return;
     const Span span = analysis_.sentences[p.sentence].words[p.word].span;
-    for (const std::uint32_t from : actors_in(p, RoleKind::kAgent)) {
-      for (const std::uint32_t to : actors_in(p, RoleKind::kPatient)) {
-        if (*kind != "based-in") add(*kind, actors_.actors[from].id, actors_.actors[to].id, span);
+    auto from = actors_in(p, RoleKind::kAgent);
+    auto to = actors_in(p, RoleKind::kPatient);
+    if (p.passive && from.empty()) from = std::exchange(to, {});  // "is allied with the League"
+    if (to.empty()) to = actors_in(p, RoleKind::kRecipient);
+    if (*kind != "based-in") {
+      for (const std::uint32_t a : from) {
+        for (const std::uint32_t b : to)
+          add(*kind, actors_.actors[a].id, actors_.actors[b].id, span);
       }
     }
     if (*kind == "based-in")
@@ -123,6 +135,73 @@ class Finder {
       for (const std::uint32_t a : who) add("based-in", actors_.actors[a].id, p.id, whole);
       return;
     }
+  }
+
+  // "X is a member of Y", "X, an ally of Y", "Y member X", "X is loyal to Y", "X is at war with Y"
+  void descriptions(std::uint32_t index) {
+    const Sentence& s = analysis_.sentences[index];
+    const Clause tree(s);
+    for (std::uint32_t w = 0; w < s.words.size(); ++w) {
+      const bool adjective = s.words[w].upos != Upos::kNoun;
+      const auto& kinds = adjective ? adjectives_ : nouns_;
+      const auto kind = kinds.find(s.words[w].lemma);
+      if (kind == kinds.end() || is_denied(tree, w)) continue;
+      for (const std::uint32_t from : described(index, tree, w)) {
+        for (const std::uint32_t to : related(index, tree, w)) {
+          const auto [begin, end] = tree.subtree(w);
+          const Span span{s.words[begin].span.begin, s.words[end - 1].span.end};
+          add(kind->second, actors_.actors[from].id, actors_.actors[to].id, span, std::nullopt,
+              status_of(tree, w));
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] static bool is_denied(const Clause& tree, std::uint32_t w) {
+    const auto& children = tree.children(w);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+      return tree.is(c, "Polarity=Neg") || tree.is(c, "VerbForm=Inf");
+    });
+  }
+
+  // "was a member": over.
+  [[nodiscard]] static std::string status_of(const Clause& tree, std::uint32_t w) {
+    for (const std::uint32_t c : tree.children(w)) {
+      if (tree.is(c, "Tense=Past") && tree.is(c, "VerbForm=Fin")) return "former";
+    }
+    return "current";
+  }
+
+  // Of whom a noun or adjective is said: its subject, the name that it stands with.
+  [[nodiscard]] std::vector<std::uint32_t> described(std::uint32_t index, const Clause& tree,
+                                                     std::uint32_t w) const {
+    const Sentence& s = analysis_.sentences[index];
+    for (const std::uint32_t c : tree.children(w)) {
+      if (s.words[c].relation.starts_with("nsubj")) return actors_of_role(actors_, s, index, c);
+    }
+    const Word& x = s.words[w];
+    const auto own = actor_at(actors_, index, w);
+    if (own && x.upos == Upos::kNoun) return {*own};
+    if (x.head < 0) return {};
+    if (x.relation == "appos" || x.relation == "amod" || x.relation.starts_with("acl") ||
+        x.relation == "nmod:desc")
+      return actors_of_role(actors_, s, index, static_cast<std::size_t>(x.head));
+    return {};
+  }
+
+  // To whom it ties: a phrase behind it, an owner or a name before it.
+  [[nodiscard]] std::vector<std::uint32_t> related(std::uint32_t index, const Clause& tree,
+                                                   std::uint32_t w) const {
+    const Sentence& s = analysis_.sentences[index];
+    for (const std::uint32_t c : tree.children(w)) {
+      const std::string& r = s.words[c].relation;
+      const bool phrase = (r == "nmod" || r.starts_with("obl")) && c > w;
+      const bool before = r == "nmod:poss" || (r == "compound" && s.words[w].upos == Upos::kNoun);
+      if (!phrase && !before) continue;
+      std::vector<std::uint32_t> out = actors_of_role(actors_, s, index, c);
+      if (!out.empty()) return out;
+    }
+    return {};
   }
 
   // "Karim's Northern Army": a force, party or government that is a person's own is led by him.
@@ -176,7 +255,7 @@ class Finder {
   const Actors& actors_;
   const std::vector<Statement>& statements_;
   const std::vector<Place>& places_;
-  std::map<std::string, std::string> kinds_;
+  std::map<std::string, std::string> kinds_, nouns_, adjectives_;  // lemma -> kind
   std::set<std::string> titles_, led_;
   std::set<std::tuple<std::string, std::string, std::string, std::string>> seen_;
   std::vector<Relation> out_;

@@ -193,10 +193,13 @@ class Coder {
               const std::optional<NameMatch>& entry, std::optional<std::uint32_t> owner) {
     Actor& a = out_.actors[actor_];
     Role role;
+    role.status = status(m.sentence, begin, end);
+    while (begin + 1 < end && (view_.in(view_.classes.former, m.sentence, begin) ||
+                               view_.in(view_.classes.acting, m.sentence, begin)))
+      ++begin;
     role.title = view_.text(m.sentence, begin, end);
     role.span = {view_.word(m.sentence, begin).span.begin,
                  view_.word(m.sentence, end - 1).span.end};
-    role.status = status(m.sentence, begin, end);
     if (owner && at_[*owner] != actor_) {
       role.of = "a" + std::to_string(at_[*owner] + 1);
       if (!a.country && !links_.entities[*owner].country.empty())

@@ -1,6 +1,8 @@
 #include "extract/actors/mentions.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <tuple>
 
 namespace relata {
@@ -10,11 +12,29 @@ bool is_office_or_agent(const NameMatch& m) {
   return m.kind == NameForm::Kind::kOffice || m.kind == NameForm::Kind::kAgent;
 }
 
+// Last words of the persons' names of two and more words: a surname that the tagger has missed
+// elsewhere is found by them.
+std::set<std::string> surnames_of(const ReportView& view) {
+  std::set<std::string> out;
+  for (const Sentence& s : view.analysis.sentences) {
+    for (std::size_t w = 1; w < s.words.size(); ++w) {
+      const auto inside = [&](std::size_t i) {
+        return i < s.words.size() && s.words[i].name == NameKind::kPerson &&
+               !s.words[i].name_begins;
+      };
+      if (inside(w) && !inside(w + 1) && s.words[w].form.size() > 2) out.insert(s.words[w].form);
+    }
+  }
+  return out;
+}
+
 // The mentions of one sentence.
 class SentenceMentions {
  public:
-  SentenceMentions(const ReportView& view, std::uint32_t index, std::vector<Mention>& out)
+  SentenceMentions(const ReportView& view, std::uint32_t index,
+                   const std::set<std::string>& surnames, std::vector<Mention>& out)
       : view_(view),
+        surnames_(surnames),
         s_(view.analysis.sentences[index]),
         tree_(view.trees[index]),
         index_(index),
@@ -72,6 +92,10 @@ class SentenceMentions {
       if (best != matches.end()) {
         lexicon_name(*best);
         w = best->end;
+      } else if (is_surname(w, tagged)) {
+        Mention& m = add(w, w + 1, MentionForm::kName, ActorSort::kPerson);
+        m.number = GrammaticalNumber::kSingular;
+        ++w;
       } else if (tagged > w) {
         tagged_name(w, tagged);
         w = tagged;
@@ -79,6 +103,14 @@ class SentenceMentions {
         ++w;
       }
     }
+  }
+
+  // A word by itself that is somebody's surname in this report, whatever the tagger takes it for.
+  [[nodiscard]] bool is_surname(std::size_t w, std::size_t tagged) const {
+    const Word& x = word(w);
+    return tagged <= w + 1 && x.name != NameKind::kOther && surnames_.contains(x.form) &&
+           x.upos != Upos::kVerb && x.upos != Upos::kAdj &&
+           !is_ground(static_cast<std::uint32_t>(w), false);
   }
 
   // Entries whose dates exclude the report's, and given names that are countries ("Jordan" in a
@@ -90,7 +122,25 @@ class SentenceMentions {
              holds_on(e.from, e.to, view_.report.published);
     }
     if (m.kind == NameForm::Kind::kPerson || m.kind == NameForm::Kind::kPeople) return true;
-    return word(m.begin).name != NameKind::kPerson;
+    return word(m.begin).name != NameKind::kPerson || stands_alone(m);
+  }
+
+  // A country that the tagger took for a person: the name stands alone, and nobody in the report
+  // bears it ("Michael Jordan").
+  [[nodiscard]] bool stands_alone(const NameMatch& m) const {
+    if (tagged_end(m.begin) != m.end || !word(m.begin).name_begins) return false;
+    const std::string& form = word(m.end - 1).form;
+    for (const Sentence& s : view_.analysis.sentences) {
+      for (std::size_t w = 0; w < s.words.size(); ++w) {
+        const Word& x = s.words[w];
+        if (x.form != form || x.name != NameKind::kPerson) continue;
+        const bool longer =
+            !x.name_begins || (w + 1 < s.words.size() && !s.words[w + 1].name_begins &&
+                               s.words[w + 1].name == NameKind::kPerson);
+        if (longer) return false;
+      }
+    }
+    return true;
   }
 
   void lexicon_name(const NameMatch& match) {
@@ -458,6 +508,7 @@ class SentenceMentions {
   }
 
   const ReportView& view_;
+  const std::set<std::string>& surnames_;
   const Sentence& s_;
   const Clause& tree_;
   std::uint32_t index_;
@@ -470,8 +521,9 @@ class SentenceMentions {
 
 std::vector<Mention> find_mentions(const ReportView& view) {
   std::vector<Mention> out;
+  const std::set<std::string> surnames = surnames_of(view);
   for (std::uint32_t i = 0; i < view.analysis.sentences.size(); ++i)
-    SentenceMentions(view, i, out).find();
+    SentenceMentions(view, i, surnames, out).find();
   return out;
 }
 

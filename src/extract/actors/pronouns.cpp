@@ -19,6 +19,7 @@ constexpr double kReporter = 1.5;
 constexpr double kOften = 0.5;
 constexpr double kNamed = 0.8;
 constexpr double kAgreesInGender = 1.0;
+constexpr double kOneBody = -4.5;  // "they" for a single body
 constexpr double kPerWord = 0.03;
 // A phrase that is no actor stands against the actors with this handicap.
 constexpr double kNoActor = -1.0;
@@ -112,6 +113,8 @@ class Resolver {
   [[nodiscard]] double of_entity(const Mention& c, const Entity& e) const {
     double s = kOften * std::log2(1.0 + static_cast<double>(e.mentions.size()));
     if (c.form != MentionForm::kNominal) s += kNamed;
+    if (p_.number == GrammaticalNumber::kPlural && e.sort == ActorSort::kOrganisation)
+      s += kOneBody;
     if (p_.gender != Gender::kNeuter && p_.gender != Gender::kUnknown && e.gender == p_.gender)
       s += kAgreesInGender;
     return s;

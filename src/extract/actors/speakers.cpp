@@ -31,9 +31,10 @@ std::uint32_t add_actor(Actors& actors, std::string key, std::string name, std::
 // Who says "I" outside of quotations.
 std::uint32_t author(Actors& actors) {
   if (!actors.narrator) {
-    actors.narrator = actors.byline.empty()
-                          ? add_actor(actors, "nominal/author", "the author", "unnamed")
-                          : add_actor(actors, "name/" + fold(actors.byline), actors.byline, "person");
+    actors.narrator =
+        actors.byline.empty()
+            ? add_actor(actors, "nominal/author", "the author", "unnamed")
+            : add_actor(actors, "name/" + fold(actors.byline), actors.byline, "person");
   }
   return *actors.narrator;
 }
