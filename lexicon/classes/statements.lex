@@ -18,3 +18,13 @@ class target-preposition  words for, of, on, over, as, to
 # What a noun of saying is about, and whose it is.
 class topic-preposition   words about, for, of, on, over, against, to, at, regarding, concerning
 class teller-preposition  words by, from, of
+# Beside a clause these are no more than a pause: "you know", "I mean".
+class filler-cue   words know, mean, see, guess, look, thank, want
+# Who speaks in a transcript without a name.
+class speaker-label   words Q, A, Question, Answer, Reporter, Moderator, Interviewer, Host, Audience
+# The same without a colon.
+class turn-mark   words Q, Q.
+# Words in small letters inside a name with its titles: "Secretary of State", "Leila de Lima".
+class name-joint   words of, the, and, for, de, la, van, von, der, den, bin, al, el, in, on, to, du, di, da, del
+# "From Chairwoman Okafor:" opens what she says in a press release.
+class release-opening   words from, statement from, statement by, statement of, remarks by, remarks of, remarks from, comment from, comment by, comments from, message from, quote from, quotes from

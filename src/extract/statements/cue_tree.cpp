@@ -103,16 +103,16 @@ std::optional<std::uint32_t> CueTree::subject_of(std::uint32_t verb, bool& passi
 }
 
 WordSet CueTree::source_words(std::uint32_t head, std::uint32_t cue) const {
-  constexpr std::array kOutside{"case", "cc", "parataxis", "cop", "nsubj", "advcl", "aux",
-                                "discourse"};
+  constexpr std::array kOutside{"case",  "cc",    "parataxis", "cop",
+                                "nsubj", "advcl", "aux",       "discourse"};
   WordSet set = subtree(head);
   for (const std::uint32_t c : tree.children(head)) {
     const bool outside = std::any_of(kOutside.begin(), kOutside.end(), [&](const char* relation) {
       return relation_is(words[c], relation);
     });
     const std::uint32_t begin = tree.subtree(c).first;
-    const bool after_comma = c > head && (words[begin].form == "," ||
-                                          (begin > 0 && words[begin - 1].form == ","));
+    const bool after_comma =
+        c > head && (words[begin].form == "," || (begin > 0 && words[begin - 1].form == ","));
     // "the mayor, speaking in Rome, said"
     const bool remark = words[c].relation == "acl" && after_comma;
     if (outside || remark || subtree(c)[cue] != 0) remove_subtree(c, set);

@@ -100,8 +100,8 @@ std::optional<CueParts> adjective_cue(const CueContext& c, std::uint32_t word) {
   bool passive = false;
   const auto subject = t.subject_of(word, passive);
   if (!said || !subject || t.words[*subject].lemma == "it") return std::nullopt;
-  CueParts parts{{}, t.source_words(*subject, word), verb_cue_words(t, word, found->parts),
-                 t.subtree(*said)};
+  CueParts parts{
+      {}, t.source_words(*subject, word), verb_cue_words(t, word, found->parts), t.subtree(*said)};
   parts.clause.word = word;
   parts.clause.cue = found->cue;
   parts.clause.source_head = subject;

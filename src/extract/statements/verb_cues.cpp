@@ -40,8 +40,8 @@ void carry(const CueContext& c, std::uint32_t carrier, CueParts& parts) {
   const WordSet words = verb_cue_words(c.tree, carrier, {});
   for (std::size_t i = 0; i < words.size(); ++i) parts.cue[i] |= words[i];
   for (std::uint32_t i = carrier; i < parts.clause.word; ++i) parts.cue[i] = 1;
-  parts.clause.negated = parts.clause.negated != (is_negated(c, carrier) ||
-                                                  c.classes.refusal.has(c.tree.words, carrier));
+  parts.clause.negated = parts.clause.negated !=
+                         (is_negated(c, carrier) || c.classes.refusal.has(c.tree.words, carrier));
 }
 
 }  // namespace

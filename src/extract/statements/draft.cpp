@@ -1,0 +1,108 @@
+#include "extract/statements/draft.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+
+namespace relata {
+
+StatementContext::StatementContext(const Report& r, const Analysis& a, const Lexicon& l,
+                                   const Actors& named)
+    : report(r),
+      analysis(a),
+      lexicon(l),
+      actors(named),
+      text(to_code_points(r.text)),
+      quotes(find_quotations(r.text)) {
+  std::uint32_t sentence = 0;
+  for (std::uint32_t begin = 0; begin < text.size();) {
+    std::uint32_t end = begin;
+    while (end < text.size() && text[end] != U'\n') ++end;
+    Paragraph p;
+    p.span = {begin, end};
+    while (p.span.begin < end && is_space(text[p.span.begin])) ++p.span.begin;
+    while (p.span.end > p.span.begin && is_space(text[p.span.end - 1])) --p.span.end;
+    p.first_sentence = sentence;
+    while (sentence < a.sentences.size() && a.sentences[sentence].span.begin < end) ++sentence;
+    p.end_sentence = sentence;
+    if (!p.span.empty()) paragraphs.push_back(p);
+    begin = end + 1;
+  }
+}
+
+bool StatementContext::adjacent(std::uint32_t from, std::uint32_t to) const {
+  if (from > to || to - from > 4) return false;
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (is_letter(text[i]) || is_digit(text[i])) return false;
+    if (text[i] == U'\n' && i + 1 < to && text[i + 1] == U'\n') return false;
+  }
+  return true;
+}
+
+bool StatementContext::only_blanks(std::uint32_t from, std::uint32_t to) const {
+  if (from > to) return false;
+  return std::all_of(text.begin() + from, text.begin() + to, is_space);
+}
+
+std::size_t StatementContext::quote_around(Span place, const QuotedText* but) const {
+  for (std::size_t i = 0; i < quotes.size(); ++i) {
+    if (&quotes[i] != but && quotes[i].span.contains(place)) return i + 1;
+  }
+  return 0;
+}
+
+Span hull(const std::vector<Span>& a, const std::vector<Span>& b) {
+  Span all{~0U, 0};
+  for (const auto* list : {&a, &b}) {
+    for (const Span s : *list) {
+      all.begin = std::min(all.begin, s.begin);
+      all.end = std::max(all.end, s.end);
+    }
+  }
+  return all;
+}
+
+void add_span(std::vector<Span>& spans, Span added) {
+  std::vector<Span> out;
+  for (const Span s : spans) {
+    if (s.overlaps(added) || s.end == added.begin || s.begin == added.end) {
+      added = {std::min(s.begin, added.begin), std::max(s.end, added.end)};
+    } else {
+      out.push_back(s);
+    }
+  }
+  out.push_back(added);
+  std::sort(out.begin(), out.end());
+  spans = std::move(out);
+}
+
+void cut_span(std::vector<Span>& spans, Span hole) {
+  std::vector<Span> out;
+  for (const Span s : spans) {
+    if (!s.overlaps(hole)) {
+      out.push_back(s);
+      continue;
+    }
+    if (s.begin < hole.begin) out.push_back({s.begin, hole.begin});
+    if (hole.end < s.end) out.push_back({hole.end, s.end});
+  }
+  spans = std::move(out);
+}
+
+std::optional<std::uint32_t> actor_behind(const StatementContext& context, std::uint32_t sentence,
+                                          std::uint32_t head) {
+  const Sentence& s = context.analysis.sentences[sentence];
+  if (const auto actor = actor_in_phrase(context.actors, s, sentence, head)) return actor;
+  const Word& word = s.words[head];
+  if (word.features.find("PronType=Rel") == std::string::npos) return std::nullopt;
+  std::int32_t up = word.head;
+  while (up >= 0 && !s.words[static_cast<std::size_t>(up)].relation.starts_with("acl")) {
+    up = s.words[static_cast<std::size_t>(up)].head;
+  }
+  if (up < 0) return std::nullopt;
+  const std::int32_t noun = s.words[static_cast<std::size_t>(up)].head;
+  if (noun < 0) return std::nullopt;
+  return actor_in_phrase(context.actors, s, sentence, static_cast<std::size_t>(noun));
+}
+
+}  // namespace relata

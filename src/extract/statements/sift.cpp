@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <array>
+
+#include "extract/statements/cue_tree.h"
+#include "extract/statements/draft.h"
+
+namespace relata {
+
+namespace {
+
+enum class Person { kNone, kFirst, kSecond, kThird };
+
+class Sieve {
+ public:
+  Sieve(const StatementContext& context, const std::vector<Draft>& drafts)
+      : c_(context),
+        drafts_(drafts),
+        filler_(context.lexicon, "filler-cue"),
+        condition_(context.lexicon, "conditional-mark"),
+        conversation_(is_conversation()) {}
+
+  bool keeps(const Draft& d) const {
+    if (d.clause.content.empty()) return false;
+    if (d.laid_out) return true;
+    if (is_filler(d) || is_supposed(d)) return false;
+    if (d.clause.form == ContentForm::kInfinitive || d.clause.form == ContentForm::kObject) {
+      if (conversation_ || person(d) == Person::kFirst || person(d) == Person::kSecond) {
+        return false;
+      }
+    }
+    if (d.clause.source.empty() && !stands_without_source(d)) return false;
+    const Draft* outer = around(d);
+    return outer == nullptr || tells_of_another(d, *outer);
+  }
+
+ private:
+  const Word& word(const CueClause& c, std::uint32_t w) const { return c_.sentence(c).words[w]; }
+
+  bool feature(const CueClause& c, std::uint32_t w, std::string_view name) const {
+    return word(c, w).features.find(name) != std::string::npos;
+  }
+
+  Person person(const Draft& d) const {
+    if (!d.clause.source_head || d.clause.source.empty()) return Person::kNone;
+    const std::uint32_t head = *d.clause.source_head;
+    if (word(d.clause, head).upos != Upos::kPron) return Person::kThird;
+    if (feature(d.clause, head, "Person=1")) return Person::kFirst;
+    if (feature(d.clause, head, "Person=2")) return Person::kSecond;
+    return Person::kThird;
+  }
+
+  /// Talk, not a report: many words of the first and second person outside of quotations.
+  bool is_conversation() const {
+    std::size_t all = 0;
+    std::size_t talk = 0;
+    for (const Sentence& s : c_.analysis.sentences) {
+      for (const Word& w : s.words) {
+        if (w.upos == Upos::kPunct || c_.quote_around(w.span) != 0) continue;
+        ++all;
+        const bool self = w.features.find("Person=1") != std::string::npos ||
+                          w.features.find("Person=2") != std::string::npos;
+        talk += w.upos == Upos::kPron && self ? 1 : 0;
+      }
+    }
+    return talk * 40 > all;
+  }
+
+  /// "you know", "I mean" beside a clause
+  bool is_filler(const Draft& d) const {
+    const CueClause& c = d.clause;
+    const Person who = person(d);
+    return (who == Person::kFirst || who == Person::kSecond) && !d.quoted &&
+           relation_is(word(c, c.word), "parataxis") && filler_.has(c_.sentence(c).words, c.word);
+  }
+
+  /// "if they say that ...": nobody has said it.
+  bool is_supposed(const Draft& d) const {
+    const CueClause& c = d.clause;
+    const auto& words = c_.sentence(c).words;
+    for (std::uint32_t w = 0; w < c.word; ++w) {
+      if (words[w].head == static_cast<std::int32_t>(c.word) && relation_is(words[w], "mark") &&
+          condition_.has(words, w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "It is said that ...", "is expected to", a noun with its clause; but not "Look how it shines".
+  bool stands_without_source(const Draft& d) const {
+    const CueClause& c = d.clause;
+    if (d.quoted || c.cue == nullptr) return true;
+    if (c.cue->pos == Cue::Pos::kNoun) return c.form == ContentForm::kClause;
+    const auto& words = c_.sentence(c).words;
+    for (std::uint32_t w = 0; w < words.size(); ++w) {
+      if (words[w].head != static_cast<std::int32_t>(c.word)) continue;
+      const bool passive = words[w].relation == "nsubj:pass" || words[w].relation == "aux:pass";
+      if (passive) return true;
+    }
+    // Headlines and notes leave the subject out: "Says trains will stop".
+    return c.cue->stance == "asserts" && c.form == ContentForm::kClause &&
+           feature(c, c.word, "VerbForm=Fin") && !feature(c, c.word, "Mood=Imp");
+  }
+
+  /// The smallest other statement whose content holds this one's cue.
+  const Draft* around(const Draft& d) const {
+    if (d.clause.cue_spans.empty()) return nullptr;
+    const Span own = hull(d.clause.cue_spans);
+    const Draft* best = nullptr;
+    std::uint32_t smallest = ~0U;
+    for (const Draft& outer : drafts_) {
+      if (&outer == &d) continue;
+      for (const Span s : outer.clause.content) {
+        if (s.contains(own) && s.size() < smallest && s.size() > own.size()) {
+          smallest = s.size();
+          best = &outer;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Inside somebody's words: only what they report of somebody else's words, in a whole clause.
+  /// What they themselves think and want is said by the statement around it. In talk all is said by
+  /// somebody, and each clause counts.
+  bool tells_of_another(const Draft& d, const Draft& outer) const {
+    constexpr std::array<std::string_view, 4> kSays{"asserts", "denies", "promises", "threatens"};
+    const CueClause& c = d.clause;
+    if (c.cue == nullptr || c.form != ContentForm::kClause) return false;
+    if (conversation_) return true;
+    if (person(d) != Person::kThird) return false;
+    if (std::find(kSays.begin(), kSays.end(), c.cue->stance) == kSays.end()) return false;
+    if (!d.quoted && feature(c, c.word, "VerbForm=Inf")) return false;
+    const auto who = c.source_head ? actor_behind(c_, c.sentence, *c.source_head) : std::nullopt;
+    const auto teller = outer.clause.source_head
+                            ? actor_behind(c_, outer.clause.sentence, *outer.clause.source_head)
+                            : std::nullopt;
+    return !who || who != teller;
+  }
+
+  const StatementContext& c_;
+  const std::vector<Draft>& drafts_;
+  ClassTest filler_;
+  ClassTest condition_;
+  bool conversation_;
+};
+
+}  // namespace
+
+void sift(const StatementContext& context, std::vector<Draft>& drafts) {
+  const Sieve sieve(context, drafts);
+  std::vector<char> keep;
+  keep.reserve(drafts.size());
+  for (const Draft& d : drafts) keep.push_back(sieve.keeps(d) ? 1 : 0);
+  std::size_t at = 0;
+  std::erase_if(drafts, [&](const Draft&) { return keep[at++] == 0; });
+}
+
+}  // namespace relata
