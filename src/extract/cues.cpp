@@ -21,10 +21,14 @@ CueClause finish(const CueTree& tree, std::uint32_t sentence, CueParts parts) {
 
 std::optional<CueParts> cue_of(const CueContext& c, std::uint32_t word) {
   switch (c.tree.words[word].upos) {
-    case Upos::kVerb: return verb_cue(c, word);
-    case Upos::kNoun: return noun_cue(c, word);
-    case Upos::kAdj: return adjective_cue(c, word);
-    default: return std::nullopt;
+    case Upos::kVerb:
+      return verb_cue(c, word);
+    case Upos::kNoun:
+      return noun_cue(c, word);
+    case Upos::kAdj:
+      return adjective_cue(c, word);
+    default:
+      return std::nullopt;
   }
 }
 
@@ -39,9 +43,11 @@ CueClasses::CueClasses(const Lexicon& lexicon)
       voicing(lexicon, "voicing-verb"),
       aside(lexicon, "aside-mark"),
       target(lexicon, "target-preposition"),
+      when(lexicon, "when-word"),
       topic(lexicon, "topic-preposition"),
       teller(lexicon, "teller-preposition"),
-      never(lexicon, "never") {}
+      never(lexicon, "never"),
+      about(lexicon, "topic-noun") {}
 
 std::vector<CueClause> find_cue_clauses(const Sentence& sentence, std::uint32_t sentence_index,
                                         const Lexicon& lexicon) {

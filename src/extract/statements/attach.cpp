@@ -39,7 +39,8 @@ class Attacher {
     return quote.span.size() > 3 && c_.text[quote.span.end - 2] == U',' &&
            o.begin >= quote.span.end && o.begin - quote.span.end < 60 &&
            c_.adjacent(quote.span.end, std::max(begin, quote.span.end)) &&
-           d.clause.cue->stance == "asserts" && d.clause.content.empty();
+           d.clause.cue->stance == "asserts" &&
+           (d.clause.content.empty() || hull(d.clause.content).overlaps(quote.span));
   }
 
   /// How near a cue stands to the quotation, nothing if not beside it. A quotation that ends with a

@@ -20,9 +20,11 @@ struct CueClasses {
   ClassTest voicing;  // "expressed concern": its object is a noun of saying
   ClassTest aside;    // marks of a last clause in the writer's voice
   ClassTest target;   // prepositions of whom or what praise and blame are for
+  ClassTest when;     // words of time: "criticised the plan on Monday"
   ClassTest topic;    // prepositions of what a noun of saying is about
   ClassTest teller;   // prepositions of whose a noun of saying is
   ClassTest never;    // negation
+  ClassTest about;    // nouns of saying that can do without a clause
 };
 
 /// What every rule reads.

@@ -59,8 +59,9 @@ void add_span(std::vector<Span>& spans, Span added);
 /// Cuts `hole` out of the spans.
 void cut_span(std::vector<Span>& spans, Span hole);
 
-/// "said the bridge was open, adding that ...": a participle of saying behind a comma goes on with
-/// the report; it is no part of what was said before it, and has the same source.
+/// "said the bridge was open, adding that ...", "said he was ill and called it a cold": a
+/// participle of saying behind a comma and a second verb go on with the report; they are no part of
+/// what was said before, and have the same source.
 void split_participles(const StatementContext& context, std::vector<Draft>& drafts);
 
 /// Gives each quotation to the cue that it belongs to: beside it, around it, in whose clause it

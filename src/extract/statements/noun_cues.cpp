@@ -76,7 +76,7 @@ std::optional<CueParts> noun_cue(const CueContext& c, std::uint32_t word) {
   if (const auto said = clause_of(t, *found->cue, word)) {
     t.add_subtree(*said, parts.content);
     clause.form = ContentForm::kClause;
-  } else if (clause.source_head) {
+  } else if (clause.source_head && c.classes.about.has(t.words, word)) {
     std::optional<std::uint32_t> preposition;
     const auto topic = phrase_of(t, c.classes.topic, word, &preposition);
     if (!topic) return std::nullopt;
@@ -89,6 +89,8 @@ std::optional<CueParts> noun_cue(const CueContext& c, std::uint32_t word) {
   }
   if (!clause.source_head) clause.source_head = phrase_of(t, c.classes.teller, word);
   if (clause.source_head) parts.source = t.source_words(*clause.source_head, word);
+  // "a plan to leave" is nobody's before it has an owner.
+  if (!clause.source_head && found->cue->stance == "wants") return std::nullopt;
   return parts;
 }
 

@@ -7,14 +7,46 @@ namespace relata {
 namespace {
 
 /// ", adding": a present participle of saying right behind a comma.
-bool goes_on(const StatementContext& context, const CueClause& c) {
-  if (c.cue == nullptr || c.cue->stance != "asserts" || c.cue_spans.empty() || c.word == 0) {
+bool is_participle(const std::vector<Word>& words, std::uint32_t word) {
+  const std::string& features = words[word].features;
+  return word > 0 && features.find("VerbForm=Part") != std::string::npos &&
+         features.find("Tense=Past") == std::string::npos && words[word - 1].form == ",";
+}
+
+/// "said he was ill and called it a cold": a finite verb without a subject of its own, beside a
+/// clause about "he" or "they", with whom the speaker speaks of himself.
+bool is_second_verb(const std::vector<Word>& words, std::uint32_t word) {
+  const Word& verb = words[word];
+  if (verb.relation != "conj" || verb.features.find("VerbForm=Fin") == std::string::npos) {
     return false;
   }
-  const Sentence& sentence = context.sentence(c);
-  const std::string& features = sentence.words[c.word].features;
-  return features.find("VerbForm=Part") != std::string::npos &&
-         features.find("Tense=Past") == std::string::npos && sentence.words[c.word - 1].form == ",";
+  bool about_self = false;
+  for (const Word& w : words) {
+    const bool subject = w.relation.starts_with("nsubj");
+    if (subject && w.head == static_cast<std::int32_t>(word)) return false;
+    about_self =
+        about_self || (subject && w.head == verb.head && w.upos == Upos::kPron &&
+                       w.features.find("Person=3") != std::string::npos && w.lemma != "it");
+  }
+  return about_self;
+}
+
+bool goes_on(const StatementContext& context, const CueClause& c) {
+  if (c.cue == nullptr || c.cue_spans.empty() || c.content.empty()) return false;
+  const auto& words = context.sentence(c).words;
+  return (c.cue->stance == "asserts" && is_participle(words, c.word)) ||
+         is_second_verb(words, c.word);
+}
+
+/// Where the part begins that goes on: at the cue, or at the "and" before it.
+std::uint32_t begin_of(const StatementContext& context, const CueClause& c) {
+  std::uint32_t begin = c.cue_spans.front().begin;
+  for (const Word& w : context.sentence(c).words) {
+    if (w.relation == "cc" && w.head == static_cast<std::int32_t>(c.word)) {
+      begin = std::min(begin, w.span.begin);
+    }
+  }
+  return begin;
 }
 
 /// Whether the content of `outer` swallowed the cue of `inner`.
@@ -36,8 +68,7 @@ void split_participles(const StatementContext& context, std::vector<Draft>& draf
     if (!goes_on(context, inner)) continue;
     for (Draft& outer : drafts) {
       if (&outer == &draft || !swallowed(outer, inner)) continue;
-      cut_span(outer.clause.content,
-               {inner.cue_spans.front().begin, context.sentence(inner).span.end});
+      cut_span(outer.clause.content, {begin_of(context, inner), context.sentence(inner).span.end});
       inner.source = outer.clause.source;
       inner.source_head = outer.clause.source_head;
       break;

@@ -16,6 +16,7 @@ class Sieve {
       : c_(context),
         drafts_(drafts),
         filler_(context.lexicon, "filler-cue"),
+        naming_(context.lexicon, "naming-cue"),
         condition_(context.lexicon, "conditional-mark"),
         conversation_(is_conversation()) {}
 
@@ -95,7 +96,7 @@ class Sieve {
     for (std::uint32_t w = 0; w < words.size(); ++w) {
       if (words[w].head != static_cast<std::int32_t>(c.word)) continue;
       const bool passive = words[w].relation == "nsubj:pass" || words[w].relation == "aux:pass";
-      if (passive) return true;
+      if (passive) return !naming_.has(words, c.word);
     }
     // Headlines and notes leave the subject out: "Says trains will stop".
     return c.cue->stance == "asserts" && c.form == ContentForm::kClause &&
@@ -141,6 +142,7 @@ class Sieve {
   const StatementContext& c_;
   const std::vector<Draft>& drafts_;
   ClassTest filler_;
+  ClassTest naming_;
   ClassTest condition_;
   bool conversation_;
 };

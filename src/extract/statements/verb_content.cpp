@@ -23,8 +23,8 @@ class VerbContent {
       return content;
     }
     if (complement(content) || around(content) || clause_of_addressee(content) ||
-        told_to(content) || juxtaposed(content) || named(content) || unlinked(content) ||
-        willed(content) || governed(content) || object(content)) {
+        told_to(content) || said_to_be(content) || juxtaposed(content) || named(content) ||
+        unlinked(content) || willed(content) || governed(content) || object(content)) {
       return content;
     }
     return content;
@@ -85,6 +85,22 @@ class VerbContent {
       }
     }
     return false;
+  }
+
+  /// "is said to be ill", "claims to be ill", "admitted taking bribes"
+  bool said_to_be(WordSet& content) {
+    const auto what = t_.child(w_, "xcomp");
+    if (!what || !says_ || k_.naming.has(t_.words, w_)) return false;
+    const auto subject = t_.child(w_, "nsubj");
+    if (passive_ && subject) {
+      t_.add_subtree(*subject, content);
+    } else if (!k_.object.has(t_.words, w_) || t_.child(w_, "obj")) {
+      return false;
+    }
+    t_.add_subtree(*what, content);
+    if (passive_) clause_.addressee_head.reset();
+    set(content, ContentForm::kInfinitive, passive_ ? 0.55 : 0.7);
+    return true;
   }
 
   /// "told them to leave"
@@ -187,20 +203,29 @@ class VerbContent {
     const auto object = passive_ ? t_.child(w_, "nsubj") : t_.child(w_, "obj");
     if (!object || t_.words[*object].upos == Upos::kPron) return false;
     t_.add_subtree(*object, content);
-    for (const std::uint32_t c : t_.tree.children(w_)) {
-      const Word& x = t_.words[c];
-      const bool clause = relation_is(x, "advcl") && t_.tree.child_lemma(c, "mark", "for");
-      bool target = false;
-      for (const std::uint32_t p : t_.tree.children(c)) {
-        target = target || (relation_is(t_.words[p], "case") && k_.target.has(t_.words, p));
-      }
-      if (c > w_ && !says_ && (clause || (relation_is(x, "obl") && target))) {
-        t_.add_subtree(c, content);
-      }
-    }
+    add_target(content);
     clause_.addressee_head.reset();
     set(content, ContentForm::kObject, 0.6);
     return true;
+  }
+
+  /// "praised the army for its calm", "cited her work in the city": phrases right behind the
+  /// object.
+  void add_target(WordSet& content) const {
+    for (const std::uint32_t c : t_.tree.children(w_)) {
+      const std::uint32_t begin = t_.tree.subtree(c).first;
+      if (begin == 0 || begin <= w_ || content[begin - 1] == 0) continue;
+      const bool phrase = relation_is(t_.words[c], "obl") || relation_is(t_.words[c], "advcl");
+      if (phrase && begins_target(c)) t_.add_subtree(c, content);
+    }
+  }
+
+  bool begins_target(std::uint32_t head) const {
+    for (const std::uint32_t p : t_.tree.children(head)) {
+      const bool mark = relation_is(t_.words[p], "case") || relation_is(t_.words[p], "mark");
+      if (mark && k_.target.has(t_.words, p)) return !k_.when.has(t_.words, head);
+    }
+    return false;
   }
 
   /// A last clause in the writer's own voice: "said it was safe, although tests go on".

@@ -27,6 +27,15 @@ std::optional<std::uint32_t> passive_agent(const CueTree& t, std::uint32_t word)
   return found;
 }
 
+/// "a plan called bold", "compared with last year": a past participle without auxiliary. What it
+/// hangs on undergoes it.
+bool is_bare_passive(const CueTree& t, std::uint32_t word) {
+  const Word& x = t.words[word];
+  if (!t.tree.is(word, "VerbForm=Part") || !t.tree.is(word, "Tense=Past")) return false;
+  const bool hangs = relation_is(x, "acl") || relation_is(x, "advcl") || relation_is(x, "amod");
+  return hangs && !t.child(word, "aux") && !t.child(word, "nsubj") && !t.child(word, "obj");
+}
+
 void set_source(const CueContext& c, CueParts& parts, bool passive,
                 std::optional<std::uint32_t> subject, std::uint32_t inner) {
   CueClause& clause = parts.clause;
@@ -68,6 +77,7 @@ std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
   clause.negated = is_negated(c, word);
   bool passive = false;
   auto subject = t.subject_of(word, passive);
+  if (is_bare_passive(t, word)) passive = true;
   const auto behind = inverted_subject(t, word);
   if (behind) subject = behind;
   set_source(c, parts, passive, subject, word);
