@@ -1,6 +1,6 @@
 """Runs the cases of tests/data/actors: who is who, what offices they hold, how they stand to each other.
 
-usage: actor_cases.py RELATA [--least SHARE] [--all]
+usage: actor_cases.py RELATA [--least SHARE]
 Prints each expectation that is not met, and the share that is. Exit status 1 if the share is below SHARE.
 """
 import argparse

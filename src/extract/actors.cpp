@@ -32,13 +32,13 @@ void index_mentions(Actors& actors, const Analysis& analysis) {
   for (std::size_t i = 0; i < analysis.sentences.size(); ++i)
     actors.mention_of_head[i].assign(analysis.sentences[i].words.size(), 0);
   std::vector<bool> noun(actors.actors.size(), false);
-  for (const ActorMentionAt& m : actors.mentions) noun[m.actor] = noun[m.actor] || !m.adjective;
+  for (const ActorMentionAt& m : actors.mentions) noun[m.actor] = noun[m.actor] || !m.aside;
   for (Actor& a : actors.actors) a.mentions.clear();
   for (std::uint32_t i = 0; i < actors.mentions.size(); ++i) {
     const ActorMentionAt& m = actors.mentions[i];
     std::uint32_t& at = actors.mention_of_head[m.sentence][m.head];
     if (at == 0) at = i + 1;
-    if (m.adjective && (noun[m.actor] || !actors.actors[m.actor].mentions.empty())) continue;
+    if (m.aside && (noun[m.actor] || !actors.actors[m.actor].mentions.empty())) continue;
     const auto& words = analysis.sentences[m.sentence].words;
     actors.actors[m.actor].mentions.push_back(
         {{words[m.begin].span.begin, words[m.end - 1].span.end}, std::string(to_string(m.form))});

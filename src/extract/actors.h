@@ -33,9 +33,9 @@ struct ActorMentionAt {
   bool literal_place = false;
   /// A country's adjective or a name in front of another noun ("the Libyan coast").
   bool modifier = false;
-  /// A country's adjective: the record lists it only for an actor that has no other mention, and
-  /// once.
-  bool adjective = false;
+  /// A country's adjective, or a capital that is only ground: the record lists it only for an actor
+  /// that has no other mention, and once.
+  bool aside = false;
 };
 
 /// The actors of one report and where they stand. actors[i].id is "a" and i + 1, in the order of

@@ -84,10 +84,16 @@ class Finder {
         const std::size_t blank = role.title.rfind(' ');
         const std::string last =
             fold(blank == std::string::npos ? role.title : role.title.substr(blank + 1));
-        if (role.of && titles_.contains(last))
+        if (role.of && titles_.contains(last) && !is_country(*role.of))
           add("leads", a.id, role.of, span, std::nullopt, role.status);
       }
     }
+  }
+
+  // Who heads a state holds an office; that is said already.
+  [[nodiscard]] bool is_country(const std::string& id) const {
+    return std::any_of(actors_.actors.begin(), actors_.actors.end(),
+                       [&](const Actor& a) { return a.id == id && a.kind == "country"; });
   }
 
   [[nodiscard]] const std::string* kind_of(const std::string& lemma) const {
@@ -148,6 +154,7 @@ class Finder {
       if (kind == kinds.end() || is_denied(tree, w)) continue;
       for (const std::uint32_t from : described(index, tree, w)) {
         for (const std::uint32_t to : related(index, tree, w)) {
+          if (kind->second == "leads" && actors_.actors[to].kind == "country") continue;
           const auto [begin, end] = tree.subtree(w);
           const Span span{s.words[begin].span.begin, s.words[end - 1].span.end};
           add(kind->second, actors_.actors[from].id, actors_.actors[to].id, span, std::nullopt,

@@ -77,8 +77,8 @@ std::size_t match_end(const NameForm& form, std::span<const Word> words, std::si
         return 0;
       }
     }
+    if (form.acronym && !all_capitals(word.form)) return 0;
     if (!is_word_kind(form.kind)) {
-      if (form.acronym && !all_capitals(word.form)) return 0;
       if (form.capital_at >= piece && form.capital_at < piece + pieces.size() &&
           !begins_with_capital(word.form)) {
         // A piece inside a word ("al-Shabaab" as one word) has its capital further on.

@@ -249,7 +249,7 @@ class Coder {
       at.form = m.form;
       at.literal_place = m.literal_place;
       at.modifier = m.modifier;
-      at.adjective = m.adjective;
+      at.aside = m.aside;
       out_.mentions.push_back(at);
     }
     index_mentions(out_, view_.analysis);

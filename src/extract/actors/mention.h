@@ -45,11 +45,17 @@ struct Mention {
   bool indefinite = false;              // "a", "an", "another"
   bool literal_place = false;           // see ActorMentionAt
   bool modifier = false;                // see ActorMentionAt
-  bool adjective = false;               // "Libyan": names a country, but is no noun
+  bool aside = false;                   // see ActorMentionAt
   std::optional<NameMatch> entry;       // of the lexicon: a name, or an office or agent
   std::vector<TitleAt> titles;          // of names
   std::optional<std::uint32_t> owner;   // mention that owns or places it: "the French minister"
   std::optional<std::uint32_t> anchor;  // mention that this one renames: apposition, "X is the ..."
 };
+
+/// "Libyans": a country's people, not the country.
+[[nodiscard]] inline bool is_people(const Mention& m) {
+  return m.entry && m.entry->kind == NameForm::Kind::kPeople &&
+         m.number == GrammaticalNumber::kPlural;
+}
 
 }  // namespace relata

@@ -164,10 +164,12 @@ class SentenceMentions {
         Mention& m = add(match.begin, match.end, MentionForm::kName, ActorSort::kCountry);
         m.entry = match;
         m.literal_place = is_ground(m.head, match.kind == NameForm::Kind::kCapital);
-        m.adjective = match.kind == NameForm::Kind::kAdjective && word(m.head).upos == Upos::kAdj;
+        m.aside = (match.kind == NameForm::Kind::kAdjective && word(m.head).upos == Upos::kAdj) ||
+                  (match.kind == NameForm::Kind::kCapital && m.literal_place);
         m.modifier =
             match.kind == NameForm::Kind::kAdjective || word(m.head).relation == "compound";
         if (match.kind == NameForm::Kind::kPeople) m.number = number_of(m.head);
+        if (is_people(m)) m.sort = ActorSort::kGroup;
       }
     }
   }
@@ -344,7 +346,11 @@ class SentenceMentions {
     m.entry = entry;
     m.sort = sort_of(head, entry);
     m.number = number_of(head);
-    m.definite = definite;
+    // A body or an office by itself is the one that everybody knows: "parliament", "police".
+    const bool bare =
+        entry && !tree_.child(head, "det") && m.number != GrammaticalNumber::kPlural &&
+        (m.sort == ActorSort::kOrganisation || entry->kind == NameForm::Kind::kOffice);
+    m.definite = definite || (bare && !tree_.child(head, "nummod"));
     m.indefinite = indefinite;
     gender_from(m, head);
     for (std::uint32_t w = entry ? static_cast<std::uint32_t>(entry->begin) : head; w < end; ++w)
@@ -362,7 +368,8 @@ class SentenceMentions {
   // A noun that renames a name beside it: an apposition or a predicate, or coordinated with one.
   [[nodiscard]] bool describes(std::uint32_t head) const {
     const Word& x = word(head);
-    if (x.relation == "obl" && tree_.child_lemma(head, "case", "as")) return true;
+    if (x.relation == "xcomp" || (x.relation == "obl" && tree_.child_lemma(head, "case", "as")))
+      return true;
     if (x.relation == "conj" && x.head >= 0 &&
         word(static_cast<std::size_t>(x.head)).upos == x.upos)
       return word(static_cast<std::size_t>(x.head)).relation == "appos" ||
@@ -460,12 +467,12 @@ class SentenceMentions {
     }
   }
 
-  // "served as minister", "was named as the head", "described her as a poet": who it is said of.
+  // "served as minister", "became president", "described her as a poet": who it is said of.
   [[nodiscard]] std::optional<std::uint32_t> serves_as(const Mention& m) const {
     const Word& x = word(m.head);
-    if (m.form != MentionForm::kNominal || x.relation != "obl" || x.head < 0 ||
-        !tree_.child_lemma(m.head, "case", "as"))
-      return std::nullopt;
+    const bool said = (x.relation == "obl" && tree_.child_lemma(m.head, "case", "as")) ||
+                      (x.relation == "xcomp" && x.upos == Upos::kNoun);
+    if (m.form != MentionForm::kNominal || !said || x.head < 0) return std::nullopt;
     std::optional<std::uint32_t> subject;
     for (const std::uint32_t c : tree_.children(static_cast<std::uint32_t>(x.head))) {
       if (word(c).relation == "obj") return c;
@@ -488,7 +495,8 @@ class SentenceMentions {
   [[nodiscard]] bool denied(std::uint32_t head) const {
     const auto& children = tree_.children(head);
     return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-      return tree_.is(c, "Polarity=Neg") || word(c).relation == "mark";
+      return tree_.is(c, "Polarity=Neg") || word(c).relation == "mark" ||
+             word(c).relation == "case";
     });
   }
 
@@ -504,6 +512,7 @@ class SentenceMentions {
     if (name.form == MentionForm::kPronoun && name.gender == Gender::kNeuter) return;
     const bool one = name.sort == ActorSort::kPerson || name.number == GrammaticalNumber::kSingular;
     if (one && nominal.number == GrammaticalNumber::kPlural) return;
+    if (tree_.child(nominal.head, "nummod") && name.number != GrammaticalNumber::kPlural) return;
     if (!nominal.anchor) nominal.anchor = &nominal == &a ? *other : static_cast<std::uint32_t>(i);
   }
 

@@ -163,7 +163,8 @@ class NameLinker {
       default:
         name = lexicon.countries[m.entry->index].name;
         country = lexicon.countries[m.entry->index].code;
-        key = "country/" + country;
+        key = (is_people(m) ? "people/" : "country/") + country;
+        if (is_people(m)) name = view_.text(m.sentence, m.begin, m.end);
     }
     const std::uint32_t e = entity(key, name, m);
     if (!links_.entities[e].entry) links_.entities[e].entry = m.entry;
@@ -176,7 +177,8 @@ class NameLinker {
       }
     }
     put(i, e);
-    if (m.sort == ActorSort::kOrganisation || m.sort == ActorSort::kGroup) alias(i, e);
+    if (m.sort == ActorSort::kOrganisation || (m.sort == ActorSort::kGroup && !is_people(m)))
+      alias(i, e);
   }
 
   // The entity of a name that is the same or longer: the nearest before, else the first behind.

@@ -49,7 +49,7 @@ class Resolver {
 
  private:
   [[nodiscard]] bool agrees(const Mention& c, const Entity& e) const {
-    if (c.adjective || c.modifier) return false;
+    if (c.aside || c.modifier) return false;
     const bool person = p_.gender == Gender::kMasculine || p_.gender == Gender::kFeminine;
     if (person) {
       if (e.sort != ActorSort::kPerson && e.sort != ActorSort::kUnnamed) return false;
