@@ -92,7 +92,7 @@ std::vector<Count> find_counts(const EventContext& c, const Proposition& p) {
   for (const std::string_view what : kCounted) {
     const auto id = find_class(c.lexicon, "count-" + std::string(what));
     if (!id || !in_class(c.lexicon, *id, s.words, p.word)) continue;
-    const bool agent_counts = what == "crowd" || p.lemma == "die" || p.lemma == "perish";
+    const bool agent_counts = what == "crowd";
     for (const std::uint32_t head :
          fillers(p, agent_counts ? RoleKind::kAgent : RoleKind::kPatient))
       add_count(c, s, head, what, out);

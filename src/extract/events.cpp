@@ -225,7 +225,7 @@ class Coder {
     // Kharkiv".
     for (const RoleKind role : roles) {
       if (role == RoleKind::kAgent) continue;
-      for (const std::uint32_t head : fillers(p, role)) {
+      for (const std::uint32_t head : sides_of(p, role)) {
         if (const ActorMentionAt* m = mention_in_phrase(p, head)) return {m->actor};
       }
     }

@@ -58,8 +58,9 @@ bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler
       });
     }
     case RoleTest::Kind::kAct:
-      return proposition_at(c.propositions, p.sentence, filler.head).has_value() ||
-             head.upos == Upos::kVerb;
+      if (const auto inner = proposition_at(c.propositions, p.sentence, filler.head))
+        return !c.propositions.all[*inner].relational;
+      return head.upos == Upos::kVerb;
     case RoleTest::Kind::kClass:
       return in_class(c.lexicon, test.word_class, s.words, filler.head);
     case RoleTest::Kind::kLemma:
@@ -74,7 +75,7 @@ bool condition_met(const EventContext& c, const Proposition& p, const RoleCondit
   bool filled = false;
   bool positive = false;
   for (const RoleFiller& f : p.roles) {
-    if (f.role != condition.role) continue;
+    if (f.side != condition.role) continue;
     filled = true;
     for (const RoleTest& t : condition.tests) {
       const bool is = holds(c, p, f, t);
@@ -185,7 +186,7 @@ Match match_entry(const EventContext& c, const Proposition& p) {
 
 std::vector<std::uint32_t> role_actors(const EventContext& c, const Proposition& p, RoleKind role) {
   std::vector<std::uint32_t> out;
-  for (const std::uint32_t head : fillers(p, role)) {
+  for (const std::uint32_t head : sides_of(p, role)) {
     for (const std::uint32_t a : actors_of_role(c.actors, sentence_of(c, p), p.sentence, head)) {
       if (std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
     }

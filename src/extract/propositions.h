@@ -14,8 +14,15 @@ namespace relata {
 /// One filler of a role. Coordinated fillers ("Egypt and Jordan") are one filler each.
 struct RoleFiller {
   RoleKind role = RoleKind::kAgent;
-  std::uint32_t head = 0;   // word of the sentence
-  std::string preposition;  // lemma of its case marker, "" for none
+  std::uint32_t head = 0;      // word of the sentence
+  std::string preposition;     // lemma of its case marker, "" for none
+  bool subject = false;        // of the clause, or what an owner is to a noun
+  bool carries_sense = false;  // the noun of "give a speech": it says what is done
+  /// The role by form alone, in which the lexicon's conditions and sides see it: the subject of
+  /// "the troops withdrew" is a patient, but the side that acts; "rely on Chad" has its patient as
+  /// recipient. Else the same as `role`.
+  RoleKind side = RoleKind::kAgent;
+  std::optional<std::uint32_t> conjunct_of;  // "Jordan" of "Egypt and Jordan": the word Egypt
 };
 
 /// What changes the standing of a predicate: read off its own clause and the clauses above it.
@@ -38,9 +45,13 @@ struct Proposition {
   std::string lemma;
   Upos pos = Upos::kVerb;  // kVerb, kNoun, kAdj
   bool passive = false;
-  std::vector<RoleFiller> roles;       // in the order of the text, role by role
-  std::optional<std::uint32_t> above;  // proposition in whose clause this one stands as complement
-  std::optional<std::uint32_t> light;  // word of the light verb that carries this noun
+  bool relational = false;              // a noun that is no act: "price", "way"
+  bool auxiliary = false;               // says when or whether only: "has to", "is going to"
+  bool clause_object = false;           // its complement stands in the object's place: "said that"
+  RoleKind subject = RoleKind::kAgent;  // the role of whoever its subject is
+  std::vector<RoleFiller> roles;        // in the order of the text, role by role
+  std::optional<std::uint32_t> above;   // proposition in whose clause this one stands as complement
+  std::optional<std::uint32_t> light;   // word of the light verb that carries this noun
   Operators operators;
   std::string tense = "past";  // past | present | ongoing | future
 };
@@ -53,18 +64,23 @@ struct Propositions {
   std::vector<std::vector<std::uint32_t>> at_word;
 };
 
-/// Every verb, every noun that the lexicon knows as an event (event entries, class `event-noun`)
-/// and every predicative adjective of an event entry.
+/// Every verb, every noun that the lexicon knows as an event (event entries, classes `event-noun`
+/// and `relational-noun`, nouns made from its verbs) and every predicative adjective; what each
+/// role is, docs/propositions.md tells.
 ///
 /// method  rules over Universal Dependencies in the manner of PredPatt (White et al., EMNLP 2016):
-///         passive subjects are patients, by-phrases agents; xcomp takes its subject from the
-///         matrix object, else subject; relative pronouns are their antecedents; conjuncts share
-///         subjects; the object noun of a light verb (class `light-verb`) takes over its roles.
+///         passive subjects are patients, by-phrases agents; the subject of a verb of the class
+///         `undergoing-subject` is a patient; xcomp takes its subject from the matrix object, else
+///         subject; relative pronouns and gaps are their antecedents; conjuncts share subjects and
+///         objects; the noun of a light verb (class `light-verb`) takes over its roles.
 /// cost    linear in words.
 [[nodiscard]] Propositions find_propositions(const Analysis& analysis, const Lexicon& lexicon);
 
 /// The fillers of one role, in text order.
 [[nodiscard]] std::vector<std::uint32_t> fillers(const Proposition& proposition, RoleKind role);
+
+/// The fillers that stand in one role by form (RoleFiller::side), in text order.
+[[nodiscard]] std::vector<std::uint32_t> sides_of(const Proposition& proposition, RoleKind role);
 
 /// The contract's one word for the operators: the first that holds of denied, negated, requested,
 /// desired, conditional, possible, future, else actual.

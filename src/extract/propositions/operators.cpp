@@ -1,0 +1,148 @@
+#include "extract/propositions/words.h"
+
+namespace relata {
+namespace {
+
+bool is_negated_phrase(const PropositionSentence& ps, std::uint32_t w) {
+  for (const std::uint32_t c : ps.tree.children(w)) {
+    if (ps.word(c).relation == "det" && ps.words.never(ps.s, c)) return true;
+  }
+  return ps.word(w).upos == Upos::kPron && ps.words.never(ps.s, w);
+}
+
+bool has_condition_mark(const PropositionSentence& ps, std::uint32_t w) {
+  for (const std::uint32_t c : ps.tree.children(w)) {
+    if ((ps.word(c).relation == "mark" || ps.word(c).relation == "advmod") &&
+        ps.words.condition(ps.s, c))
+      return true;
+  }
+  return false;
+}
+
+bool is_progressive(const PropositionSentence& ps, std::uint32_t w) {
+  return ps.tree.is(w, "VerbForm=Ger") ||
+         (ps.tree.is(w, "VerbForm=Part") && ps.tree.is(w, "Tense=Pres"));
+}
+
+void auxiliary(const PropositionSentence& ps, Proposition& p, std::uint32_t c, bool progressive) {
+  const Word& x = ps.word(c);
+  if (x.lemma == "will" || x.lemma == "shall") {
+    const bool would = ps.tree.is(c, "Tense=Past") || x.form == "would";
+    if (would)
+      p.operators.modal = true;
+    else
+      p.operators.future = true;
+  } else if (ps.words.doubting(ps.s, c)) {
+    p.operators.modal = true;
+  }
+  if (x.lemma != "be") return;
+  if (progressive)
+    p.tense = "ongoing";
+  else if (ps.tree.is(c, "Tense=Pres"))
+    p.tense = "present";
+}
+
+// What stands in the predicate's own clause.
+void clause_operators(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
+  Operators& o = p.operators;
+  const bool progressive = is_progressive(ps, w);
+  p.tense = ps.tree.is(w, "Tense=Pres") && ps.tree.is(w, "VerbForm=Fin") ? "present" : "past";
+  for (const std::uint32_t c : ps.tree.children(w)) {
+    const Word& x = ps.word(c);
+    const std::string_view r = x.relation;
+    if ((r == "advmod" || r == "aux" || r == "case" || r == "mark" || r == "cc:preconj" ||
+         r == "det") &&
+        ps.words.never(ps.s, c))
+      o.negated = true;
+    if ((r.starts_with("nsubj") || r == "obj") && is_negated_phrase(ps, c)) o.negated = true;
+    if (r == "advmod" && ps.words.unreal_adverb(ps.s, c)) o.modal = true;
+    if (r.starts_with("aux")) auxiliary(ps, p, c, progressive);
+    if (r == "mark" && ps.words.condition(ps.s, c)) o.conditional = true;
+    if (r == "punct" && x.form == "?") o.question = true;
+    if (r == "advcl" && has_condition_mark(ps, c) && o.modal) o.conditional = true;
+  }
+  if (o.future) p.tense = "future";
+  if (ps.tree.is(w, "Mood=Imp")) o.requested = true;
+  // In a headline the infinitive is the future: "Minister to visit Oslo".
+  if (ps.tree.child_lemma(w, "mark", "to") && ps.tree.is(w, "VerbForm=Inf") &&
+      (ps.word(w).head < 0 || ps.word(w).relation == "acl" || ps.word(w).relation == "advcl")) {
+    o.future = true;
+    p.tense = "future";
+  }
+}
+
+// What the governing predicate says of its complement.
+void governed_by(const PropositionSentence& ps, Proposition& p, std::uint32_t g, bool clause) {
+  Operators& o = p.operators;
+  const bool infinitive = ps.tree.is(p.word, "VerbForm=Inf");
+  if (ps.words.negating(ps.s, g)) o.negated = true;
+  if (ps.words.denying(ps.s, g)) o.denied = true;
+  if (ps.words.requesting(ps.s, g) && (!clause || infinitive || ps.tree.is(p.word, "Mood=Sub")))
+    o.requested = true;
+  if (ps.words.desiring(ps.s, g)) o.desired = true;
+  if (clause && infinitive && ps.words.intending(ps.s, g)) o.future = true;
+  if (ps.words.doubting(ps.s, g)) o.modal = true;
+}
+
+void inherit_for_clause(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
+  const Word& x = ps.word(w);
+  if (x.head < 0) return;
+  const auto g = static_cast<std::uint32_t>(x.head);
+  const std::string_view r = x.relation;
+  if (r == "ccomp" || r == "xcomp" || r == "csubj" || r == "acl" ||
+      (r == "advcl" && ps.tree.is(w, "VerbForm=Inf")))
+    governed_by(ps, p, g, true);
+  const Proposition* above = ps.at(g);
+  if (above == nullptr) return;
+  Operators& o = p.operators;
+  if (r == "ccomp" || r == "xcomp" || r == "acl") p.above = ps.at_word[g] - 1;
+  if (r == "xcomp") {
+    // What is only possible, planned or denied of the matrix verb is so of its infinitive.
+    o.negated |= above->operators.negated;
+    o.modal |= above->operators.modal;
+    o.future |= above->operators.future;
+    o.conditional |= above->operators.conditional;
+  }
+  if (r == "conj") {
+    o.modal |= above->operators.modal;
+    o.future |= above->operators.future;
+    o.requested |= above->operators.requested;
+    o.desired |= above->operators.desired;
+    o.conditional |= above->operators.conditional;
+    p.above = above->above;
+  }
+}
+
+void inherit_for_noun(const PropositionSentence& ps, Proposition& p) {
+  const Word& x = ps.word(p.word);
+  if (x.head < 0 || x.relation.starts_with("nmod") || x.relation.starts_with("nsubj") ||
+      x.relation == "compound" || x.relation == "appos" || x.relation == "conj")
+    return;
+  const auto g = static_cast<std::uint32_t>(x.head);
+  governed_by(ps, p, g, false);
+  const Proposition* above = ps.at(g);
+  if (above == nullptr) return;
+  if (x.relation == "obj" || x.relation == "nsubj:pass" || x.relation.starts_with("obl"))
+    p.above = ps.at_word[g] - 1;
+  Operators& o = p.operators;
+  if (x.relation == "obj") {
+    o.negated |= above->operators.negated;
+    o.modal |= above->operators.modal;
+    o.future |= above->operators.future;
+  }
+  o.conditional |= above->operators.conditional;
+  if (o.future) p.tense = "future";
+}
+
+}  // namespace
+
+void read_operators(const PropositionSentence& ps, Proposition& p) {
+  const std::uint32_t carrier = p.light.value_or(p.word);
+  clause_operators(ps, p, carrier);
+  if (p.pos == Upos::kNoun && !p.light)
+    inherit_for_noun(ps, p);
+  else
+    inherit_for_clause(ps, p, carrier);
+}
+
+}  // namespace relata
