@@ -6,7 +6,7 @@ import { harbour } from './fixture';
 
 describe('addresses', () => {
   it.each(['/', '/?q=act+of+war&from=2024-05-01', '/?q=ferry&page=3', '/reports/harbour?mark=e1', '/reports/a%2Fb%3Fc', '/reports/x?version=9f&mark=s2',
-    '/actors', '/actors?q=vale&all=yes&page=2', '/actors/person%2FJon%20Vale', '/actors/NOR?show=about&stance=denies&from=2024-05-01&to=2024-05-31&page=4'])(
+    '/actors', '/actors?q=vale&all=yes&page=2', '/actors/person%2FJon%20Vale', '/actors/NOR?show=about&only=denies&from=2024-05-01&to=2024-05-31&page=4'])(
     '%s is a view, and the view has this address', (address) => {
       const url = new URL(address, 'http://desk');
       expect(addressOf(parseRoute(url.pathname, url.search))).toBe(address);

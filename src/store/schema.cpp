@@ -91,6 +91,8 @@ INSERT INTO statement_words(statement_words) VALUES('rebuild');
 // Version 3: who is spoken of and to in a statement, whose word an event or relation stands on, and
 // the words that state a relation. Records are derived anew.
 constexpr const char* kVersion3 = R"sql(
+DROP INDEX actors_key;
+CREATE INDEX actors_key ON actors(key, report);
 CREATE TABLE statement_actors(
   statement INTEGER NOT NULL REFERENCES statements(row) ON DELETE CASCADE,
   actor INTEGER NOT NULL REFERENCES actors(row), way TEXT NOT NULL,

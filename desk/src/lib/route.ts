@@ -7,9 +7,9 @@ import { searchQuery, type Search } from './api';
 export const lists = ['said', 'about', 'did', 'suffered', 'relations', 'reports'] as const;
 export type ListName = (typeof lists)[number];
 
-/** "" means any; `list` "" the first that holds something. */
+/** "" means any; `list` "" the first that holds something; `only` a stance of statements, a kind of relations. */
 export interface ActorRoute {
-  view: 'actor'; key: string; list: ListName | ''; stance: string; from: string; to: string; page: number;
+  view: 'actor'; key: string; list: ListName | ''; only: string; from: string; to: string; page: number;
 }
 export type Route =
   | { view: 'list'; search: Search }
@@ -17,7 +17,7 @@ export type Route =
   | { view: 'actors'; q: string; all: boolean; page: number }
   | ActorRoute;
 
-export const actorRoute = (key: string): ActorRoute => ({ view: 'actor', key, list: '', stance: '', from: '', to: '', page: 0 });
+export const actorRoute = (key: string): ActorRoute => ({ view: 'actor', key, list: '', only: '', from: '', to: '', page: 0 });
 export const reportRoute = (id: string, mark = ''): Route => ({ view: 'report', id, version: '', mark });
 
 function unescaped(text: string): string {
@@ -42,7 +42,7 @@ export function parseRoute(path: string, query: string): Route {
   const actor = /^\/actors\/(.+)$/.exec(path)?.[1];
   if (actor !== undefined) {
     const list = lists.find((name) => name === text('show')) ?? '';
-    return { view: 'actor', key: unescaped(actor), list, stance: text('stance'), from: text('from'), to: text('to'), page: pageOf(params) };
+    return { view: 'actor', key: unescaped(actor), list, only: text('only'), from: text('from'), to: text('to'), page: pageOf(params) };
   }
   if (path === '/actors') return { view: 'actors', q: text('q'), all: params.has('all'), page: pageOf(params) };
   return { view: 'list', search: { q: text('q'), actor: text('actor'), from: text('from'), to: text('to'), page: pageOf(params) } };
@@ -66,7 +66,7 @@ export function addressOf(route: Route): string {
       return withQuery(`/reports/${encodeURIComponent(route.id)}`, fields({ version: route.version, mark: route.mark }));
     case 'actor':
       return withQuery(`/actors/${encodeURIComponent(route.key)}`,
-        fields({ show: route.list, stance: route.stance, from: route.from, to: route.to }), route.page);
+        fields({ show: route.list, only: route.only, from: route.from, to: route.to }), route.page);
     case 'actors':
       return withQuery('/actors', fields({ q: route.q, all: route.all ? 'yes' : '' }), route.page);
     case 'list':
