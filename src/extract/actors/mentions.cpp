@@ -361,7 +361,8 @@ class SentenceMentions {
   // "one of the founders", "the first to speak": as a predicate it says who somebody is.
   [[nodiscard]] bool is_one_of(std::uint32_t w) const {
     const Word& x = word(w);
-    return (x.upos == Upos::kNum || x.upos == Upos::kAdj) && tree_.child(w, "cop") &&
+    return (x.upos == Upos::kNum || x.upos == Upos::kAdj) &&
+           (tree_.child(w, "cop") || x.relation == "appos") &&
            (tree_.child(w, "det") || tree_.child(w, "nmod"));
   }
 

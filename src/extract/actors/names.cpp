@@ -198,6 +198,18 @@ class NameLinker {
     return best;
   }
 
+  // The entity that has most mentions, the first of equals.
+  template <typename Test>
+  [[nodiscard]] std::optional<std::uint32_t> most_named(Test test) const {
+    std::optional<std::uint32_t> best;
+    for (std::uint32_t e = 0; e < links_.entities.size(); ++e) {
+      if (test(links_.entities[e]) &&
+          (!best || links_.entities[e].mentions.size() > links_.entities[*best].mentions.size()))
+        best = e;
+    }
+    return best;
+  }
+
   [[nodiscard]] static bool genders_agree(Gender a, Gender b) {
     return a == Gender::kUnknown || b == Gender::kUnknown || a == b;
   }
@@ -205,13 +217,15 @@ class NameLinker {
   void person(std::uint32_t i) {
     const Mention& m = mentions_[i];
     const Tokens& tokens = tokens_[i];
-    const auto found = nearest(i, [&](const Entity& e) {
+    const auto fits = [&](const Entity& e) {
       return e.sort == ActorSort::kPerson && genders_agree(m.gender, e.gender) &&
              (tokens == e.tokens ||
               (tokens.size() < e.tokens.size()
                    ? same_person(tokens, e.tokens)
                    : tokens.size() > 1 && same_person(e.tokens, tokens) && e.tokens.size() > 1));
-    });
+    };
+    // A surname alone is the one's that is spoken of most; a full name the nearest bearer's.
+    const auto found = tokens.size() == 1 ? most_named(fits) : nearest(i, fits);
     put(i, found ? *found
                  : entity("name/" + fold(view_.text(m.sentence, m.name_begin, m.end)),
                           view_.text(m.sentence, m.name_begin, m.end), m));
