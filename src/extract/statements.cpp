@@ -6,6 +6,7 @@
 
 #include "extract/cues.h"
 #include "extract/statements/draft.h"
+#include "extract/statements/speakers.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -19,15 +20,20 @@ void tidy(const StatementContext& context, CueClause& c) {
   for (const Part& part : context.report.parts) {
     if (part.kind == PartKind::kDateline) cut_span(c.content, part.span);
   }
+  // What is said inside a quotation is said of its words only.
+  const std::size_t around = c.cue_spans.empty() ? 0 : context.quote_around(c.cue_spans.front());
+  const Span voice = around == 0 ? Span{0, ~0U} : context.quotes[around - 1].span;
   const std::u32string& text = context.text;
   std::vector<Span> kept;
   for (Span s : c.content) {
+    s = {std::max(s.begin, voice.begin), std::min(s.end, voice.end)};
     const auto loose = [&](char32_t x) {
       return is_space(x) || x == U',' || x == U';' || x == U':' || x == U'\u2014' ||
              x == U'\u2013' || x == U'\u2015' || x == U'-';
     };
     while (s.begin < s.end && loose(text[s.begin])) ++s.begin;
     while (s.begin < s.end && loose(text[s.end - 1])) --s.end;
+    if (s.begin >= s.end) continue;
     const bool letters = std::any_of(text.begin() + s.begin, text.begin() + s.end,
                                      [](char32_t x) { return is_letter(x) || is_digit(x); });
     if (letters) kept.push_back(s);
@@ -143,8 +149,7 @@ std::vector<Statement> find_statements(const Report& report, const Analysis& ana
   std::vector<Statement> statements;
   std::vector<Quotation> said;
   for (const Draft& draft : find_drafts(context)) {
-    const auto& head = draft.clause.source_head;
-    const auto speaker = head ? actor_behind(context, draft.clause.sentence, *head) : std::nullopt;
+    const auto speaker = speaker_of(context, draft.clause);
     statements.push_back(write(context, draft, statements.size() + 1, speaker));
     if (speaker) collect_quotations(context, statements.back(), draft, *speaker, said);
   }

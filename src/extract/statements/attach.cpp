@@ -43,12 +43,18 @@ class Attacher {
            (d.clause.content.empty() || hull(d.clause.content).overlaps(quote.span));
   }
 
+  /// A verb, or a noun and a colon: "issued a statement: ..."
+  bool introduces(const CueClause& clause, const QuotedText& quote) const {
+    return clause.cue->pos == Cue::Pos::kVerb ||
+           (clause.form == ContentForm::kNone && this->before(quote.span.begin) == U':');
+  }
+
   /// How near a cue stands to the quotation, nothing if not beside it. A quotation that ends with a
   /// comma looks for a cue behind it, one that a colon or comma announces for one before it.
   std::optional<std::uint32_t> distance(const Draft& d, const QuotedText& quote) const {
     const CueClause& clause = d.clause;
     if (clause.cue_spans.empty() || d.laid_out || d.quoted || clause.cue == nullptr ||
-        clause.cue->pos != Cue::Pos::kVerb || !same_voice(d, quote)) {
+        !introduces(clause, quote) || !same_voice(d, quote)) {
       return std::nullopt;
     }
     const Span o = own(d);
@@ -56,7 +62,7 @@ class Attacher {
     const bool comma = quote.span.size() > 3 && c_.text[quote.span.end - 2] == U',';
     const bool behind =
         o.begin >= quote.span.end && (c_.adjacent(quote.span.end, o.begin) || leads_on(d, quote));
-    const bool before = c_.adjacent(o.end, quote.span.begin) && quote.span.begin > o.end + 1;
+    const bool before = c_.adjacent(o.end, quote.span.begin);
     if (clause.source.empty() && (!behind || clause.cue->stance != "asserts")) return std::nullopt;
     if (behind) return o.begin - quote.span.end + (comma ? 0 : 100);
     if (before) return quote.span.begin - o.end + 50;

@@ -45,6 +45,9 @@ struct CueParts {
 /// Whether a word is negated by an adverb or auxiliary of its own.
 [[nodiscard]] bool is_negated(const CueContext& c, std::uint32_t word);
 
+/// The noun phrase of a source without phrases of time and occasion: "officials on Saturday".
+[[nodiscard]] WordSet source_of(const CueContext& c, std::uint32_t head, std::uint32_t cue);
+
 /// "officials said ...", "was told to leave by", "Trains stopped, she said". Without content it is
 /// returned too, for a quotation may stand beside it.
 [[nodiscard]] std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word);

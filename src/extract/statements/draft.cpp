@@ -34,9 +34,19 @@ bool StatementContext::adjacent(std::uint32_t from, std::uint32_t to) const {
   if (from > to || to - from > 4) return false;
   for (std::uint32_t i = from; i < to; ++i) {
     if (is_letter(text[i]) || is_digit(text[i])) return false;
-    if (text[i] == U'\n' && i + 1 < to && text[i + 1] == U'\n') return false;
+    if (text[i] == U'\n' && (ends_sentence(from) || (i + 1 < to && text[i + 1] == U'\n'))) {
+      return false;
+    }
   }
   return true;
+}
+
+bool StatementContext::ends_sentence(std::uint32_t at) const {
+  while (at > 0 && (is_space(text[at - 1]) || text[at - 1] == U'"' || text[at - 1] == U'\u201D' ||
+                    text[at - 1] == U'\u2019')) {
+    --at;
+  }
+  return at > 0 && (text[at - 1] == U'.' || text[at - 1] == U'!' || text[at - 1] == U'?');
 }
 
 bool StatementContext::only_blanks(std::uint32_t from, std::uint32_t to) const {
@@ -87,22 +97,6 @@ void cut_span(std::vector<Span>& spans, Span hole) {
     if (hole.end < s.end) out.push_back({hole.end, s.end});
   }
   spans = std::move(out);
-}
-
-std::optional<std::uint32_t> actor_behind(const StatementContext& context, std::uint32_t sentence,
-                                          std::uint32_t head) {
-  const Sentence& s = context.analysis.sentences[sentence];
-  if (const auto actor = actor_in_phrase(context.actors, s, sentence, head)) return actor;
-  const Word& word = s.words[head];
-  if (word.features.find("PronType=Rel") == std::string::npos) return std::nullopt;
-  std::int32_t up = word.head;
-  while (up >= 0 && !s.words[static_cast<std::size_t>(up)].relation.starts_with("acl")) {
-    up = s.words[static_cast<std::size_t>(up)].head;
-  }
-  if (up < 0) return std::nullopt;
-  const std::int32_t noun = s.words[static_cast<std::size_t>(up)].head;
-  if (noun < 0) return std::nullopt;
-  return actor_in_phrase(context.actors, s, sentence, static_cast<std::size_t>(noun));
 }
 
 }  // namespace relata

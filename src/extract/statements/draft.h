@@ -46,6 +46,8 @@ struct StatementContext {
   }
   /// Only blanks and light punctuation between two places of one paragraph.
   [[nodiscard]] bool adjacent(std::uint32_t from, std::uint32_t to) const;
+  /// Whether the last character before a place, marks and blanks aside, ends a sentence.
+  [[nodiscard]] bool ends_sentence(std::uint32_t at) const;
   /// Nothing but white space, paragraphs' ends included.
   [[nodiscard]] bool only_blanks(std::uint32_t from, std::uint32_t to) const;
   /// The quotation that holds a place, outermost, as 1 + index; 0 for none. `but` is left out.
@@ -76,9 +78,5 @@ void attach_quotations(const StatementContext& context, std::vector<Draft>& draf
 /// Takes away what only looks like a statement: asides ("you know"), one's own attitudes inside
 /// one's own words, wishes and objects in conversation, orders to "see whether".
 void sift(const StatementContext& context, std::vector<Draft>& drafts);
-
-/// The actor behind a phrase: of its head, or of the noun that "who" and "which" take up.
-[[nodiscard]] std::optional<std::uint32_t> actor_behind(const StatementContext& context,
-                                                        std::uint32_t sentence, std::uint32_t head);
 
 }  // namespace relata

@@ -268,7 +268,7 @@ class LayoutReader {
     const std::uint32_t at = w[*dash].span.begin;
     const bool alone = at == paragraph.span.begin;
     const QuotedText* quote = quote_ending_before(at);
-    if (quote == nullptr && (!is_person(name) || (!alone && !sentence_ends_before(at)))) return;
+    if (quote == nullptr && (!is_person(name) || (!alone && !c_.ends_sentence(at)))) return;
     if (quote == nullptr && alone && p == 0) return;
     const Span content = quote != nullptr ? quote->span
                          : alone          ? c_.paragraphs[p - 1].span
@@ -284,12 +284,6 @@ class LayoutReader {
       }
     }
     return nullptr;
-  }
-
-  bool sentence_ends_before(std::uint32_t at) const {
-    while (at > 0 && is_space(c_.text[at - 1])) --at;
-    return at > 0 &&
-           (c_.text[at - 1] == U'.' || c_.text[at - 1] == U'!' || c_.text[at - 1] == U'?');
   }
 
   const StatementContext& c_;

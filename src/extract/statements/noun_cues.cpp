@@ -76,19 +76,23 @@ std::optional<CueParts> noun_cue(const CueContext& c, std::uint32_t word) {
   if (const auto said = clause_of(t, *found->cue, word)) {
     t.add_subtree(*said, parts.content);
     clause.form = ContentForm::kClause;
-  } else if (clause.source_head && c.classes.about.has(t.words, word)) {
+  } else if (clause.source_head) {
     std::optional<std::uint32_t> preposition;
-    const auto topic = phrase_of(t, c.classes.topic, word, &preposition);
-    if (!topic) return std::nullopt;
-    t.add_subtree(*topic, parts.content);
-    parts.cue[*preposition] = 1;
-    clause.form = ContentForm::kObject;
-    clause.confidence = 0.55;
+    const auto topic = c.classes.about.has(t.words, word)
+                           ? phrase_of(t, c.classes.topic, word, &preposition)
+                           : std::nullopt;
+    if (!topic && !voiced) return std::nullopt;
+    if (topic) {
+      t.add_subtree(*topic, parts.content);
+      parts.cue[*preposition] = 1;
+      clause.form = ContentForm::kObject;
+      clause.confidence = 0.55;
+    }
   } else {
     return std::nullopt;
   }
   if (!clause.source_head) clause.source_head = phrase_of(t, c.classes.teller, word);
-  if (clause.source_head) parts.source = t.source_words(*clause.source_head, word);
+  if (clause.source_head) parts.source = source_of(c, *clause.source_head, word);
   // "a plan to leave" is nobody's before it has an owner.
   if (!clause.source_head && found->cue->stance == "wants") return std::nullopt;
   return parts;
@@ -103,7 +107,7 @@ std::optional<CueParts> adjective_cue(const CueContext& c, std::uint32_t word) {
   const auto subject = t.subject_of(word, passive);
   if (!said || !subject || t.words[*subject].lemma == "it") return std::nullopt;
   CueParts parts{
-      {}, t.source_words(*subject, word), verb_cue_words(t, word, found->parts), t.subtree(*said)};
+      {}, source_of(c, *subject, word), verb_cue_words(t, word, found->parts), t.subtree(*said)};
   parts.clause.word = word;
   parts.clause.cue = found->cue;
   parts.clause.source_head = subject;

@@ -72,7 +72,7 @@ std::optional<CueParts> phrase_cue(const CueContext& c, std::uint32_t word) {
   const std::uint32_t source = source_behind(t, word, after);
   const auto top = clause_above(t, source, word, after);
   if (!top) return std::nullopt;
-  CueParts parts{{}, t.source_words(source, word), t.none(), t.subtree(*top)};
+  CueParts parts{{}, source_of(c, source, word), t.none(), t.subtree(*top)};
   t.remove_subtree(source, parts.content);
   for (std::uint32_t i = word; i < after; ++i) {
     parts.cue[i] = 1;

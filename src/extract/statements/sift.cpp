@@ -3,6 +3,7 @@
 
 #include "extract/statements/cue_tree.h"
 #include "extract/statements/draft.h"
+#include "extract/statements/speakers.h"
 
 namespace relata {
 
@@ -17,6 +18,7 @@ class Sieve {
         drafts_(drafts),
         filler_(context.lexicon, "filler-cue"),
         naming_(context.lexicon, "naming-cue"),
+        possible_(context.lexicon, "possibility"),
         condition_(context.lexicon, "conditional-mark"),
         conversation_(is_conversation()) {}
 
@@ -29,6 +31,7 @@ class Sieve {
         return false;
       }
     }
+    if (d.clause.form == ContentForm::kObject && is_possible(d)) return false;
     if (d.clause.source.empty() && !stands_without_source(d)) return false;
     const Draft* outer = around(d);
     return outer == nullptr || tells_of_another(d, *outer);
@@ -87,6 +90,18 @@ class Sieve {
     return false;
   }
 
+  /// "could support the plan": nobody has done so.
+  bool is_possible(const Draft& d) const {
+    const auto& words = c_.sentence(d.clause).words;
+    const auto& cue = d.clause.cue_spans;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      const bool inside =
+          std::any_of(cue.begin(), cue.end(), [&](Span s) { return s.contains(words[w].span); });
+      if (inside && words[w].upos == Upos::kAux && possible_.has(words, w)) return true;
+    }
+    return false;
+  }
+
   /// "It is said that ...", "is expected to", a noun with its clause; but not "Look how it shines".
   bool stands_without_source(const Draft& d) const {
     const CueClause& c = d.clause;
@@ -132,10 +147,8 @@ class Sieve {
     if (person(d) != Person::kThird) return false;
     if (std::find(kSays.begin(), kSays.end(), c.cue->stance) == kSays.end()) return false;
     if (!d.quoted && feature(c, c.word, "VerbForm=Inf")) return false;
-    const auto who = c.source_head ? actor_behind(c_, c.sentence, *c.source_head) : std::nullopt;
-    const auto teller = outer.clause.source_head
-                            ? actor_behind(c_, outer.clause.sentence, *outer.clause.source_head)
-                            : std::nullopt;
+    const auto who = speaker_of(c_, c);
+    const auto teller = speaker_of(c_, outer.clause);
     return !who || who != teller;
   }
 
@@ -143,6 +156,7 @@ class Sieve {
   const std::vector<Draft>& drafts_;
   ClassTest filler_;
   ClassTest naming_;
+  ClassTest possible_;
   ClassTest condition_;
   bool conversation_;
 };

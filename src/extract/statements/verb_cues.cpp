@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "extract/statements/cue_rules.h"
 
 namespace relata {
@@ -13,6 +15,26 @@ std::optional<std::uint32_t> inverted_subject(const CueTree& t, std::uint32_t wo
     if (c > word && object && t.is_nominal(c) && !t.is_clause(c)) found = c;
   }
   return found;
+}
+
+/// "The bridge is safe in the town, an official said, as ...": a subject right before its cue that
+/// the parser took for an apposition of the noun before it.
+std::optional<std::uint32_t> apposed_subject(const CueTree& t, std::uint32_t word) {
+  if (!relation_is(t.words[word], "parataxis") || t.child(word, "nsubj")) return std::nullopt;
+  std::uint32_t begin = word;
+  for (const std::uint32_t c : t.tree.children(word)) {
+    if (relation_is(t.words[c], "aux") || relation_is(t.words[c], "advmod")) {
+      begin = std::min(begin, c);
+    }
+  }
+  for (std::uint32_t i = 0; i < begin; ++i) {
+    if (!relation_is(t.words[i], "appos") || !t.is_nominal(i)) continue;
+    const auto [from, to] = t.tree.subtree(i);
+    if (to == begin && from > 0 && (t.words[from].form == "," || t.words[from - 1].form == ",")) {
+      return i;
+    }
+  }
+  return std::nullopt;
 }
 
 /// "by the ministry" of a passive.
@@ -41,7 +63,7 @@ void set_source(const CueContext& c, CueParts& parts, bool passive,
   CueClause& clause = parts.clause;
   clause.source_head = passive ? passive_agent(c.tree, inner) : subject;
   if (passive && subject && !c.tree.is_clause(*subject)) clause.addressee_head = subject;
-  if (clause.source_head) parts.source = c.tree.source_words(*clause.source_head, clause.word);
+  if (clause.source_head) parts.source = source_of(c, *clause.source_head, clause.word);
 }
 
 /// A carrier's words, and all between it and its cue: "did not even try to explain".
@@ -66,6 +88,18 @@ bool is_negated(const CueContext& c, std::uint32_t word) {
   return false;
 }
 
+WordSet source_of(const CueContext& c, std::uint32_t head, std::uint32_t cue) {
+  WordSet source = c.tree.source_words(head, cue);
+  for (const std::uint32_t i : c.tree.tree.children(head)) {
+    const bool phrase = relation_is(c.tree.words[i], "nmod") || relation_is(c.tree.words[i], "obl");
+    if (i > head && phrase && c.classes.when.has(c.tree.words, i) &&
+        !c.tree.tree.preposition(i).empty() && c.tree.tree.preposition(i) != "of") {
+      c.tree.remove_subtree(i, source);
+    }
+  }
+  return source;
+}
+
 std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
   const CueTree& t = c.tree;
   const auto found = cue_at(t, c.lexicon, word, Cue::Pos::kVerb);
@@ -77,9 +111,10 @@ std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
   clause.negated = is_negated(c, word);
   bool passive = false;
   auto subject = t.subject_of(word, passive);
-  if (is_bare_passive(t, word)) passive = true;
+  if (is_bare_passive(t, word) || t.tree.child(word, "aux:pass")) passive = true;
   const auto behind = inverted_subject(t, word);
   if (behind) subject = behind;
+  if (const auto apposed = apposed_subject(t, word)) subject = apposed;
   set_source(c, parts, passive, subject, word);
   if (!clause.addressee_head && !behind) {
     clause.addressee_head = t.child(word, "iobj") ? t.child(word, "iobj") : t.child(word, "obj");
