@@ -1,6 +1,7 @@
 #include "extract/actors/mentions.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <string>
 #include <tuple>
@@ -121,8 +122,24 @@ class SentenceMentions {
       return (e.from.empty() && e.to.empty()) || !view_.report.published ||
              holds_on(e.from, e.to, view_.report.published);
     }
-    if (m.kind == NameForm::Kind::kPerson || m.kind == NameForm::Kind::kPeople) return true;
+    if (m.kind == NameForm::Kind::kPerson) return m.end - m.begin > 1 || in_office(m);
+    if (m.kind == NameForm::Kind::kPeople) return true;
     return word(m.begin).name != NameKind::kPerson || stands_alone(m);
+  }
+
+  // A surname by itself is a known person's if the report could have meant him: he held an office
+  // then or not long before.
+  [[nodiscard]] bool in_office(const NameMatch& m) const {
+    constexpr int kRemembered = 10;  // years after the last office
+    const PersonEntry& e = view_.lexicon.persons[m.index];
+    if (e.terms.empty() || !view_.report.published || view_.report.published->size() < 4)
+      return true;
+    const int year = std::atoi(view_.report.published->substr(0, 4).c_str());
+    return std::any_of(e.terms.begin(), e.terms.end(), [&](const Term& t) {
+      const int from = t.from.empty() ? 0 : std::atoi(t.from.substr(0, 4).c_str());
+      const int to = t.to.empty() ? 9999 : std::atoi(t.to.substr(0, 4).c_str());
+      return from <= year && year <= to + kRemembered;
+    });
   }
 
   // A country that the tagger took for a person: the name stands alone, and nobody in the report
