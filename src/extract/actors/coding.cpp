@@ -155,13 +155,22 @@ class Coder {
     const Mention& m = mentions_[i];
     if (e.sort != ActorSort::kPerson) return;
     for (const TitleAt& t : m.titles) office(m, t.begin, t.end, t.entry, title_owner(m, t));
-    if (m.form != MentionForm::kNominal || !m.anchor) return;
+    if (m.form != MentionForm::kNominal || (!m.anchor && !is_new_office(m))) return;
     std::uint32_t begin = m.begin;
     while (begin + 1 < m.end && begin < m.head && view_.word(m.sentence, begin).upos == Upos::kDet)
       ++begin;
     if (m.owner && mentions_[*m.owner].begin >= begin && mentions_[*m.owner].end <= m.head)
       begin = std::max(begin, after_owner(m));
     office(m, begin, m.end, m.entry, m.owner ? links_.entity_of[*m.owner] : std::nullopt);
+  }
+
+  // "The head of the union", said of somebody whose titles do not tell it yet.
+  [[nodiscard]] bool is_new_office(const Mention& m) const {
+    if (!m.entry || m.entry->kind != NameForm::Kind::kOffice) return false;
+    const std::string noun = fold(view_.word(m.sentence, m.head).form);
+    const std::vector<Role>& roles = out_.actors[actor_].roles;
+    return std::none_of(roles.begin(), roles.end(),
+                        [&](const Role& r) { return fold(r.title).ends_with(noun); });
   }
 
   // The first word behind an owner that stands before the noun: "Chad's | defence minister".

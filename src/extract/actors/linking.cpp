@@ -65,6 +65,7 @@ class Linker {
   void nominal(std::uint32_t i) {
     const Mention& m = mentions_[i];
     if (const auto e = antecedent(i)) return put(i, *e);
+    if (const auto e = named_next(i)) return put(i, *e);
     if (m.sort == ActorSort::kUnknown) return;
     Entity e;
     e.name = view_.text(m.sentence, m.begin, m.end);
@@ -97,6 +98,33 @@ class Linker {
     const Mention& a = mentions_[j];
     const Mention& b = mentions_[i];
     return a.sentence == b.sentence && a.begin >= b.begin && a.end <= b.end;
+  }
+
+  // "The head of the union said ... Ana Roy spoke to the press.": whom the lead describes, the next
+  // sentence names.
+  [[nodiscard]] std::optional<std::uint32_t> named_next(std::uint32_t i) const {
+    const Mention& m = mentions_[i];
+    const auto subject = [&](const Mention& x) {
+      return view_.word(x.sentence, x.head).relation.starts_with("nsubj");
+    };
+    if (m.sort != ActorSort::kUnnamed || !m.definite || !subject(m) ||
+        m.number != GrammaticalNumber::kSingular)
+      return std::nullopt;
+    for (std::uint32_t j = i + 1; j < mentions_.size(); ++j) {
+      const Mention& n = mentions_[j];
+      if (n.sentence == m.sentence) continue;
+      const bool opens = n.sentence == m.sentence + 1 && n.begin == 0 && subject(n);
+      if (!opens || n.form != MentionForm::kName || n.sort != ActorSort::kPerson ||
+          n.end - n.begin < 2 || !n.titles.empty())
+        return std::nullopt;
+      const auto e = links_.entity_of[j];
+      const bool first =
+          e && links_.entities[*e].descriptions.empty() &&
+          std::all_of(links_.entities[*e].mentions.begin(), links_.entities[*e].mentions.end(),
+                      [&](std::uint32_t k) { return k >= j; });
+      return first && agree(m, links_.entities[*e]) ? e : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] static bool agree(const Mention& m, const Entity& e) {
