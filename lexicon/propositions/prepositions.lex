@@ -31,8 +31,12 @@ class recipient-after-on   words impose, put, inflict, confer, bestow, base, pin
 class recipient-after-for   words thank, prepare, mistake, exchange, trade
 class recipient-after-in   words include, place, put, involve, implicate, engage
 class recipient-after-into   words turn, bring, convert, transform, force, coerce, pressure, translate, divide
+class recipient-after-from   words hear, get, receive, purchase, buy, obtain, take, seize, steal, borrow, demand, learn, delete, remove, separate, withdraw, select, distinguish, expel, release, exclude, confiscate, gain, derive, isolate, ask, collect, ban, bar, free, rescue, import, order, request, win, inherit, recover
 class recipient-after-of   words accuse, convict, acquit, rob, strip, deprive, remind, inform, notify, assure, convince, clear, suspect, rid
 class recipient-after-as   words describe, see, regard, know, treat, define, identify, use, dismiss, characterise, characterize, denounce, perceive, interpret, view, name, label, portray, recognise, recognize
+
+# Where somebody goes is a place, nobody who receives.
+class place-after-to   words go, come, return, fly, drive, sail, run, flee, rise, fall, climb, drop, grow, escape, retreat, withdraw, commute, migrate, hurry, swim, crawl, race, go back, come back, flock, march
 
 class time-noun   words Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri, Sat, Sun, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec
 class time-noun   words today, yesterday, tomorrow, tonight, day, night, week, month, year, hour, minute, second, weekend, morning, evening, afternoon, midnight, noon, dawn, dusk, decade, century, moment, spring, summer, autumn, winter, season, quarter, time, while, period, eve, date, era, Easter, Christmas, Ramadan, holiday, anniversary, past, future, meantime, o'clock, p.m., a.m., pm, am

@@ -160,6 +160,7 @@ std::string describe(const RoleCondition& condition) {
 
 Match match_entry(const EventContext& c, const Proposition& p) {
   Match out;
+  if (p.attributive) return out;
   for (const std::uint32_t index : find_events(c.lexicon, p.lemma, p.pos)) {
     const EventEntry& e = c.lexicon.events[index];
     std::string failed;

@@ -17,6 +17,7 @@ Proposition start(const PropositionSentence& ps, std::uint32_t index, std::uint3
   p.lemma = x.lemma;
   if (x.upos == Upos::kVerb) p.lemma = verb_lemma(ps.words.lexicon, to_lower(x.form), p.lemma);
   p.pos = x.upos;
+  p.attributive = x.relation == "amod";
   p.relational = x.upos == Upos::kNoun && ps.words.relational_noun(ps.s, w) &&
                  find_events(ps.words.lexicon, x.lemma, Upos::kNoun).empty();
   return p;

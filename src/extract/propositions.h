@@ -46,6 +46,7 @@ struct Proposition {
   Upos pos = Upos::kVerb;  // kVerb, kNoun, kAdj
   bool passive = false;
   bool relational = false;              // a noun that is no act: "price", "way"
+  bool attributive = false;             // before its noun: "the occupied town"; it tells no event
   bool auxiliary = false;               // says when or whether only: "has to", "is going to"
   bool clause_object = false;           // its complement stands in the object's place: "said that"
   RoleKind subject = RoleKind::kAgent;  // the role of whoever its subject is

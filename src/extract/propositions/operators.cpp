@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "extract/propositions/words.h"
+#include "text/unicode.h"
 
 namespace relata {
 namespace {
@@ -24,28 +27,47 @@ bool is_progressive(const PropositionSentence& ps, std::uint32_t w) {
          (ps.tree.is(w, "VerbForm=Part") && ps.tree.is(w, "Tense=Pres"));
 }
 
-void auxiliary(const PropositionSentence& ps, Proposition& p, std::uint32_t c, bool progressive) {
+// "said that it would go": the future of a past telling.
+bool is_told_in_past(const PropositionSentence& ps, std::uint32_t w) {
+  const Word& x = ps.word(w);
+  if (x.head < 0) return false;
+  const auto g = static_cast<std::uint32_t>(x.head);
+  if (x.relation == "conj") return is_told_in_past(ps, g);
+  return (x.relation == "ccomp" || x.relation == "parataxis") && ps.tree.is(g, "Tense=Past");
+}
+
+void auxiliary(const PropositionSentence& ps, Proposition& p, std::uint32_t w, std::uint32_t c) {
   const Word& x = ps.word(c);
-  if (x.lemma == "will" || x.lemma == "shall") {
-    const bool would = ps.tree.is(c, "Tense=Past") || x.form == "would";
-    if (would)
-      p.operators.modal = true;
-    else
-      p.operators.future = true;
+  Operators& o = p.operators;
+  if (ps.words.expected_modal(ps.s, c)) {
+    o.desired = true;
+  } else if (x.lemma == "would" || to_lower(x.form) == "would" ||
+             (x.lemma == "will" && ps.tree.is(c, "Tense=Past"))) {
+    (is_told_in_past(ps, w) ? o.future : o.conditional) = true;
+  } else if (x.lemma == "will" || x.lemma == "shall") {
+    o.future = true;
   } else if (ps.words.doubting(ps.s, c)) {
-    p.operators.modal = true;
+    o.modal = true;
   }
   if (x.lemma != "be") return;
-  if (progressive)
+  if (is_progressive(ps, w))
     p.tense = "ongoing";
   else if (ps.tree.is(c, "Tense=Pres"))
     p.tense = "present";
 }
 
+// "Who fired?" takes for granted that somebody did, "Did they fire?" does not.
+bool asks_for_a_part(const PropositionSentence& ps, std::uint32_t w) {
+  const auto [begin, end] = ps.tree.subtree(w);
+  for (std::uint32_t c = begin; c < end && c < w; ++c) {
+    if (ps.tree.is(c, "PronType=Int")) return true;
+  }
+  return false;
+}
+
 // What stands in the predicate's own clause.
 void clause_operators(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
   Operators& o = p.operators;
-  const bool progressive = is_progressive(ps, w);
   p.tense = ps.tree.is(w, "Tense=Pres") && ps.tree.is(w, "VerbForm=Fin") ? "present" : "past";
   for (const std::uint32_t c : ps.tree.children(w)) {
     const Word& x = ps.word(c);
@@ -56,9 +78,9 @@ void clause_operators(const PropositionSentence& ps, Proposition& p, std::uint32
       o.negated = true;
     if ((r.starts_with("nsubj") || r == "obj") && is_negated_phrase(ps, c)) o.negated = true;
     if (r == "advmod" && ps.words.unreal_adverb(ps.s, c)) o.modal = true;
-    if (r.starts_with("aux")) auxiliary(ps, p, c, progressive);
+    if (r.starts_with("aux")) auxiliary(ps, p, w, c);
     if (r == "mark" && ps.words.condition(ps.s, c)) o.conditional = true;
-    if (r == "punct" && x.form == "?") o.question = true;
+    if (r == "punct" && x.form == "?" && !asks_for_a_part(ps, w)) o.question = true;
     if (r == "advcl" && has_condition_mark(ps, c) && o.modal) o.conditional = true;
   }
   if (o.future) p.tense = "future";
@@ -71,6 +93,32 @@ void clause_operators(const PropositionSentence& ps, Proposition& p, std::uint32
   }
 }
 
+// A predicative adjective in the past.
+bool was(const PropositionSentence& ps, std::uint32_t w) {
+  if (ps.word(w).upos != Upos::kAdj || !ps.words.able(ps.s, w)) return false;
+  const auto children = ps.tree.children(w);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return ps.word(c).relation == "cop" && ps.tree.is(c, "Tense=Past");
+  });
+}
+
+// What is not real of a clause is not real of what hangs on it.
+void take_over(Operators& to, const Operators& from) {
+  to.modal |= from.modal;
+  to.future |= from.future;
+  to.requested |= from.requested;
+  to.desired |= from.desired;
+  to.conditional |= from.conditional;
+}
+
+// Whether an adverbial clause shares the standing of the one above: "could win by attacking", "will
+// leave when it rains".
+bool shares_standing(const PropositionSentence& ps, std::uint32_t w, const Proposition& above) {
+  if (!ps.tree.is(w, "VerbForm=Fin")) return !ps.tree.is(w, "VerbForm=Inf");
+  return ps.tree.is(w, "Tense=Pres") && !ps.tree.child(w, "aux") &&
+         (above.operators.future || above.operators.requested);
+}
+
 // What the governing predicate says of its complement.
 void governed_by(const PropositionSentence& ps, Proposition& p, std::uint32_t g, bool clause) {
   Operators& o = p.operators;
@@ -81,7 +129,8 @@ void governed_by(const PropositionSentence& ps, Proposition& p, std::uint32_t g,
     o.requested = true;
   if (ps.words.desiring(ps.s, g)) o.desired = true;
   if (clause && infinitive && ps.words.intending(ps.s, g)) o.future = true;
-  if (ps.words.doubting(ps.s, g)) o.modal = true;
+  // "was able to leave" did leave.
+  if (ps.words.doubting(ps.s, g) && !(infinitive && was(ps, g))) o.modal = true;
 }
 
 void inherit_for_clause(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
@@ -99,18 +148,17 @@ void inherit_for_clause(const PropositionSentence& ps, Proposition& p, std::uint
   if (r == "xcomp") {
     // What is only possible, planned or denied of the matrix verb is so of its infinitive.
     o.negated |= above->operators.negated;
-    o.modal |= above->operators.modal;
-    o.future |= above->operators.future;
-    o.conditional |= above->operators.conditional;
+    take_over(o, above->operators);
+    if (above->auxiliary && ps.words.intending(ps.s, g)) o.future = true;
   }
   if (r == "conj") {
-    o.modal |= above->operators.modal;
-    o.future |= above->operators.future;
-    o.requested |= above->operators.requested;
-    o.desired |= above->operators.desired;
-    o.conditional |= above->operators.conditional;
+    take_over(o, above->operators);
     p.above = above->above;
   }
+  if (r == "advcl" && shares_standing(ps, w, *above)) take_over(o, above->operators);
+  // "kept them from leaving"
+  if (r == "advcl" && ps.tree.child_lemma(w, "mark", "from") && ps.words.negating(ps.s, g))
+    o.negated = true;
 }
 
 void inherit_for_noun(const PropositionSentence& ps, Proposition& p) {

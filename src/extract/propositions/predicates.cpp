@@ -14,9 +14,8 @@ bool is_event_noun(const PropositionSentence& ps, std::uint32_t w) {
 }
 
 bool is_verb(const Word& x) {
-  return x.relation != "amod" && x.relation != "compound" && x.relation != "case" &&
-         x.relation != "mark" && x.relation != "fixed" && !x.relation.starts_with("aux") &&
-         x.relation != "cop";
+  return x.relation != "compound" && x.relation != "case" && x.relation != "mark" &&
+         x.relation != "fixed" && !x.relation.starts_with("aux") && x.relation != "cop";
 }
 
 }  // namespace

@@ -194,6 +194,9 @@ void shared_roles(const PropositionSentence& ps, Proposition& p) {
   resolve_relatives(ps, p);
   const Word& x = ps.word(p.word);
   if (p.pos == Upos::kNoun || x.head < 0) return;
+  // "detained journalists", "advancing troops"
+  if (x.relation == "amod" && subjects(p).empty())
+    return add_subject(p, static_cast<std::uint32_t>(x.head));
   if (x.relation.starts_with("acl")) return adnominal(ps, p);
   Proposition* g = ps.above(p.word);
   if (g == nullptr) return;
@@ -216,7 +219,8 @@ void light_verb_roles(const PropositionSentence& ps, Proposition& verb) {
     const RoleFiller carried = verb.roles[i];
     Proposition* noun = ps.at(carried.head);
     if (noun == nullptr || noun->pos != Upos::kNoun || noun->light) continue;
-    const bool object = carried.role == RoleKind::kPatient && carried.preposition.empty();
+    const bool object = carried.role == RoleKind::kPatient && carried.preposition.empty() &&
+                        (!carried.subject || verb.passive);
     if (!object && carried.preposition.empty()) continue;
     // "came under attack", "took part in the raid": the preposition belongs to the light verb.
     const std::string key = object ? lemma : lemma + " " + carried.preposition;

@@ -11,18 +11,26 @@ bool is_time(const PropositionSentence& ps, std::uint32_t w) {
          ps.words.time_noun(ps.s, w);
 }
 
+// "fell on the rebels", but "fell on the road"; "came from Chad", but "rose from the ground".
+RoleKind phrase_role(const PropositionSentence& ps, RoleKind side, std::uint32_t w,
+                     const std::string& preposition) {
+  if (side != RoleKind::kRecipient || preposition == "to" || preposition == "against") return side;
+  if (ps.is_personal(w) && ps.word(w).name != NameKind::kLocation) return side;
+  return preposition == "with" ? RoleKind::kInstrument : RoleKind::kPlace;
+}
+
 void oblique(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
   const std::string preposition = ps.tree.preposition(w);
   if (is_time(ps, w)) return add_filler(p, RoleKind::kTime, w, preposition);
   if (preposition == "by" && (p.passive || ps.word(w).relation == "obl:agent"))
     return add_filler(p, RoleKind::kAgent, w, preposition);
-  RoleKind role = ps.words.role_of(preposition);
+  RoleKind side = ps.words.role_of(preposition);
   // "cut the rope with a knife", but "discussed the plan with Norway".
   if (preposition == "with" && (has_role(p, RoleKind::kRecipient) || !objects(p).empty()) &&
       !ps.is_personal(w))
-    role = RoleKind::kInstrument;
+    side = RoleKind::kInstrument;
   const auto own = ps.words.own_role_after(ps.with_particle(p.word), preposition);
-  add_phrase(p, own.value_or(role), role, w, preposition);
+  add_phrase(p, own.value_or(phrase_role(ps, side, w, preposition)), side, w, preposition);
 }
 
 // "fired rockets at the base", "received aid from Canada": a phrase that hangs on the object may

@@ -49,9 +49,9 @@ PropositionWords::PropositionWords(const Lexicon& l)
       doubting(l, "doubting"),
       condition(l, "conditional-mark"),
       never(l, "never"),
-      factual(l, "factual"),
-      implicative(l, "implicative"),
-      unreal_adverb(l, "unreal-adverb") {
+      unreal_adverb(l, "unreal-adverb"),
+      expected_modal(l, "expected-modal"),
+      able(l, "able-adjective") {
   for (const OtherEntry* o : other_entries(l, "suffix")) {
     Suffix suffix;
     suffix.noun = o->entry.names.front();

@@ -48,7 +48,7 @@ struct PropositionWords {
   WordClassTest undergone_noun, doer_of_noun, addressing_noun, leaving_noun, means_noun, weapon;
   // Operators.
   WordClassTest intending, negating, desiring, requesting, denying, doubting, condition, never,
-      factual, implicative, unreal_adverb;
+      unreal_adverb, expected_modal, able;
 
   /// The role of a phrase with this preposition (class `place-preposition` ...), else topic.
   [[nodiscard]] RoleKind role_of(std::string_view preposition) const;
