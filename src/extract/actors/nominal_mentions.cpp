@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include "extract/actors/sentence_part.h"
+
+namespace relata {
+namespace {
+
+class NominalFinder : private SentencePart {
+ public:
+  explicit NominalFinder(const SentencePart& part) : SentencePart(part) {}
+
+  void find() { nominals(); }
+
+ private:
+  void nominals() {
+    for (std::uint32_t w = 0; w < s_.words.size(); ++w) {
+      if (taken_[w]) continue;
+      const auto matches = match_names(view_.lexicon, s_.words, w);
+      const auto known = std::find_if(matches.begin(), matches.end(), [&](const NameMatch& m) {
+        return is_office_or_agent(m) && !taken(m.begin, m.end) &&
+               carries(view_.head_of(index_, m.begin, m.end));
+      });
+      if (known != matches.end()) {
+        nominal(view_.head_of(index_, known->begin, known->end), *known);
+        w = static_cast<std::uint32_t>(known->end) - 1;
+      } else if ((carries(w) && word(w).upos == Upos::kNoun) || is_one_of(w)) {
+        nominal(w, std::nullopt);
+      }
+    }
+  }
+
+  [[nodiscard]] bool taken(std::size_t begin, std::size_t end) const {
+    return std::any_of(taken_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       taken_.begin() + static_cast<std::ptrdiff_t>(end), [](bool b) { return b; });
+  }
+
+  // Whether a noun carries a phrase of its own.
+  [[nodiscard]] bool carries(std::size_t w) const {
+    const Word& x = word(w);
+    return (x.upos == Upos::kNoun || x.upos == Upos::kPropn) && x.relation != "compound" &&
+           x.relation != "amod" && x.relation != "nmod:desc" && x.relation != "fixed" &&
+           x.relation != "case" && !x.relation.starts_with("flat");
+  }
+
+  void nominal(std::uint32_t head, const std::optional<NameMatch>& entry) {
+    std::uint32_t begin = entry ? static_cast<std::uint32_t>(entry->begin) : head;
+    const std::uint32_t end = entry ? static_cast<std::uint32_t>(entry->end) : head + 1;
+    bool definite = false;
+    bool indefinite = false;
+    for (const std::uint32_t c : tree_.children(head)) {
+      const Word& x = word(c);
+      if (c > head || c + 20 < head) continue;
+      if (x.relation == "det" || x.relation == "amod" || x.relation == "compound" ||
+          x.relation == "nmod:poss" || x.relation == "nummod")
+        begin = std::min(begin, tree_.subtree(c).first);
+      if (x.relation == "nmod:poss") definite = true;
+      if (x.relation != "det") continue;
+      definite = definite || tree_.is(c, "Definite=Def") || tree_.is(c, "PronType=Dem");
+      indefinite =
+          indefinite || tree_.is(c, "Definite=Ind") || view_.in(view_.classes.another, index_, c);
+    }
+    if (!entry && !definite && !describes(head)) return;
+    Mention m;
+    m.sentence = index_;
+    m.begin = m.name_begin = begin;
+    m.end = end;
+    m.head = head;
+    m.form = MentionForm::kNominal;
+    m.entry = entry;
+    m.sort = sort_of(head, entry);
+    m.number = number_of(head);
+    // A body or an office by itself is the one that everybody knows: "parliament", "police".
+    const bool bare =
+        entry && !tree_.child(head, "det") && m.number != GrammaticalNumber::kPlural &&
+        (m.sort == ActorSort::kOrganisation || entry->kind == NameForm::Kind::kOffice);
+    m.definite = definite || (bare && !tree_.child(head, "nummod"));
+    m.indefinite = indefinite;
+    gender_from(m, head);
+    for (std::uint32_t w = entry ? static_cast<std::uint32_t>(entry->begin) : head; w < end; ++w)
+      taken_[w] = true;
+    out_.push_back(std::move(m));
+  }
+
+  // "one of the founders", "the first to speak": as a predicate it says who somebody is.
+  [[nodiscard]] bool is_one_of(std::uint32_t w) const {
+    const Word& x = word(w);
+    return (x.upos == Upos::kNum || x.upos == Upos::kAdj) &&
+           (tree_.child(w, "cop") || x.relation == "appos") &&
+           (tree_.child(w, "det") || tree_.child(w, "nmod"));
+  }
+
+  // A noun that renames a name beside it: an apposition or a predicate, or coordinated with one.
+  [[nodiscard]] bool describes(std::uint32_t head) const {
+    const Word& x = word(head);
+    if (x.relation == "xcomp" || (x.relation == "obl" && tree_.child_lemma(head, "case", "as")))
+      return true;
+    if (x.relation == "conj" && x.head >= 0 &&
+        word(static_cast<std::size_t>(x.head)).upos == x.upos)
+      return word(static_cast<std::size_t>(x.head)).relation == "appos" ||
+             tree_.child(static_cast<std::uint32_t>(x.head), "cop");
+    return x.relation == "appos" || tree_.child(head, "appos") || tree_.child(head, "cop");
+  }
+
+  [[nodiscard]] ActorSort sort_of(std::uint32_t head, const std::optional<NameMatch>& entry) const {
+    if (!entry) {
+      const bool person = view_.in(view_.classes.female_noun, index_, head) ||
+                          view_.in(view_.classes.male_noun, index_, head);
+      return person ? ActorSort::kUnnamed : ActorSort::kUnknown;
+    }
+    if (entry->kind == NameForm::Kind::kOffice) return ActorSort::kUnnamed;
+    const std::string& kind = view_.lexicon.agents[entry->index].kind;
+    if (kind == "group" && number_of(head) != GrammaticalNumber::kSingular)
+      return ActorSort::kGroup;
+    if (kind == "organisation") return ActorSort::kOrganisation;
+    if (kind == "group") return ActorSort::kGroup;
+    return ActorSort::kUnnamed;
+  }
+};
+
+}  // namespace
+
+void find_nominals(const SentencePart& part) { NominalFinder(part).find(); }
+
+}  // namespace relata
