@@ -8,6 +8,7 @@ class ground-preposition  words in, at, near, inside, outside, around, across, i
 # Before names, but no office: "Mr. Okafor".
 class honorific     words Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Sir, Dame, Lady, Lord, Dr, Dr., Madam, Madame, Monsieur, Hajji, Sheikh, Sheik, Shaykh, Ustaz, Sayyid, Don, Dona
 class former-mark   words former, ex, ex-, ousted, deposed, onetime, one-time, late, erstwhile, past, previous, retired, outgoing
+class current-mark  words current, incumbent, sitting, new, newly-elected, then-, alleged, self-styled, longtime
 class acting-mark   words acting, interim, caretaker
 # Parts of names that tell nobody from another: "al-Sarraj" is "Sarraj".
 class name-particle words al, al-, el, el-, the, a, jr, jr., sr, sr., i, ii, iii, iv, v, vi, vii, viii, -, st, st., saint

@@ -200,11 +200,13 @@ class Coder {
 
   void office(const Mention& m, std::uint32_t begin, std::uint32_t end,
               const std::optional<NameMatch>& entry, std::optional<std::uint32_t> owner) {
+    if (!entry && !view_.capitalised(m.sentence, end - 1)) return;  // "the second seed", "his wife"
     Actor& a = out_.actors[actor_];
     Role role;
     role.status = status(m.sentence, begin, end);
     while (begin + 1 < end && (view_.in(view_.classes.former, m.sentence, begin) ||
-                               view_.in(view_.classes.acting, m.sentence, begin)))
+                               view_.in(view_.classes.acting, m.sentence, begin) ||
+                               view_.in(view_.classes.current, m.sentence, begin)))
       ++begin;
     role.title = view_.text(m.sentence, begin, end);
     role.span = {view_.word(m.sentence, begin).span.begin,

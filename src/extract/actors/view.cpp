@@ -16,6 +16,7 @@ ReferenceClasses::ReferenceClasses(const Lexicon& lexicon)
       another(find_class(lexicon, "another")),
       former(find_class(lexicon, "former-mark")),
       acting(find_class(lexicon, "acting-mark")),
+      current(find_class(lexicon, "current-mark")),
       interview(find_class(lexicon, "interview-word")) {}
 
 ReportView::ReportView(const Report& the_report, const Analysis& the_analysis,

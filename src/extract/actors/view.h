@@ -19,7 +19,8 @@ struct ReferenceClasses {
   explicit ReferenceClasses(const Lexicon& lexicon);
 
   std::optional<std::uint32_t> ground, honorific, male_name, female_name, male_noun, female_noun,
-      any_person, any_organisation, any_country, name_particle, another, former, acting, interview;
+      any_person, any_organisation, any_country, name_particle, another, former, acting, current,
+      interview;
 };
 
 /// One report, made ready to be asked about its actors. All that it is made from is borrowed.
