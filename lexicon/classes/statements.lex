@@ -6,7 +6,7 @@ class object-cue   words accuse, blame, charge, attack, defend, support, back, c
 # Only a finite clause makes these a statement: "saw that", not "saw a house"; "needs to go" says nothing.
 class clause-cue   words know, see, show, find, prove, need, like, mean, feel, think, hold, figure, trust, observe, gather, learn, read, note down, demonstrate, realise, realize, notice, discover, imagine, continue, go on, determine, rate, value, judge, answer, recall, remember, conceive, speak, talk, remind, fancy, bet, fault
 # These name or liken one thing to another, and both are what is said: "called the plan a mistake".
-class naming-cue   words call, label, brand, dub, term, describe, liken, compare, portray, characterise, characterize, regard, view, consider, deem
+class naming-cue   words see, paint, cast, depict, hail, dismiss, deride, denounce, decry, call, label, brand, dub, term, describe, liken, compare, portray, characterise, characterize, regard, view, consider, deem
 # A last clause with one of these is the writer's again: "said it was safe, although ...".
 class aside-mark   words although, though, whereas, while
 # They only carry the cue below them: "refused to say", "went on to explain", "was quick to add", "keeps claiming".

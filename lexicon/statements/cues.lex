@@ -11,7 +11,7 @@ cue claim, allege, assert, contend, maintain, purport, profess, boast, insinuate
 cue call, label, brand, dub, term, liken, compare, portray, characterise, characterize   pos verb   stance asserts
 
 # --- verbs: thinks
-cue believe, think, feel, consider, assume, suppose, expect, estimate, predict, forecast, reckon, suspect, doubt, guess, judge, view, see, regard, think of, see as, imagine, anticipate, presume, speculate, figure, calculate, deem, understand, hold, conceive, project, foresee, bet, wonder, rate, value, trust, fancy, theorise, theorize, posit, hypothesise, hypothesize, surmise, deduce, infer, gather   pos verb   stance believes
+cue believe, think, feel, consider, assume, suppose, expect, estimate, predict, forecast, reckon, suspect, doubt, guess, judge, view, see, regard, imagine, anticipate, presume, speculate, figure, calculate, deem, understand, hold, conceive, project, foresee, bet, wonder, rate, value, trust, fancy, theorise, theorize, posit, hypothesise, hypothesize, surmise, deduce, infer, gather   pos verb   stance believes
 cue hope, hope for, long for, wish for, look forward, wish, pray, aspire, dream   pos verb   stance hopes
 cue fear, worry about, worry over, fear for, warn of, warn about, warn against, worry, dread, warn, be afraid, be concerned   pos verb   stance fears
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "extract/cues.h"
-#include "extract/quotations.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -116,34 +115,6 @@ TEST_CASE("cues find their source and content in the tree") {
     CHECK(words(text, found[0].source) == c.source);
     CHECK(words(text, found[0].cue_spans) == c.cue);
     CHECK(words(text, found[0].content) == c.content);
-  }
-}
-
-struct QuoteCase {
-  const char* name;
-  const char* text;
-  std::vector<std::string> quotes;
-};
-
-TEST_CASE("quotations end with their mark, or with their paragraph") {
-  const QuoteCase cases[] = {
-      {"straight", "He said \"we stay\" at noon.", {"\"we stay\""}},
-      {"curly", "“We stay,” he said. “Why not?”", {"“We stay,”", "“Why not?”"}},
-      {"twin single marks", "''We stay,'' he said.", {"''We stay,''"}},
-      {"apostrophes are none", "The mayor's dog won't bite.", {}},
-      {"over paragraphs",
-       "“We stay.\n\n“We never left.” he said.",
-       {"“We stay.\n\n“We never left.”"}},
-      {"never closed", "“We stay, he said.\n\nThen rain.", {"“We stay, he said."}},
-  };
-  for (const QuoteCase& c : cases) {
-    CAPTURE(c.name);
-    const CodePoints points(c.text);
-    std::vector<std::string> found;
-    for (const QuotedText& quote : find_quotations(c.text)) {
-      found.emplace_back(points.slice(quote.span));
-    }
-    CHECK(found == c.quotes);
   }
 }
 

@@ -10,12 +10,16 @@ namespace {
 
 /// Finds one further word of a cue on its right: a child of the cue, or the preposition of one.
 bool find_part(const CueTree& t, std::uint32_t word, const std::string& part, FoundCue& found) {
+  bool object_before = false;
   for (const std::uint32_t c : t.tree.children(word)) {
     if (c > word && (t.words[c].lemma == part || t.words[c].form == part)) {
       found.parts.push_back(c);
       return true;
     }
+    // "called the remarks on Monday bold" is no "call on": its object comes first.
+    if (relation_is(t.words[c], "obj") && c > word) object_before = true;
     for (const std::uint32_t mark : t.tree.children(c)) {
+      if (object_before) break;
       const bool case_mark =
           relation_is(t.words[mark], "case") || relation_is(t.words[mark], "mark");
       if (case_mark && mark > word && t.words[mark].lemma == part) {
@@ -62,10 +66,14 @@ WordSet verb_cue_words(const CueTree& t, std::uint32_t word,
   }
   // Only what stands next to the verb: "has also said", not the adverb that opens the sentence. A
   // question may put its auxiliary before the subject.
+  const auto subject = t.child(word, "nsubj");
+  const WordSet between = subject ? t.subtree(*subject) : t.none();
+  bool next = true;
   bool connected = true;
   for (std::uint32_t at = word; at-- > first;) {
-    if (set[at] == 0) connected = false;
-    if (!connected && !relation_is(t.words[at], "aux")) set[at] = 0;
+    if (set[at] == 0) next = false;
+    if (set[at] == 0 && between[at] == 0) connected = false;
+    if (!next && (!connected || !relation_is(t.words[at], "aux"))) set[at] = 0;
   }
   return set;
 }

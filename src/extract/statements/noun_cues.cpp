@@ -35,6 +35,19 @@ std::optional<std::uint32_t> phrase_of(const CueTree& t, const ClassTest& prepos
   return std::nullopt;
 }
 
+/// The same where the parser hangs it on the verb: "repeated his call | for calm".
+std::optional<std::uint32_t> phrase_behind(const CueTree& t, const ClassTest& prepositions,
+                                           std::uint32_t verb, std::uint32_t word,
+                                           std::optional<std::uint32_t>& preposition) {
+  for (const std::uint32_t c : t.tree.children(verb)) {
+    if (!relation_is(t.words[c], "obl") || t.tree.subtree(c).first != word + 1) continue;
+    if (!prepositions.has(t.words, word + 1)) continue;
+    preposition = word + 1;
+    return c;
+  }
+  return std::nullopt;
+}
+
 /// The verb whose object the noun is, if it voices it: "expressed concern", "issued a warning".
 std::optional<std::uint32_t> voicing_verb(const CueContext& c, std::uint32_t word) {
   const Word& x = c.tree.words[word];
@@ -58,6 +71,11 @@ std::optional<CueParts> noun_cue(const CueContext& c, std::uint32_t word) {
   clause.cue = found->cue;
   clause.confidence = 0.65;
   parts.cue[word] = 1;
+  // "an earlier claim", "growing concern"
+  for (std::uint32_t i = word; i-- > 0 && relation_is(t.words[i], "amod") &&
+                               t.words[i].head == static_cast<std::int32_t>(word);) {
+    parts.cue[i] = 1;
+  }
 
   for (const std::uint32_t i : t.tree.children(word)) {
     if (t.words[i].relation == "nmod:poss") clause.source_head = i;
@@ -78,9 +96,12 @@ std::optional<CueParts> noun_cue(const CueContext& c, std::uint32_t word) {
     clause.form = ContentForm::kClause;
   } else if (clause.source_head) {
     std::optional<std::uint32_t> preposition;
-    const auto topic = c.classes.about.has(t.words, word)
-                           ? phrase_of(t, c.classes.topic, word, &preposition)
-                           : std::nullopt;
+    auto topic = c.classes.about.has(t.words, word)
+                     ? phrase_of(t, c.classes.topic, word, &preposition)
+                     : std::nullopt;
+    if (!topic && voiced && c.classes.about.has(t.words, word)) {
+      topic = phrase_behind(t, c.classes.topic, *voiced, word, preposition);
+    }
     if (!topic && !voiced) return std::nullopt;
     if (topic) {
       t.add_subtree(*topic, parts.content);

@@ -61,7 +61,12 @@ class VerbContent {
   bool around(WordSet& content) {
     const Word& word = t_.words[w_];
     if (!relation_is(word, "parataxis") || word.head < 0 || !clause_.source_head) return false;
-    t_.add_subtree(static_cast<std::uint32_t>(word.head), content);
+    // "The bridge, she said, will open": it may hang on a word of the clause.
+    auto said = static_cast<std::uint32_t>(word.head);
+    while (!t_.is_clause(said) && t_.words[said].head >= 0) {
+      said = static_cast<std::uint32_t>(t_.words[said].head);
+    }
+    t_.add_subtree(said, content);
     t_.remove_subtree(w_, content);
     set(content, ContentForm::kClause, 0.85);
     return true;
@@ -127,6 +132,9 @@ class VerbContent {
     if (!k_.naming.has(t_.words, w_)) return false;
     const auto what = passive_ ? t_.child(w_, "nsubj") : t_.child(w_, "obj");
     std::optional<std::uint32_t> as = t_.child(w_, "xcomp");
+    // The parser may see a giver's two objects: "called her a hero".
+    const auto whom = t_.child(w_, "iobj");
+    if (!as && whom && what) as = whom;
     for (const std::uint32_t c : t_.tree.children(w_)) {
       const std::string preposition = t_.tree.preposition(c);
       if (!as && relation_is(t_.words[c], "obl") && (preposition == "as" || preposition == "to")) {

@@ -37,6 +37,16 @@ std::optional<std::uint32_t> apposed_subject(const CueTree& t, std::uint32_t wor
   return std::nullopt;
 }
 
+/// "The envoy said Saturday ...": a day that the parser took for the subject; the true one, if any.
+std::optional<std::uint32_t> other_subject(const CueContext& c, std::uint32_t word,
+                                           std::uint32_t day) {
+  for (const std::uint32_t i : c.tree.tree.children(word)) {
+    const bool subject = relation_is(c.tree.words[i], "nsubj");
+    if (subject && !c.classes.when.has(c.tree.words, i)) return i;
+  }
+  return day;
+}
+
 /// "by the ministry" of a passive.
 std::optional<std::uint32_t> passive_agent(const CueTree& t, std::uint32_t word) {
   std::optional<std::uint32_t> found;
@@ -111,6 +121,7 @@ std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
   clause.negated = is_negated(c, word);
   bool passive = false;
   auto subject = t.subject_of(word, passive);
+  if (subject && c.classes.when.has(t.words, *subject)) subject = other_subject(c, word, *subject);
   if (is_bare_passive(t, word) || t.tree.child(word, "aux:pass")) passive = true;
   const auto behind = inverted_subject(t, word);
   if (behind) subject = behind;
