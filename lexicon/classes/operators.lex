@@ -5,6 +5,8 @@ class intending   words plan, intend, prepare, aim, decide, agree, be, set, pled
 class negating   words fail, refuse, decline, avoid, prevent, forbid, prohibit, ban, rule out, abandon, cancel, block, unable, unwilling, without, stop short
 class desiring   words hope, wish, want, fear, worry, desire, need, dream, aspire, like, expect, long, prefer, welcome
 class requesting   words ask, urge, demand, request, order, call, press, appeal, plead, insist, tell, require, press, beg, implore, encourage, push, command, instruct, invite, advise, recommend, propose, suggest
+# What these want stands in a clause with the bare verb: "demanded that he resign".
+class demanding   words demand, request, urge, require, recommend, propose, order, insist, ask, suggest, stipulate, advise
 class denying   words deny, dismiss, refute, reject, disavow
 class doubting   words may, might, could, can, must, allege, suspect, claim, possible, likely, apparent, threaten, consider, risk, able
 # What ought to be is wanted, not done.

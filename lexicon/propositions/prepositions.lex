@@ -17,7 +17,7 @@ class patient-after-at   words look, shoot, bite, gaze, glance, hint, stare, fir
 class patient-after-of   words know, think, approve, beware, complain, hear, dispose, speak, talk, dream, warn, disapprove, conceive, consist, learn, read, boast, despair, tire, repent
 class patient-after-from   words suffer, escape, retire, abstain, benefit, refrain, depart, recover, shy away, resign, flee
 class patient-after-against   words work, act, lobby, retaliate, succeed, vote, protest, demonstrate, fight, discriminate, rebel, argue, campaign, decide, rule, struggle, guard
-class patient-after-into   words enter, look, run, bump, check, break, inquire, crash, tap, delve, hack
+class patient-after-into   words enter, look, run, bump, check, break, inquire, tap, delve, hack, investigation, inquiry, probe, inquest, insight, research
 class patient-after-about   words talk, care, know, ask, learn, tell, forget, hear, worry, inquire, complain, speak, warn, apologise, apologize, boast, brag, think, wonder, argue, joke, dream, write, read, brief
 class patient-after-over   words go, look, take, clash, argue, preside, fight, quarrel, vote, agonise
 class patient-after-through   words go, get, read, act, pass, run
@@ -31,7 +31,7 @@ class recipient-after-on   words impose, put, inflict, confer, bestow, base, pin
 class recipient-after-for   words thank, prepare, mistake, exchange, trade
 class recipient-after-in   words include, place, put, involve, implicate, engage
 class recipient-after-into   words turn, bring, convert, transform, force, coerce, pressure, translate, divide
-class recipient-after-from   words hear, get, receive, purchase, buy, obtain, take, seize, steal, borrow, demand, learn, delete, remove, separate, withdraw, select, distinguish, expel, release, exclude, confiscate, gain, derive, isolate, ask, collect, ban, bar, free, rescue, import, order, request, win, inherit, recover
+class recipient-after-from   words hear, get, receive, purchase, buy, obtain, take, seize, steal, borrow, demand, learn, delete, remove, separate, select, distinguish, expel, release, exclude, confiscate, gain, derive, isolate, ask, collect, ban, bar, free, rescue, import, order, request, win, inherit, recover
 class recipient-after-of   words accuse, convict, acquit, rob, strip, deprive, remind, inform, notify, assure, convince, clear, suspect, rid
 class recipient-after-as   words describe, see, regard, know, treat, define, identify, use, dismiss, characterise, characterize, denounce, perceive, interpret, view, name, label, portray, recognise, recognize
 

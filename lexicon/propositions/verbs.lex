@@ -7,7 +7,7 @@ class undergoing-subject   words calm down, capsize, cease, change, circulate, c
 class undergoing-subject   words decline, decrease, deepen, derail, deteriorate, detonate, develop, die, die down, die out, diminish, disappear, disintegrate, dissolve, double, drop, drown, dry up, dwindle, ease
 class undergoing-subject   words emerge, end, end up, endure, erode, erupt, escalate, evaporate, evolve, exist, expand, expire, explode, fade, fail, fall, fall apart, fall silent, falter, flood, flourish, flow, freeze, fray
 class undergoing-subject   words go off, go on, go up, go down, grow, grow up, hail, happen, heal, implode, improve, increase, intensify, land, lapse, last, lessen, lie, linger, loom, materialise, materialize, melt, melt down, mount, move
-class undergoing-subject   words occur, open, originate, overturn, pass away, peak, perish, persist, plummet, plunge, prevail, proliferate, quadruple, range, recede, recover, relax, remain, resume, return, resurface, rise, rot, rust
+class undergoing-subject   words occur, reopen, open, originate, overturn, pass away, peak, perish, persist, plummet, plunge, prevail, proliferate, quadruple, range, recede, recover, relax, remain, resume, return, resurface, rise, rot, rust
 class undergoing-subject   words seem, shatter, shrink, show up, shut, shut down, sink, sit, skyrocket, slide, slip, slow, slow down, slump, soar, sound, spill over, split, spread, spring up, stabilise, stabilize, stagnate, stall, stand, starve, stay, stem, stop, subside, suffocate, surface, surge, survive
 class undergoing-subject   words taper off, tend, thaw, thicken, thrive, topple, triple, tumble, turn out, turn up, unfold, unravel, vanish, wait, wake up, wane, weaken, widen, wind down, wither, worsen
 # Nobody acts: "the war cost millions", "it means peace". What stands behind them is no patient.
@@ -23,6 +23,8 @@ class raising-verb   words seem, appear, begin, happen, tend, prove, turn out, e
 class subject-control   words promise, vow, threaten, pledge, swear, owe
 # Whose subject, in the passive with a clause, is told something: "was asked to leave".
 class receiving-subject   words ask, tell, teach, promise, show, remind, inform, warn, assure, notify, forbid
+# The infinitive's subject stands in the phrase: "called on the mayor to resign".
+class phrase-control   words call on, appeal to, count on, rely on, wait for, plead with, press on, prevail on, depend on, arrange for, allow for, shout at, signal to
 # "hard to find": the subject is what is found.
 class tough-adjective   words easy, hard, difficult, impossible, tough, simple, dangerous, pleasant, fun, tricky, safe
 

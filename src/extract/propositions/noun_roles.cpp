@@ -25,6 +25,8 @@ void phrase(const PropositionSentence& ps, Proposition& p, std::uint32_t c) {
     return add_filler(p, RoleKind::kAgent, c, preposition);
   if (const auto own = ps.words.own_role_after(p.lemma, preposition))
     return add_phrase(p, *own, ps.words.role_of(preposition), c, preposition);
+  if (preposition == "from" && ps.words.leaving_noun.holds(p.lemma))
+    return add_phrase(p, RoleKind::kPlace, RoleKind::kRecipient, c, preposition);
   const RoleKind role = ps.words.role_of(preposition);
   const bool addressed = preposition == "to" && ps.words.addressing_noun.holds(p.lemma);
   const bool done_to = (role == RoleKind::kRecipient || role == RoleKind::kTopic) && !addressed &&

@@ -127,6 +127,11 @@ void governed_by(const PropositionSentence& ps, Proposition& p, std::uint32_t g,
   if (ps.words.denying(ps.s, g)) o.denied = true;
   if (ps.words.requesting(ps.s, g) && (!clause || infinitive || ps.tree.is(p.word, "Mood=Sub")))
     o.requested = true;
+  // "demanded that he resign": the bare form.
+  const Word& x = ps.word(p.word);
+  if (clause && x.relation == "ccomp" && ps.words.demanding(ps.s, g) &&
+      !ps.tree.child(p.word, "aux") && to_lower(x.form) == x.lemma)
+    o.requested = true;
   if (ps.words.desiring(ps.s, g)) o.desired = true;
   if (clause && infinitive && ps.words.intending(ps.s, g)) o.future = true;
   // "was able to leave" did leave.

@@ -89,6 +89,20 @@ void resolve_relatives(const PropositionSentence& ps, Proposition& p) {
   }
 }
 
+// "the envoy to whom they wrote", where the phrase hangs on the noun.
+bool pied_piped(const PropositionSentence& ps, Proposition& p, std::uint32_t antecedent) {
+  for (const std::uint32_t c : ps.tree.children(antecedent)) {
+    if (c < antecedent || c > p.word || !is_relative(ps, c)) continue;
+    const std::string preposition = ps.tree.preposition(c);
+    if (preposition.empty()) continue;
+    const RoleKind side = ps.words.role_of(preposition);
+    const auto own = ps.words.own_role_after(ps.with_particle(p.word), preposition);
+    add_phrase(p, own.value_or(side), side, antecedent, preposition);
+    return true;
+  }
+  return false;
+}
+
 // Clauses that hang on a noun.
 void adnominal(const PropositionSentence& ps, Proposition& p) {
   const Word& x = ps.word(p.word);
@@ -97,6 +111,7 @@ void adnominal(const PropositionSentence& ps, Proposition& p) {
                                   [&](const RoleFiller& f) { return f.head == antecedent; });
   if (filled) return;
   if (x.relation == "acl:relcl") {
+    if (pied_piped(ps, p, antecedent)) return;
     if (!has_relative_word(ps, p.word)) fill_gap(ps, p, antecedent);
     return;
   }
@@ -137,6 +152,18 @@ void controlled(const PropositionSentence& ps, Proposition& p, const Proposition
     }
     return;
   }
+  // "called on the mayor to resign", "kept them from leaving"
+  const bool kept_from =
+      ps.tree.child_lemma(p.word, "mark", "from") && ps.words.negating.holds(g.lemma);
+  for (const RoleFiller& f : g.roles) {
+    const bool by_phrase = !f.preposition.empty() && !kept_from &&
+                           ps.words.phrase_control.holds(g.lemma + " " + f.preposition) &&
+                           ps.tree.is(p.word, "VerbForm=Inf");
+    const bool object =
+        kept_from && f.preposition.empty() && !f.subject && f.role == RoleKind::kPatient;
+    if (by_phrase || object) add_subject(p, f.head);
+  }
+  if (!subjects(p).empty()) return;
   const bool by_subject = ps.words.subject_control.holds(g.lemma) || g.passive;
   if (!by_subject && ps.word(p.word).relation == "xcomp") {
     bool found = false;
@@ -162,6 +189,30 @@ void passive_of_conjunct(const PropositionSentence& ps, Proposition& p, const Pr
   p.subject = RoleKind::kPatient;
   for (RoleFiller& f : p.roles) {
     if (f.preposition == "by") f.role = f.side = RoleKind::kAgent;
+  }
+}
+
+// "was shot and wounded by a gunman": who does the one does the other.
+void share_doer(const Proposition& p, Proposition& g) {
+  if (!p.passive || !g.passive || has_role(g, RoleKind::kAgent)) return;
+  for (const RoleFiller& f : p.roles) {
+    if (f.role == RoleKind::kAgent) add_filler(g, f.role, f.head, f.preposition);
+  }
+}
+
+// "those who officials said had surrendered": of two subjects the pronoun is the inner clause's.
+void pass_on_relative(const PropositionSentence& ps, Proposition& p) {
+  if (subjects(p).size() < 2) return;
+  const auto relative = std::find_if(p.roles.begin(), p.roles.end(), [&](const RoleFiller& f) {
+    return f.subject && is_relative(ps, f.head);
+  });
+  if (relative == p.roles.end()) return;
+  const std::uint32_t pronoun = relative->head;
+  for (const RoleFiller& f : p.roles) {
+    Proposition* inner = f.role == RoleKind::kComplement ? ps.at(f.head) : nullptr;
+    if (inner == nullptr || !subjects(*inner).empty()) continue;
+    p.roles.erase(relative);
+    return add_subject(*inner, pronoun);
   }
 }
 
@@ -191,6 +242,7 @@ void share_object(const PropositionSentence& ps, Proposition& p, Proposition& g)
 }  // namespace
 
 void shared_roles(const PropositionSentence& ps, Proposition& p) {
+  pass_on_relative(ps, p);
   resolve_relatives(ps, p);
   const Word& x = ps.word(p.word);
   if (p.pos == Upos::kNoun || x.head < 0) return;
@@ -202,13 +254,16 @@ void shared_roles(const PropositionSentence& ps, Proposition& p) {
   if (g == nullptr) return;
   if (x.relation == "conj") {
     passive_of_conjunct(ps, p, *g);
+    share_doer(p, *g);
     share_object(ps, p, *g);
     if (subjects(p).empty() && g->pos != Upos::kNoun) copy_subjects(p, *g);
     return;
   }
   if (!subjects(p).empty()) return;
   const bool finite = ps.tree.is(p.word, "VerbForm=Fin");
-  if (x.relation == "xcomp" || ((x.relation == "advcl" || x.relation == "ccomp") && !finite))
+  const bool of_tough = x.relation == "csubj" && g->pos == Upos::kAdj;
+  if (x.relation == "xcomp" || of_tough ||
+      ((x.relation == "advcl" || x.relation == "ccomp") && !finite))
     controlled(ps, p, *g);
 }
 
@@ -223,13 +278,18 @@ void light_verb_roles(const PropositionSentence& ps, Proposition& verb) {
                         (!carried.subject || verb.passive);
     if (!object && carried.preposition.empty()) continue;
     // "came under attack", "took part in the raid": the preposition belongs to the light verb.
-    const std::string key = object ? lemma : lemma + " " + carried.preposition;
+    std::string key = lemma;
+    for (const std::uint32_t bare : object ? std::vector<std::uint32_t>() : objects(verb))
+      key += " " + ps.word(bare).lemma;
+    if (!object) key += " " + carried.preposition;
     if (!ps.words.light.holds(key)) continue;
     noun->light = verb.word;
     verb.roles[i].carries_sense = object && ps.words.bare_light.holds(lemma);
     const bool undergoes = ps.words.undergoing.holds(key);
     for (const RoleFiller& f : verb.roles) {
       if (f.head == carried.head || f.role == RoleKind::kComplement) continue;
+      // "part" of "took part in the raid"
+      if (!object && f.role == RoleKind::kPatient && f.preposition.empty() && !f.subject) continue;
       RoleKind role = f.role;
       if (f.subject && !verb.passive) role = undergoes ? RoleKind::kPatient : RoleKind::kAgent;
       if (role == RoleKind::kAgent && has_role(*noun, RoleKind::kAgent)) continue;

@@ -68,15 +68,21 @@ bool is_headline_passive(const PropositionSentence& ps, std::uint32_t w) {
   for (const std::string_view r : {"obj", "ccomp", "xcomp", "aux"}) {
     if (ps.tree.child(w, r)) return false;
   }
+  // "shelled and bombed the town": the object stands with the other verb.
+  for (const std::uint32_t c : ps.tree.children(w)) {
+    if (ps.word(c).relation == "conj" && ps.tree.child(c, "obj")) return false;
+  }
   return ps.tree.child(w, "nsubj") && ps.tree.is(w, "Tense=Past");
 }
 
 // A subject does what the verb says, or undergoes it: "the shell exploded".
 RoleKind subject_role(const PropositionSentence& ps, const Proposition& p) {
-  if (p.passive) return RoleKind::kPatient;
+  if (p.passive || p.pos == Upos::kAdj) return RoleKind::kPatient;
   const std::string verb = ps.with_particle(p.word);
   if (ps.words.measuring.holds(verb)) return RoleKind::kPatient;
-  if (ps.tree.child(p.word, "obj")) return RoleKind::kAgent;
+  // "stopped the strike", "stopped shelling the port"
+  if (ps.tree.child(p.word, "obj") || (p.clause_object && !ps.words.raising.holds(p.lemma)))
+    return RoleKind::kAgent;
   return ps.words.undergoing_subject.holds(verb) ? RoleKind::kPatient : RoleKind::kAgent;
 }
 
@@ -110,9 +116,12 @@ void own_roles(const PropositionSentence& ps, Proposition& p) {
   // "was given a medal", "was asked to leave": the subject receives.
   const bool receives = p.passive && (ps.tree.child(w, "obj") || p.clause_object) &&
                         (ps.tree.child(w, "obj") || ps.words.receiving_subject.holds(p.lemma));
+  const bool tells = !p.passive && p.clause_object && ps.words.receiving_subject.holds(p.lemma);
   const bool measures = !p.passive && ps.words.measuring.holds(ps.with_particle(w));
+  const bool has_subject = ps.tree.child(w, "nsubj");
   for (const std::uint32_t c : ps.tree.children(w)) {
     const std::string_view r = ps.word(c).relation;
+    if (r == "csubj" && has_subject) continue;  // "the mine was hard to find"
     if (r == "nsubj" || r == "csubj") add_filler(p, p.subject, c, "", true);
     if (r == "nsubj:pass" || r == "csubj:pass") add_filler(p, RoleKind::kPatient, c, "", true);
     if (r == "obj") add_filler(p, measures ? RoleKind::kComplement : RoleKind::kPatient, c);
@@ -125,6 +134,9 @@ void own_roles(const PropositionSentence& ps, Proposition& p) {
   object_phrases(ps, p);
   for (RoleFiller& f : p.roles) {
     if (receives && f.subject) f.role = RoleKind::kRecipient;
+    // "asked the envoy to leave": the envoy is told it.
+    if (tells && f.role == RoleKind::kPatient && f.preposition.empty() && !f.subject)
+      f.role = f.side = RoleKind::kRecipient;
   }
 }
 

@@ -35,6 +35,7 @@ PropositionWords::PropositionWords(const Lexicon& l)
       person_noun(l, "any-person"),
       way_noun(l, "way-noun"),
       receiving_subject(l, "receiving-subject"),
+      phrase_control(l, "phrase-control"),
       undergone_noun(l, "undergone-noun"),
       doer_of_noun(l, "doer-of-noun"),
       addressing_noun(l, "addressing-noun"),
@@ -51,7 +52,8 @@ PropositionWords::PropositionWords(const Lexicon& l)
       never(l, "never"),
       unreal_adverb(l, "unreal-adverb"),
       expected_modal(l, "expected-modal"),
-      able(l, "able-adjective") {
+      able(l, "able-adjective"),
+      demanding(l, "demanding") {
   for (const OtherEntry* o : other_entries(l, "suffix")) {
     Suffix suffix;
     suffix.noun = o->entry.names.front();

@@ -43,12 +43,13 @@ struct PropositionWords {
   // Roles of verbs.
   WordClassTest undergoing_subject, measuring, transitive, light, bare_light, undergoing, time_noun;
   // Subjects that stand elsewhere.
-  WordClassTest subject_control, raising, tough, person_noun, way_noun, receiving_subject;
+  WordClassTest subject_control, raising, tough, person_noun, way_noun, receiving_subject,
+      phrase_control;
   // Roles of nouns.
   WordClassTest undergone_noun, doer_of_noun, addressing_noun, leaving_noun, means_noun, weapon;
   // Operators.
   WordClassTest intending, negating, desiring, requesting, denying, doubting, condition, never,
-      unreal_adverb, expected_modal, able;
+      unreal_adverb, expected_modal, able, demanding;
 
   /// The role of a phrase with this preposition (class `place-preposition` ...), else topic.
   [[nodiscard]] RoleKind role_of(std::string_view preposition) const;
