@@ -6,8 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <map>
-#include <mutex>
 #include <optional>
 
 #include "cli/stream.h"
@@ -15,6 +13,7 @@
 #include "language/rules.h"
 #include "lexicon/import.h"
 #include "pipeline/examples.h"
+#include "pipeline/unknown.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -63,34 +62,58 @@ Exit check(const std::vector<std::string>& paths, const std::string& model) {
   return status;
 }
 
-using Tally = std::map<std::string, std::size_t>;
-
-void print_most(const char* title, const Tally& tally, std::size_t limit) {
-  std::vector<std::pair<std::string, std::size_t>> rows(tally.begin(), tally.end());
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
-  std::printf("%s\n", title);
-  for (std::size_t i = 0; i < std::min(limit, rows.size()); ++i)
-    std::printf("%8zu  %s\n", rows[i].second, rows[i].first.c_str());
+// The beginning of an example, cut at a word.
+std::string shortened(const std::string& text) {
+  constexpr std::size_t kLongest = 90;
+  const CodePoints points(text);
+  if (points.size() <= kLongest) return text;
+  const std::string begin(points.slice({0, kLongest}));
+  return begin.substr(0, begin.rfind(' ')) + " ...";
 }
 
-void count_unknown(const Knowledge& k, std::vector<Report> reports, Tally& predicates,
-                   Tally& actors, std::mutex& guard) {
-  for (Report& report : reports) {
-    const Analysis analysis = k.language.analyse(report);
-    Explanation why;
-    const Record record =
-        extract(std::move(report), analysis, k.lexicon, k.gazetteer, k.made_by, &why);
-    const std::lock_guard lock(guard);
-    for (const Proposition& p : why.propositions.all) {
-      if (find_events(k.lexicon, p.lemma, p.pos).empty() && find_cues(k.lexicon, p.lemma).empty()) {
-        ++predicates[fmt::format("{} {}", to_lower(to_string(p.pos)), p.lemma)];
-      }
+void print_rows(const char* title, const std::vector<UnknownRow>& rows) {
+  if (rows.empty()) return;
+  std::printf("%s\n   times  reports\n", title);
+  for (const UnknownRow& row : rows) {
+    std::printf("%8zu %8zu  %s\n%19s%s\n", row.times, row.reports, row.name.c_str(), "",
+                shortened(row.example).c_str());
+  }
+  std::printf("\n");
+}
+
+// What the lexicon lacks for files and databases.
+Exit unknown(InputOptions options, std::size_t limit) {
+  Exit status = Exit::kDone;
+  const auto knowledge = knowledge_for(options, status);
+  if (!knowledge) return status;
+  UnknownTally tally;
+  std::vector<std::string> files;
+  for (const std::string& path : options.paths) {
+    if (!is_database(path)) {
+      files.push_back(path);
+      continue;
     }
-    for (const Actor& a : record.actors) {
-      if (!a.code) actors[a.name] += a.mentions.size();
+    const auto done = each_stored_report(
+        path, [&](std::vector<Report> reports) { tally.add(*knowledge, std::move(reports)); });
+    if (!done) {
+      report_error(done.error());
+      status = Exit::kSomeFailed;
     }
   }
+  if (!files.empty()) {
+    options.paths = files;
+    const Exit read = stream_lines(options, [&](std::vector<Report> reports) {
+      tally.add(*knowledge, std::move(reports));
+      return std::vector<std::string>{};
+    });
+    if (read != Exit::kDone) status = read;
+  }
+  const UnknownLists lists = tally.lists(limit);
+  print_rows("verbs without an entry (events/, statements/)", lists.verbs);
+  print_rows("nouns and adjectives of acts without an entry (events/)", lists.acts);
+  print_rows("nouns that act or speak without an entry (agents/)", lists.nouns);
+  print_rows("names without an entry, title or country (actors/)", lists.names);
+  return status;
 }
 
 Exit import(const std::vector<std::string>& paths, const std::string& folder) {
@@ -144,24 +167,14 @@ void add_lexicon(CLI::App& app, Exit& status) {
   importing->add_option("-o,--output", *folder, "Folder to write")->required();
   importing->callback([dictionaries, folder, &status] { status = import(*dictionaries, *folder); });
 
-  CLI::App* unknown = command->add_subcommand(
-      "unknown", "List the frequent verbs, event nouns and actors that no entry covers");
+  CLI::App* unknowns = command->add_subcommand(
+      "unknown",
+      "List the frequent verbs, nouns and names that no entry covers, in files or a database");
   auto options = std::make_shared<InputOptions>();
   auto limit = std::make_shared<std::size_t>(40);
-  add_input_options(*unknown, *options);
-  unknown->add_option("--limit", *limit, "Rows of each list")->capture_default_str();
-  unknown->callback([options, limit, &status] {
-    const auto knowledge = knowledge_for(*options, status);
-    if (!knowledge) return;
-    Tally predicates, actors;
-    std::mutex guard;
-    status = stream_lines(*options, [&](std::vector<Report> reports) {
-      count_unknown(*knowledge, std::move(reports), predicates, actors, guard);
-      return std::vector<std::string>{};
-    });
-    print_most("predicates without an entry", predicates, *limit);
-    print_most("actors without a code", actors, *limit);
-  });
+  add_input_options(*unknowns, *options);
+  unknowns->add_option("--limit", *limit, "Rows of each list")->capture_default_str();
+  unknowns->callback([options, limit, &status] { status = unknown(*options, *limit); });
 }
 
 }  // namespace relata
