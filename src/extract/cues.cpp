@@ -46,6 +46,7 @@ CueClasses::CueClasses(const Lexicon& lexicon)
       when(lexicon, "when-word"),
       topic(lexicon, "topic-preposition"),
       teller(lexicon, "teller-preposition"),
+      document(lexicon, "document-source"),
       never(lexicon, "never"),
       about(lexicon, "topic-noun") {}
 

@@ -60,8 +60,12 @@ class Attacher {
     const Span o = own(d);
     if (o.end > quote.span.begin && o.begin < quote.span.end) return std::nullopt;
     const bool comma = quote.span.size() > 3 && c_.text[quote.span.end - 2] == U',';
-    const bool behind =
-        o.begin >= quote.span.end && (c_.adjacent(quote.span.end, o.begin) || leads_on(d, quote));
+    // "... an outlaw." Russia insisted that ...: what ends a sentence is not taken by a cue that
+    // has its own content.
+    const bool taken = c_.ends_sentence(quote.span.end) && !clause.content.empty() &&
+                       !hull(clause.content).overlaps(quote.span);
+    const bool behind = o.begin >= quote.span.end && !taken &&
+                        (c_.adjacent(quote.span.end, o.begin) || leads_on(d, quote));
     const bool before = c_.adjacent(o.end, quote.span.begin);
     if (clause.source.empty() && (!behind || clause.cue->stance != "asserts")) return std::nullopt;
     if (behind) return o.begin - quote.span.end + (comma ? 0 : 100);

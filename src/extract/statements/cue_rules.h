@@ -12,19 +12,20 @@ namespace relata {
 /// The classes of lexicon/classes that the rules of saying ask for.
 struct CueClasses {
   explicit CueClasses(const Lexicon& lexicon);
-  ClassTest object;   // "announced a ceasefire": an object alone is content
-  ClassTest clause;   // "saw that", not "saw a house": only a finite clause is
-  ClassTest naming;   // "called the plan a mistake": both are content
-  ClassTest carrier;  // "refused to say": carries the cue below it
-  ClassTest refusal;  // carriers that deny it
-  ClassTest voicing;  // "expressed concern": its object is a noun of saying
-  ClassTest aside;    // marks of a last clause in the writer's voice
-  ClassTest target;   // prepositions of whom or what praise and blame are for
-  ClassTest when;     // words of time: "criticised the plan on Monday"
-  ClassTest topic;    // prepositions of what a noun of saying is about
-  ClassTest teller;   // prepositions of whose a noun of saying is
-  ClassTest never;    // negation
-  ClassTest about;    // nouns of saying that can do without a clause
+  ClassTest object;    // "announced a ceasefire": an object alone is content
+  ClassTest clause;    // "saw that", not "saw a house": only a finite clause is
+  ClassTest naming;    // "called the plan a mistake": both are content
+  ClassTest carrier;   // "refused to say": carries the cue below it
+  ClassTest refusal;   // carriers that deny it
+  ClassTest voicing;   // "expressed concern": its object is a noun of saying
+  ClassTest aside;     // marks of a last clause in the writer's voice
+  ClassTest target;    // prepositions of whom or what praise and blame are for
+  ClassTest when;      // words of time: "criticised the plan on Monday"
+  ClassTest topic;     // prepositions of what a noun of saying is about
+  ClassTest teller;    // prepositions of whose a noun of saying is
+  ClassTest document;  // what shows and finds like a speaker: "poll", "report"
+  ClassTest never;     // negation
+  ClassTest about;     // nouns of saying that can do without a clause
 };
 
 /// What every rule reads.

@@ -207,14 +207,25 @@ class VerbContent {
 
   /// "denied the raid", "praised the army for its calm"
   bool object(WordSet& content) {
-    if (!k_.object.has(t_.words, w_) || clause_only_) return false;
+    if (!(k_.object.has(t_.words, w_) && !clause_only_) && !shown()) return false;
     const auto object = passive_ ? t_.child(w_, "nsubj") : t_.child(w_, "obj");
-    if (!object || t_.words[*object].upos == Upos::kPron) return false;
+    if (!object) return false;
+    // "denied it" says nothing; "denied what he had done" does.
+    if (t_.words[*object].upos == Upos::kPron && !t_.child(*object, "acl") &&
+        !t_.is_clause(*object)) {
+      return false;
+    }
     t_.add_subtree(*object, content);
     add_target(content);
     clause_.addressee_head.reset();
     set(content, ContentForm::kObject, 0.6);
     return true;
+  }
+
+  /// "The survey shows a lead for the mayor": papers say what they show.
+  bool shown() const {
+    return says_ && !passive_ && clause_.source_head && clause_only_ &&
+           k_.document.has(t_.words, *clause_.source_head);
   }
 
   /// "praised the army for its calm", "cited her work in the city": phrases right behind the
