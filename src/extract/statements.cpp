@@ -17,8 +17,8 @@ namespace {
 void tidy(const StatementContext& context, CueClause& c) {
   for (const Span s : c.source) cut_span(c.content, s);
   for (const Span s : c.cue_spans) cut_span(c.content, s);
-  for (const Part& part : context.report.parts) {
-    if (part.kind == PartKind::kDateline) cut_span(c.content, part.span);
+  for (const Span dateline : context.datelines) {
+    if (context.sentence(c).span.overlaps(dateline)) cut_span(c.content, dateline);
   }
   // What is said inside a quotation is said of its words only.
   const std::size_t around = c.cue_spans.empty() ? 0 : context.quote_around(c.cue_spans.front());
@@ -86,18 +86,16 @@ std::string kind_of(const StatementContext& context, const Draft& draft) {
 
 /// A statement stands within the smallest other one whose content holds its cue and content.
 void nest(std::vector<Statement>& statements) {
-  for (Statement& inner : statements) {
-    const Span own = inner.cue.empty() ? hull(inner.content) : hull(inner.cue);
-    std::uint32_t smallest = ~0U;
-    for (const Statement& outer : statements) {
-      if (&outer == &inner) continue;
-      for (const Span part : outer.content) {
-        if (part.contains(own) && part.size() < smallest && part.size() > own.size()) {
-          smallest = part.size();
-          inner.within = outer.id;
-        }
-      }
-    }
+  std::vector<Piece> contents;
+  std::vector<Piece> places;
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    const Statement& s = statements[i];
+    for (const Span part : s.content) contents.push_back({part, i});
+    places.push_back({s.cue.empty() ? hull(s.content) : hull(s.cue), i});
+  }
+  const auto outer = smallest_around(std::move(contents), places);
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    if (outer[i]) statements[i].within = statements[*outer[i]].id;
   }
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "extract/statements/draft.h"
 #include "text/unicode.h"
@@ -12,15 +13,31 @@ constexpr std::uint32_t kWhole = 4;
 
 class Attacher {
  public:
-  Attacher(const StatementContext& context, std::vector<Draft>& drafts)
-      : c_(context), drafts_(drafts) {}
+  Attacher(const StatementContext& context, std::vector<Draft>& drafts) : c_(context) {
+    for (Draft& d : drafts) {
+      if (!d.clause.cue_spans.empty()) by_cue_.emplace_back(d.clause.cue_spans.front().begin, &d);
+    }
+    std::stable_sort(by_cue_.begin(), by_cue_.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+  }
 
   void attach(const QuotedText& quote) {
+    look_around(quote.span);
     if (beside(quote) || within_clause(quote) || apart(quote)) return;
     goes_on(quote);
   }
 
  private:
+  /// Only cues near a quotation can have it.
+  void look_around(Span q) {
+    constexpr std::uint32_t kNear = 3000;
+    near_.clear();
+    const std::uint32_t from = q.begin > kNear ? q.begin - kNear : 0;
+    auto at = std::lower_bound(by_cue_.begin(), by_cue_.end(), from,
+                               [](const auto& c, std::uint32_t x) { return c.first < x; });
+    for (; at != by_cue_.end() && at->first < q.end + kNear; ++at) near_.push_back(at->second);
+  }
+
   static Span own(const Draft& d) { return hull(d.clause.source, d.clause.cue_spans); }
 
   /// Cue and quotation stand in the same voice: both outside of quotations, or both inside one.
@@ -79,7 +96,8 @@ class Attacher {
     if (quote.words < kWhole) return false;
     Draft* best = nullptr;
     std::uint32_t least = 0;
-    for (Draft& d : drafts_) {
+    for (Draft* const near : near_) {
+      Draft& d = *near;
       const auto far = distance(d, quote);
       if (!far || (best != nullptr && *far >= least)) continue;
       best = &d;
@@ -128,7 +146,8 @@ class Attacher {
     const Span q = quote.span;
     Draft* best = nullptr;
     std::uint32_t most = 0;
-    for (Draft& d : drafts_) {
+    for (Draft* const near : near_) {
+      Draft& d = *near;
       const Span o = own(d);
       if (o.begin >= q.begin && o.end <= q.end) continue;  // said inside the quotation
       std::uint32_t shared = 0;
@@ -155,7 +174,8 @@ class Attacher {
   bool apart(const QuotedText& quote) {
     const Span q = quote.span;
     if (quote.words < 2) return false;
-    for (Draft& d : drafts_) {
+    for (Draft* const near : near_) {
+      Draft& d = *near;
       const CueClause& clause = d.clause;
       const Span o = own(d);
       const bool speaks = clause.cue == nullptr || clause.cue->pos != Cue::Pos::kNoun;
@@ -194,9 +214,8 @@ class Attacher {
   }
 
   bool cue_between(std::uint32_t from, std::uint32_t to) const {
-    return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& d) {
-      return !d.clause.cue_spans.empty() && d.clause.cue_spans.front().begin >= from &&
-             d.clause.cue_spans.front().end <= to;
+    return std::any_of(near_.begin(), near_.end(), [&](const Draft* d) {
+      return d->clause.cue_spans.front().begin >= from && d->clause.cue_spans.front().end <= to;
     });
   }
 
@@ -258,7 +277,8 @@ class Attacher {
   }
 
   const StatementContext& c_;
-  std::vector<Draft>& drafts_;
+  std::vector<std::pair<std::uint32_t, Draft*>> by_cue_;  // where a cue begins
+  std::vector<Draft*> near_;                              // to the quotation in hand
   Draft* last_ = nullptr;
 };
 

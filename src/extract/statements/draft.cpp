@@ -1,6 +1,8 @@
 #include "extract/statements/draft.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 #include "text/unicode.h"
 
@@ -27,6 +29,12 @@ StatementContext::StatementContext(const Report& r, const Analysis& a, const Lex
     p.end_sentence = sentence;
     if (!p.span.empty()) paragraphs.push_back(p);
     begin = end + 1;
+  }
+  for (const Part& part : r.parts) {
+    if (part.kind == PartKind::kDateline) datelines.push_back(part.span);
+  }
+  for (std::size_t i = 0; i < quotes.size(); ++i) {
+    if (!quotes[i].nested) outer.push_back(i);
   }
 }
 
@@ -55,10 +63,41 @@ bool StatementContext::only_blanks(std::uint32_t from, std::uint32_t to) const {
 }
 
 std::size_t StatementContext::quote_around(Span place, const QuotedText* but) const {
-  for (std::size_t i = 0; i < quotes.size(); ++i) {
-    if (&quotes[i] != but && quotes[i].span.contains(place)) return i + 1;
+  const auto behind =
+      std::upper_bound(outer.begin(), outer.end(), place.begin,
+                       [&](std::uint32_t at, std::size_t i) { return at < quotes[i].span.begin; });
+  if (behind == outer.begin()) return 0;
+  const std::size_t i = *std::prev(behind);
+  return &quotes[i] != but && quotes[i].span.contains(place) ? i + 1 : 0;
+}
+
+std::vector<std::optional<std::size_t>> smallest_around(std::vector<Piece> pieces,
+                                                        const std::vector<Piece>& places) {
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const Piece& a, const Piece& b) { return a.span.begin < b.span.begin; });
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return places[a].span.begin < places[b].span.begin;
+  });
+  std::vector<std::optional<std::size_t>> found(places.size());
+  std::vector<Piece> open;
+  auto next = pieces.begin();
+  for (const std::size_t i : order) {
+    const Piece& place = places[i];
+    for (; next != pieces.end() && next->span.begin <= place.span.begin; ++next) {
+      open.push_back(*next);
+    }
+    std::erase_if(open, [&](const Piece& p) { return p.span.end <= place.span.begin; });
+    std::uint32_t smallest = ~0U;
+    for (const Piece& p : open) {
+      if (p.owner == place.owner || !p.span.contains(place.span)) continue;
+      if (p.span.size() >= smallest || p.span.size() <= place.span.size()) continue;
+      smallest = p.span.size();
+      found[i] = p.owner;
+    }
   }
-  return 0;
+  return found;
 }
 
 Span hull(const std::vector<Span>& a, const std::vector<Span>& b) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,8 @@ struct StatementContext {
   std::u32string text;
   std::vector<QuotedText> quotes;
   std::vector<Paragraph> paragraphs;
+  std::vector<Span> datelines;
+  std::vector<std::size_t> outer;  // the quotations that stand in no other; indexes into `quotes`
 
   [[nodiscard]] const Sentence& sentence(const CueClause& c) const {
     return analysis.sentences[c.sentence];
@@ -60,6 +64,19 @@ struct StatementContext {
 void add_span(std::vector<Span>& spans, Span added);
 /// Cuts `hole` out of the spans.
 void cut_span(std::vector<Span>& spans, Span hole);
+
+/// A stretch of text that belongs to a statement.
+struct Piece {
+  Span span;
+  std::size_t owner = 0;
+};
+
+/// For each place the owner of the smallest piece that holds it and more, other than its own owner;
+/// nothing if none does. In the order of `places`.
+///
+/// cost  pieces and places sorted once, then swept.
+[[nodiscard]] std::vector<std::optional<std::size_t>> smallest_around(
+    std::vector<Piece> pieces, const std::vector<Piece>& places);
 
 /// "said the bridge was open, adding that ...", "said he was ill and called it a cold": a
 /// participle of saying behind a comma and a second verb go on with the report; they are no part of

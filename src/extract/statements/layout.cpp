@@ -192,6 +192,7 @@ class LayoutReader {
   bool is_title(std::uint32_t p) const {
     for (const Part& part : c_.report.parts) {
       if (part.kind == PartKind::kTitle) return part.span.overlaps(c_.paragraphs[p].span);
+      if (part.kind == PartKind::kParagraph) break;
     }
     constexpr std::uint32_t kLongTitle = 160;
     return p == 0 && c_.paragraphs.size() > 1 && c_.paragraphs[0].span.size() < kLongTitle;

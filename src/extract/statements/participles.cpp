@@ -63,14 +63,18 @@ bool swallowed(const Draft& outer, const CueClause& inner) {
 }  // namespace
 
 void split_participles(const StatementContext& context, std::vector<Draft>& drafts) {
-  for (Draft& draft : drafts) {
-    CueClause& inner = draft.clause;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    CueClause& inner = drafts[i].clause;
     if (!goes_on(context, inner)) continue;
-    for (Draft& outer : drafts) {
-      if (&outer == &draft || !swallowed(outer, inner)) continue;
-      cut_span(outer.clause.content, {begin_of(context, inner), context.sentence(inner).span.end});
-      inner.source = outer.clause.source;
-      inner.source_head = outer.clause.source_head;
+    std::size_t first = i;
+    while (first > 0 && drafts[first - 1].clause.sentence == inner.sentence) --first;
+    for (std::size_t o = first; o < drafts.size(); ++o) {
+      CueClause& outer = drafts[o].clause;
+      if (outer.sentence != inner.sentence) break;
+      if (o == i || !swallowed(drafts[o], inner)) continue;
+      cut_span(outer.content, {begin_of(context, inner), context.sentence(inner).span.end});
+      inner.source = outer.source;
+      inner.source_head = outer.source_head;
       break;
     }
   }

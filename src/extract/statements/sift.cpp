@@ -13,16 +13,16 @@ enum class Person { kNone, kFirst, kSecond, kThird };
 
 class Sieve {
  public:
-  Sieve(const StatementContext& context, const std::vector<Draft>& drafts)
+  explicit Sieve(const StatementContext& context)
       : c_(context),
-        drafts_(drafts),
         filler_(context.lexicon, "filler-cue"),
         naming_(context.lexicon, "naming-cue"),
         possible_(context.lexicon, "possibility"),
         condition_(context.lexicon, "conditional-mark"),
         conversation_(is_conversation()) {}
 
-  bool keeps(const Draft& d) const {
+  /// `outer` is the statement whose content holds this one's cue, if any.
+  bool keeps(const Draft& d, const Draft* outer) const {
     if (d.clause.content.empty()) return false;
     if (d.laid_out) return true;
     if (is_filler(d) || is_supposed(d)) return false;
@@ -33,7 +33,6 @@ class Sieve {
     }
     if (d.clause.form == ContentForm::kObject && is_possible(d)) return false;
     if (d.clause.source.empty() && !stands_without_source(d)) return false;
-    const Draft* outer = around(d);
     return outer == nullptr || tells_of_another(d, *outer);
   }
 
@@ -118,24 +117,6 @@ class Sieve {
            feature(c, c.word, "VerbForm=Fin") && !feature(c, c.word, "Mood=Imp");
   }
 
-  /// The smallest other statement whose content holds this one's cue.
-  const Draft* around(const Draft& d) const {
-    if (d.clause.cue_spans.empty()) return nullptr;
-    const Span own = hull(d.clause.cue_spans);
-    const Draft* best = nullptr;
-    std::uint32_t smallest = ~0U;
-    for (const Draft& outer : drafts_) {
-      if (&outer == &d) continue;
-      for (const Span s : outer.clause.content) {
-        if (s.contains(own) && s.size() < smallest && s.size() > own.size()) {
-          smallest = s.size();
-          best = &outer;
-        }
-      }
-    }
-    return best;
-  }
-
   /// Inside somebody's words: only what they report of somebody else's words, in a whole clause.
   /// What they themselves think and want is said by the statement around it. In talk all is said by
   /// somebody, and each clause counts.
@@ -153,7 +134,6 @@ class Sieve {
   }
 
   const StatementContext& c_;
-  const std::vector<Draft>& drafts_;
   ClassTest filler_;
   ClassTest naming_;
   ClassTest possible_;
@@ -164,10 +144,20 @@ class Sieve {
 }  // namespace
 
 void sift(const StatementContext& context, std::vector<Draft>& drafts) {
-  const Sieve sieve(context, drafts);
+  std::vector<Piece> contents;
+  std::vector<Piece> cues;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const CueClause& c = drafts[i].clause;
+    for (const Span s : c.content) contents.push_back({s, i});
+    cues.push_back({hull(c.cue_spans.empty() ? c.source : c.cue_spans), i});
+  }
+  const auto outer = smallest_around(std::move(contents), cues);
+  const Sieve sieve(context);
   std::vector<char> keep;
   keep.reserve(drafts.size());
-  for (const Draft& d : drafts) keep.push_back(sieve.keeps(d) ? 1 : 0);
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    keep.push_back(sieve.keeps(drafts[i], outer[i] ? &drafts[*outer[i]] : nullptr) ? 1 : 0);
+  }
   std::size_t at = 0;
   std::erase_if(drafts, [&](const Draft&) { return keep[at++] == 0; });
 }
