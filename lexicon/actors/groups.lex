@@ -194,7 +194,7 @@ actor Shining Path    kind group   country PER   sector REB
 actor Tupac Amaru Revolutionary Movement    kind group   country PER   sector REB
   forms MRTA
 actor Zapatista Army of National Liberation    kind group   country MEX   sector REB
-  forms Zapatistas, EZLN, Zapatista rebels
+  forms Zapatistas, EZLN, Zapatista rebels, Zapatista
 actor Sinaloa Cartel    kind group   country MEX   sector CRM
   forms Sinaloa cartel
 actor Jalisco New Generation Cartel    kind group   country MEX   sector CRM
@@ -552,7 +552,8 @@ actor Transitional Federal Government    kind organisation   country SOM   secto
   forms TFG
 actor Transitional National Government of Somalia    kind organisation   country SOM   sector GOV   from 2000-08   to 2004-10
 actor Puntland    kind organisation   country SOM   sector GOV
-  forms Puntland government, Jubaland
+  forms Puntland government
+actor Jubaland    kind organisation   country SOM   sector GOV
 actor United Somali Congress    kind group   country SOM   sector REB
 actor Somali pirates    kind group   country SOM   sector CRM
 actor National Resistance Army    kind group   country UGA   sector REB   from 1981   to 1986-01-26
@@ -609,7 +610,7 @@ actor Union for Democracy and Social Progress    kind organisation   country COD
   forms UDPS
 actor People's Party for Reconstruction and Democracy    kind organisation   country COD   sector PTY
 actor Ninja militia    kind group   country COG   sector PRM
-  forms Cobra militia
+actor Cobra militia    kind group   country COG   sector PRM
 actor Front for the Liberation of the Enclave of Cabinda    kind group   country AGO   sector REB
   forms FLEC
 actor National Liberation Front of Angola    kind group   country AGO   sector REB
@@ -656,7 +657,7 @@ actor National Resistance Front    kind group   country AFG   sector REB   from 
   forms National Resistance Front of Afghanistan
 actor Islamic Emirate    kind organisation   country AFG   sector GOV   from 2021-08-15
 actor Wolesi Jirga    kind organisation   country AFG   sector LEG
-  forms Meshrano Jirga
+actor Meshrano Jirga    kind organisation   country AFG   sector LEG
 actor Jamiat-e-Islami    kind group   country AFG   sector REB
 actor Lashkar-e-Jhangvi    kind group   country PAK   sector REB
   forms Lashkar-i-Jhangvi
@@ -683,7 +684,8 @@ actor Pakistan Tehreek-e-Insaf    kind organisation   country PAK   sector PTY
 actor Pakistan People's Party    kind organisation   country PAK   sector PTY
   forms Pakistan Peoples Party, PPP
 actor Pakistan Muslim League-N    kind organisation   country PAK   sector PTY
-  forms Pakistan Muslim League-Nawaz, PML-N, Pakistan Muslim League, PML-Q
+  forms Pakistan Muslim League-Nawaz, PML-N, Pakistan Muslim League
+actor PML-Q    kind organisation   country PAK   sector PTY
 actor Muttahida Qaumi Movement    kind organisation   country PAK   sector PTY
   forms MQM, Muttahida Quami Movement
 actor Awami National Party    kind organisation   country PAK   sector PTY
@@ -709,7 +711,8 @@ actor The Resistance Front    kind group   country IND   sector REB   from 2019
   forms Kashmir Resistance Front
 actor National Liberation Front of Tripura    kind group   country IND   sector REB
 actor Khalistan Commando Force    kind group   country IND   sector REB
-  forms Babbar Khalsa, Khalistan movement
+actor Babbar Khalsa    kind group   country IND   sector REB
+actor Khalistan movement    kind group   country IND   sector REB
 actor All Parties Hurriyat Conference    kind organisation   country IND   sector OPP
   forms Hurriyat Conference, Hurriyat
 actor Rashtriya Swayamsevak Sangh    kind organisation   country IND   sector SOC
@@ -729,7 +732,8 @@ actor Bahujan Samaj Party    kind organisation   country IND   sector PTY
 actor Samajwadi Party    kind organisation   country IND   sector PTY
 actor Telugu Desam Party    kind organisation   country IND   sector PTY
 actor Dravida Munnetra Kazhagam    kind organisation   country IND   sector PTY
-  forms DMK, AIADMK
+  forms DMK
+actor AIADMK    kind organisation   country IND   sector PTY
 actor Janata Dal    kind organisation   country IND   sector PTY
 actor National Democratic Alliance    kind organisation   country IND   sector PTY
 actor United Progressive Alliance    kind organisation   country IND   sector PTY
@@ -808,24 +812,26 @@ actor Thai Rak Thai    kind organisation   country THA   sector PTY
 actor Democrat Party    kind organisation   country THA   sector PTY
   forms Democrat Party of Thailand
 actor Move Forward Party    kind organisation   country THA   sector PTY
-  forms Future Forward Party
+actor Future Forward Party    kind organisation   country THA   sector PTY
 actor Palang Pracharath    kind organisation   country THA   sector PTY
   forms Palang Pracharat
 actor Bhumjaithai    kind organisation   country THA   sector PTY
   forms Bhumjaithai Party
 actor National Council for Peace and Order    kind organisation   country THA   sector MIL
-  forms Council for National Security
+actor Council for National Security    kind organisation   country THA   sector MIL
 actor Cambodian People's Party    kind organisation   country KHM   sector PTY
 actor Funcinpec    kind organisation   country KHM   sector PTY
   forms FUNCINPEC
 actor Sam Rainsy Party    kind organisation   country KHM   sector OPP
-  forms Cambodia National Rescue Party, CNRP
+actor Cambodia National Rescue Party    kind organisation   country KHM   sector OPP
+  forms CNRP
 actor Pathet Lao    kind organisation   country LAO   sector PTY
   forms Lao People's Revolutionary Party
 actor Communist Party of Vietnam    kind organisation   country VNM   sector GOV
   forms Vietnamese Communist Party, Vietnam Communist Party
 actor Viet Cong    kind group   country VNM   sector REB
-  forms Vietcong, Viet Minh
+  forms Vietcong
+actor Viet Minh    kind group   country VNM   sector REB
 actor United Malays National Organisation    kind organisation   country MYS   sector PTY
   forms UMNO, Umno, United Malays National Organization
 actor Barisan Nasional    kind organisation   country MYS   sector PTY
@@ -925,7 +931,7 @@ actor Pussy Riot    kind group   country RUS   sector CVL
 actor Other Russia    kind organisation   country RUS   sector OPP
 actor Night Wolves    kind group   country RUS   sector PRM
 actor Freedom of Russia Legion    kind group   country RUS   sector REB   from 2022
-  forms Russian Volunteer Corps
+actor Russian Volunteer Corps    kind group   country RUS   sector REB   from 2022
 actor Foreign Intelligence Service    kind organisation   country RUS   sector SPY
   forms SVR
 actor Black Sea Fleet    kind organisation   country RUS   sector MIL
@@ -960,7 +966,8 @@ actor Transnistrian separatists    kind group   country MDA   sector REB
 actor Georgian Dream    kind organisation   country GEO   sector PTY
 actor United National Movement    kind organisation   country GEO   sector PTY
 actor Abkhaz separatists    kind group   country GEO   sector REB
-  forms Abkhazian separatists, South Ossetian separatists
+  forms Abkhazian separatists
+actor South Ossetian separatists    kind group   country GEO   sector REB
 actor Republican Party of Armenia    kind organisation   country ARM   sector PTY
 actor Dashnaktsutyun    kind organisation   country ARM   sector PTY
   forms Armenian Revolutionary Federation
@@ -1057,7 +1064,7 @@ actor National Socialist Underground    kind group   country DEU   sector REB
 actor Federal Court of Justice    kind organisation   country DEU   sector JUD
 actor Bundesbank    kind organisation   country DEU   sector GOV
 actor Forza Italia    kind organisation   country ITA   sector PTY
-  forms People of Freedom
+actor People of Freedom    kind organisation   country ITA   sector PTY
 actor Lega    kind organisation   country ITA   sector PTY
   forms Northern League, Lega Nord
 actor Five Star Movement    kind organisation   country ITA   sector PTY
@@ -1081,7 +1088,7 @@ actor Republican Left of Catalonia    kind organisation   country ESP   sector P
 actor Junts per Catalunya    kind organisation   country ESP   sector PTY
   forms Together for Catalonia
 actor Batasuna    kind organisation   country ESP   sector PTY
-  forms Herri Batasuna
+actor Herri Batasuna    kind organisation   country ESP   sector PTY
 actor Chega    kind organisation   country PRT   sector PTY
 actor New Democracy    kind organisation   country GRC   sector PTY
 actor Syriza    kind organisation   country GRC   sector PTY
@@ -1168,7 +1175,7 @@ actor Democratic Party of Kosovo    kind organisation   country KOS   sector PTY
 actor Vetevendosje    kind organisation   country KOS   sector PTY
   forms Vetëvendosje, Self-Determination Movement
 actor Kosovo Protection Corps    kind organisation   country KOS   sector COP
-  forms Kosovo Police Service
+actor Kosovo Police Service    kind organisation   country KOS   sector COP
 actor VMRO-DPMNE    kind organisation   country MKD   sector PTY
 actor Democratic Union for Integration    kind organisation   country MKD   sector PTY
 actor Social Democratic Union of Macedonia    kind organisation   country MKD   sector PTY
@@ -1259,11 +1266,13 @@ actor Gulf Clan    kind group   country COL   sector CRM
 actor 19th of April Movement    kind group   country COL   sector REB   from 1970   to 1990-03
   forms M-19
 actor Medellin Cartel    kind group   country COL   sector CRM
-  forms Medellín Cartel, Cali Cartel
+  forms Medellín Cartel
+actor Cali Cartel    kind group   country COL   sector CRM
 actor United Socialist Party of Venezuela    kind organisation   country VEN   sector PTY
   forms PSUV
 actor Democratic Unity Roundtable    kind organisation   country VEN   sector OPP
-  forms Popular Will, Voluntad Popular
+actor Popular Will    kind organisation   country VEN   sector OPP
+  forms Voluntad Popular
 actor colectivos    kind group   country VEN   sector PRM
 actor PDVSA    kind organisation   country VEN   sector BUS
   forms Petroleos de Venezuela, Petróleos de Venezuela

@@ -268,6 +268,20 @@ person Tomas Ojea Quintana    code IGOUNO
   term Special Rapporteur   from 2008   to 2022
 person Agnes Callamard    code IGOUNO
   term Special Rapporteur   from 2016-08   to 2021-03
+person Detlev Mehlis    code IGOUNO
+  term head of the Hariri inquiry   from 2005-05   to 2006-01
+person Benon Sevan    code IGOUNO
+  term head of the oil-for-food programme   from 1997-10   to 2003-11
+person Fred Eckhard    code IGOUNO
+  term UN spokesman   from 1997-01   to 2005-06
+person Stephane Dujarric    code IGOUNO
+  term UN spokesman   from 2005-06
+person Farhan Haq    code IGOUNO
+  term UN spokesman   from 2005
+person Martin Nesirky    code IGOUNO
+  term UN spokesman   from 2009-12   to 2014-03
+person John Ging    code IGOUNO
+  term UNRWA director   from 2006-02   to 2011-01
 person Sergio Vieira de Mello    code IGOUNOHCH
   term UN High Commissioner for Human Rights   from 2002-09-12   to 2003-08-19
 person Louise Arbour    code IGOUNOHCH
@@ -367,7 +381,7 @@ person Osama bin Laden    code IMGMOSALQ
   forms bin Laden, Usama bin Laden
   term al-Qaeda leader   sector REB   from 1988   to 2011-05-02
 person Ayman al-Zawahiri    code IMGMOSALQ
-  forms Zawahiri
+  forms Zawahiri, Ayman al-Zawahri, Ayman Zawahiri, al-Zawahri
   term al-Qaeda leader   sector REB   from 1998   to 2022-07-31
 person Abu Bakr al-Baghdadi    code IMGMUSISI
   term Islamic State leader   sector REB   from 2010-05   to 2019-10-27

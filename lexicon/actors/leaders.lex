@@ -3943,6 +3943,8 @@ person Oscar Manuel Silveira Martínez    country CUB
   term Justice Minister   sector GOV   from 2019-12-21
 person Salvador Valdés Mesa    country CUB
   term Vice President   sector GOV   from 2018-04-19
+person Luis Posada Carriles    country CUB
+  term exile   sector REB   from 1976   to 2018-05-23
 person Ivar Asjes    country CUW
   forms Asjes
   term Prime Minister   sector GOV   from 2013-06-07   to 2021-06-14
@@ -4376,6 +4378,9 @@ person Joachim Gauck    country DEU
 person Alice Weidel    country DEU
   forms Weidel
   term party leader   sector PTY   from 2017
+person Adolf Hitler    country DEU
+  forms Hitler
+  term Chancellor   sector GOV   from 1933-01-30   to 1945-04-30
 person Ougoureh Kifleh Ahmed    country DJI
   term Defence Minister   sector GOV   from 1999   to 2011
 person Abdoulkader Kamil Mohamed    country DJI
@@ -4975,6 +4980,8 @@ person Badr Abdelatty    country EGY
   term Foreign Minister   sector GOV   from 2024-07-03
 person Abdel Mageed Saqr    country EGY
   term Defence Minister   sector GOV   from 2024-07-03
+person Ayman Nour    country EGY
+  term opposition leader   sector OPP   from 2004-10
 person Haile Woldense    country ERI
   term Foreign Minister   sector GOV   from 1997   to 2000
 person Ali Said Abdella    country ERI
@@ -8156,7 +8163,7 @@ person Mahmoud Ahmadinejad    country IRN
   forms Mahmoud Ahmedinejad, Ahmadinejad
   term President   sector GOV   from 2005-08-03   to 2013-08-03
 person Hassan Rouhani    country IRN
-  forms Hasan Fereidun Rohani, Hasan Fereidun Ruhani, Hasan Rohani, Hasan Rouhani, Hasan Rowhani, Hasan Ruhani, Hassan Rowhani, Hassan Ruhani, Rouhani, Hassan Rohani, Rohani
+  forms Hasan Fereidun Rohani, Hasan Fereidun Ruhani, Hasan Rohani, Hasan Rouhani, Hasan Rowhani, Hasan Ruhani, Hassan Rowhani, Hassan Ruhani, Rouhani, Hassan Rohani, Rohani, Rowhani
   term President   sector GOV   from 2013-08-03   to 2021-08-03
 person Ebrahim Raisi    country IRN
   forms Raisi, Ibrahim Raisi
@@ -8419,6 +8426,11 @@ person Abu Musab al-Zarqawi    country IRQ
   term al-Qaeda in Iraq leader   sector REB   from 2004   to 2006-06-07
 person Nechirvan Barzani    country IRQ
   term President of Kurdistan   sector GOV   from 2019-06-10
+person Ali Hassan al-Majid    country IRQ
+  forms Chemical Ali
+  term minister   sector GOV   from 1991   to 2003-04-09
+person Tariq Aziz    country IRQ
+  term Deputy Prime Minister   sector GOV   from 1979   to 2003-04-09
 person Halldór Ásgrímsson    country ISL
   term Foreign Minister   sector GOV   from 1995-05-16   to 2004-09-15
   term Prime Minister   sector GOV   from 2004-09-15   to 2006-06-15
@@ -14076,6 +14088,12 @@ person Hafiz Saeed    country PAK
   term Lashkar-e-Taiba founder   sector REB   from 1990
 person Masood Azhar    country PAK
   term Jaish-e-Mohammed leader   sector REB   from 2000
+person Abdul Qadeer Khan    country PAK
+  forms A.Q. Khan, A. Q. Khan
+  term nuclear scientist   sector GOV   from 1976   to 2021-10-10
+person Khalid Sheikh Mohammed    country PAK
+  forms Khalid Shaikh Mohammed
+  term al-Qaeda planner   sector REB   from 1996   to 2003-03-01
 person Juan Carlos Varela    country PAN
   forms Varela Rodriguez, Varela
   term Foreign Minister   sector GOV   from 2009-07-01   to 2011-08-30
@@ -19805,6 +19823,12 @@ person Dominique Mamberti    country VAT
   term Secretary for Relations with States   sector GOV   from 2006-09-15
 person Paul Gallagher    country VAT
   term Secretary for Relations with States   sector GOV   from 2014-11-08
+person Joaquin Navarro-Valls    country VAT
+  term Vatican spokesman   sector GOV   from 1984-12   to 2006-07-11
+person Federico Lombardi    country VAT
+  term Vatican spokesman   sector GOV   from 2006-07-11   to 2016-07-31
+person Matteo Bruni    country VAT
+  term Vatican spokesman   sector GOV   from 2019-07
 person Allan Cruickshank    country VCT
   term Foreign Minister   sector GOV   from 1998   to 2001
 person Mike Browne    country VCT
@@ -20815,6 +20839,9 @@ person Chen Guangcheng    country CHN
   term dissident   sector OPP   from 2005
 person Rebiya Kadeer    country CHN
   term Uighur leader   sector OPP   from 2005
+person Mao Zedong    country CHN
+  forms Mao Tse-tung
+  term Chairman of the Communist Party   sector GOV   from 1943   to 1976-09-09
 person Desmond Tutu    country ZAF
   forms Tutu
   term Archbishop   sector REL   from 1986   to 2021-12-26
@@ -21138,6 +21165,18 @@ person Jeff Bezos    country USA
 person Edward Snowden    country USA
   forms Snowden
   term whistleblower   sector CVL   from 2013-06
+person Christopher Hill    country USA
+  term Assistant Secretary of State   sector GOV   from 2005-04-08   to 2009-04-21
+person Nicholas Burns    country USA
+  term Under Secretary of State   sector GOV   from 2005-03   to 2008-03
+person Paul Volcker    country USA
+  term Chairman of the Federal Reserve   sector GOV   from 1979-08-06   to 1987-08-11
 person Leonid Brezhnev    country SUN
   forms Brezhnev
   term General Secretary   sector GOV   from 1964-10-14   to 1982-11-10
+person Joseph Stalin    country SUN
+  forms Stalin
+  term General Secretary   sector GOV   from 1922-04-03   to 1953-03-05
+person Nikita Khrushchev    country SUN
+  forms Khrushchev
+  term General Secretary   sector GOV   from 1953-09-14   to 1964-10-14

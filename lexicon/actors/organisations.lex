@@ -15,21 +15,21 @@ actor United Nations Human Rights Council    kind organisation   code IGOUNO
 actor United Nations Secretariat    kind organisation   code IGOUNO
   forms UN Secretariat, U.N. Secretariat
 actor United Nations High Commissioner for Refugees    kind organisation   code IGOUNOHCR
-  forms UNHCR, UN refugee agency, U.N. refugee agency, United Nations refugee agency, UN High Commissioner for Refugees, U.N. High Commissioner for Refugees
+  forms UNHCR, UN refugee agency, U.N. refugee agency, United Nations refugee agency, UN High Commissioner for Refugees, U.N. High Commissioner for Refugees, U.N. High Commissioner for Refugees' office, UN refugee office
 actor Office of the United Nations High Commissioner for Human Rights    kind organisation   code IGOUNOHCH
   forms OHCHR, UN human rights office, U.N. human rights office, United Nations human rights office, UN High Commissioner for Human Rights, U.N. High Commissioner for Human Rights
 actor United Nations Children's Fund    kind organisation   code IGOUNOKID
-  forms UNICEF, Unicef, UN children's agency, U.N. children's agency
+  forms UNICEF, Unicef, UN children's agency, U.N. children's agency, U.N. Children's Fund, UN Children's Fund, United Nations children's agency
 actor World Food Programme    kind organisation   code IGOUNOWFP
-  forms WFP, World Food Program
+  forms WFP, World Food Program, U.N. World Food Program, United Nations World Food Program, U.N. World Food Programme, United Nations World Food Programme
 actor World Health Organization    kind organisation   code IGOUNOWHO
-  forms World Health Organisation, WHO, UN health agency, U.N. health agency
+  forms World Health Organisation, WHO, UN health agency, U.N. health agency, U.N. World Health Organization, United Nations World Health Organization, U.N. World Health Organisation, United Nations World Health Organisation
 actor International Labour Organization    kind organisation   code IGOUNOILO
   forms International Labor Organization, International Labour Organisation, ILO
 actor Food and Agriculture Organization    kind organisation   code IGOUNOFAO
-  forms FAO, UN food agency, U.N. food agency, Food and Agriculture Organisation
+  forms FAO, UN food agency, U.N. food agency, Food and Agriculture Organisation, U.N. Food and Agriculture Organization, United Nations Food and Agriculture Organization, U.N. Food and Agricultural Organization, United Nations Food and Agricultural Organization, Food and Agricultural Organization
 actor International Atomic Energy Agency    kind organisation   code IGOUNOIAE
-  forms IAEA, UN nuclear watchdog, U.N. nuclear watchdog, UN atomic agency, U.N. atomic agency
+  forms IAEA, UN nuclear watchdog, U.N. nuclear watchdog, UN atomic agency, U.N. atomic agency, U.N. International Atomic Energy Agency, United Nations International Atomic Energy Agency
 actor International Court of Justice    kind organisation   code IGOUNOICJ
   forms ICJ, World Court
 actor World Bank    kind organisation   code IGOUNOWBK
@@ -44,21 +44,21 @@ actor Special Tribunal for Lebanon    kind organisation   code IGOUNO
 actor Extraordinary Chambers in the Courts of Cambodia    kind organisation   code IGOUNO
   forms ECCC, Khmer Rouge Tribunal
 actor United Nations Development Programme    kind organisation   code IGOUNO
-  forms UNDP, United Nations Development Program
+  forms UNDP, United Nations Development Program, U.N. Development Program, U.N. Development Programme, UN Development Programme
 actor United Nations Educational Scientific and Cultural Organization    kind organisation   code IGOUNO
   forms UNESCO, Unesco
 actor United Nations Environment Programme    kind organisation   code IGOUNO
-  forms UNEP
+  forms UNEP, U.N. Environment Program, U.N. Environment Programme, UN Environment Programme
 actor United Nations Conference on Trade and Development    kind organisation   code IGOUNO
   forms UNCTAD
 actor United Nations Office on Drugs and Crime    kind organisation   code IGOUNO
-  forms UNODC
+  forms UNODC, U.N. Office on Drugs and Crime, UN Office on Drugs and Crime
 actor United Nations Office for the Coordination of Humanitarian Affairs    kind organisation   code IGOUNO
-  forms OCHA, UN OCHA, UNOCHA
+  forms OCHA, UN OCHA, UNOCHA, U.N. Office for the Coordination of Humanitarian Affairs, UN Office for the Coordination of Humanitarian Affairs, UN humanitarian office, U.N. humanitarian office
 actor United Nations Population Fund    kind organisation   code IGOUNO
   forms UNFPA
 actor United Nations Relief and Works Agency    kind organisation   code IGOUNO
-  forms UNRWA, UN agency for Palestinian refugees, U.N. agency for Palestinian refugees
+  forms UNRWA, UN agency for Palestinian refugees, U.N. agency for Palestinian refugees, U.N. Relief and Works Agency, UN Relief and Works Agency
 actor Joint United Nations Programme on HIV/AIDS    kind organisation   code IGOUNO
   forms UNAIDS
 actor UN Women    kind organisation   code IGOUNO
@@ -82,7 +82,7 @@ actor Intergovernmental Panel on Climate Change    kind organisation   code IGOU
 actor UN peacekeepers    kind organisation   code IGOUNO
   forms U.N. peacekeepers, UN peacekeeping force, U.N. peacekeeping force, United Nations peacekeepers, UN mission, U.N. mission, blue helmets
 actor UN Interim Force in Lebanon    kind organisation   code IGOUNO
-  forms UNIFIL
+  forms UNIFIL, U.N. Interim Force in Lebanon, United Nations Interim Force in Lebanon
 actor UN Assistance Mission in Afghanistan    kind organisation   code IGOUNO
   forms UNAMA
 actor UN Assistance Mission for Iraq    kind organisation   code IGOUNO
@@ -206,7 +206,7 @@ actor Group of Twenty    kind organisation   code IGO
 actor BRICS    kind organisation   code IGO
 actor Paris Club    kind organisation   code IGOPRC
 actor Organization of the Petroleum Exporting Countries    kind organisation   code IGOOPC
-  forms OPEC, Opec
+  forms OPEC, Opec, Organization of Petroleum Exporting Countries, Organisation of Petroleum Exporting Countries
 actor OPEC+    kind organisation   code IGOOPC
   forms OPEC plus, Opec+
 actor Organization of Arab Petroleum Exporting Countries    kind organisation   code IGOAPE
@@ -578,7 +578,7 @@ actor Doctors Without Borders    kind organisation   code NGOMSF
 actor International Crisis Group    kind organisation   code NGOICG
   forms Crisis Group
 actor International Organization for Migration    kind organisation   code NGOIOM
-  forms IOM, International Organisation for Migration
+  forms IOM, International Organisation for Migration, U.N. International Organization for Migration, United Nations International Organization for Migration, U.N. migration agency, United Nations migration agency
 actor International Federation for Human Rights    kind organisation   code NGOFID
   forms FIDH
 actor International Commission of Jurists    kind organisation   code NGOJUR
@@ -1161,6 +1161,7 @@ actor Saudi Aramco    kind organisation   country SAU   sector GOV
   forms Aramco
 actor Al-Yamamah Palace    kind organisation   country SAU   sector GOV
 actor DP World    kind organisation   country ARE   sector BUS
+  forms Dubai Ports World
 actor Amiri Diwan    kind organisation   country QAT   sector GOV
 actor State Council Information Office    kind organisation   country CHN   sector GOV
 actor Taiwan Affairs Office    kind organisation   country CHN   sector GOV
@@ -1171,7 +1172,8 @@ actor People's Armed Police    kind organisation   country CHN   sector COP
 actor Huawei    kind organisation   country CHN   sector BUS
 actor Presidential Office of Taiwan    kind organisation   country TWN   sector GOV
 actor Kantei    kind organisation   country JPN   sector GOV
-  forms Nagatacho, Kasumigaseki
+  forms Nagatacho
+actor Kasumigaseki    kind organisation   country JPN   sector GOV
 actor Bank of Japan    kind organisation   country JPN   sector GOV
   forms BOJ
 actor Imperial Household Agency    kind organisation   country JPN   sector GOV
@@ -1183,7 +1185,8 @@ actor National Intelligence Service    kind organisation   country KOR   sector 
 actor Cheong Wa Dae    kind organisation   country KOR   sector GOV
 actor Constitutional Court of Korea    kind organisation   country KOR   sector JUD
 actor South Block    kind organisation   country IND   sector GOV
-  forms Raisina Hill, Rashtrapati Bhavan
+  forms Raisina Hill
+actor Rashtrapati Bhavan    kind organisation   country IND   sector GOV
 actor Central Bureau of Investigation    kind organisation   country IND   sector COP
   forms CBI
 actor Border Security Force    kind organisation   country IND   sector COP
@@ -1194,7 +1197,7 @@ actor Research and Analysis Wing    kind organisation   country IND   sector SPY
 actor Reserve Bank of India    kind organisation   country IND   sector GOV
 actor Supreme Court of India    kind organisation   country IND   sector JUD
 actor Frontier Corps    kind organisation   country PAK   sector COP
-  forms Pakistan Rangers
+actor Pakistan Rangers    kind organisation   country PAK   sector COP
 actor National Accountability Bureau    kind organisation   country PAK   sector GOV
 actor Aiwan-e-Sadr    kind organisation   country PAK   sector GOV
 actor National Directorate of Security    kind organisation   country AFG   sector SPY
@@ -1205,10 +1208,10 @@ actor Arg palace    kind organisation   country AFG   sector GOV
 actor Rapid Action Battalion    kind organisation   country BGD   sector COP
   forms RAB
 actor Bangabhaban    kind organisation   country BGD   sector GOV
-  forms Ganabhaban
+actor Ganabhaban    kind organisation   country BGD   sector GOV
 actor Temple Trees    kind organisation   country LKA   sector GOV
 actor Singha Durbar    kind organisation   country NPL   sector GOV
-  forms Narayanhiti Palace
+actor Narayanhiti Palace    kind organisation   country NPL   sector GOV
 actor Densus 88    kind organisation   country IDN   sector COP
   forms Detachment 88
 actor Merdeka Palace    kind organisation   country IDN   sector GOV
@@ -1216,9 +1219,9 @@ actor Merdeka Palace    kind organisation   country IDN   sector GOV
 actor Corruption Eradication Commission    kind organisation   country IDN   sector GOV
   forms KPK
 actor Kopassus    kind organisation   country IDN   sector MIL
-  forms TNI
+actor TNI    kind organisation   country IDN   sector MIL
 actor Putrajaya    kind organisation   country MYS   sector GOV
-  forms Istana Negara
+actor Istana Negara    kind organisation   country MYS   sector GOV
 actor Armed Forces of the Philippines    kind organisation   country PHL   sector MIL
 actor Philippine National Police    kind organisation   country PHL   sector COP
 actor Philippine Coast Guard    kind organisation   country PHL   sector COP
@@ -1226,13 +1229,13 @@ actor Vietnam People's Army    kind organisation   country VNM   sector GOV
 actor Australian Security Intelligence Organisation    kind organisation   country AUS   sector SPY
   forms ASIO
 actor 24 Sussex    kind organisation   country CAN   sector GOV
-  forms Rideau Hall
+actor Rideau Hall    kind organisation   country CAN   sector GOV
 actor Parliament Hill    kind organisation   country CAN   sector LEG
 actor Global Affairs Canada    kind organisation   country CAN   sector GOV
 actor Federal Ministerial Police    kind organisation   country MEX   sector COP
-  forms Mexican National Guard
+actor Mexican National Guard    kind organisation   country MEX   sector COP
 actor Itamaraty    kind organisation   country BRA   sector GOV
-  forms Alvorada Palace
+actor Alvorada Palace    kind organisation   country BRA   sector GOV
 actor Supreme Federal Tribunal    kind organisation   country BRA   sector JUD
 actor Quinta de Olivos    kind organisation   country ARG   sector GOV
 actor Casa de Nariño    kind organisation   country COL   sector GOV
@@ -1250,7 +1253,8 @@ actor National Electoral Council of Venezuela    kind organisation   country VEN
   forms CNE
 actor SEBIN    kind organisation   country VEN   sector SPY
 actor Union Buildings    kind organisation   country ZAF   sector GOV
-  forms Tuynhuys, Luthuli House
+actor Tuynhuys    kind organisation   country ZAF   sector GOV
+actor Luthuli House    kind organisation   country ZAF   sector GOV
 actor Truth and Reconciliation Commission    kind organisation   country ZAF   sector JUD
 actor South African Police Service    kind organisation   country ZAF   sector COP
 actor Aso Rock    kind organisation   country NGA   sector GOV
@@ -1283,7 +1287,7 @@ actor Zimbabwe Electoral Commission    kind organisation   country ZWE   sector 
 actor Central Intelligence Organisation    kind organisation   country ZWE   sector MIL
 actor National Intelligence and Security Agency    kind organisation   country SOM   sector SPY
 actor Libyan Investment Authority    kind organisation   country LBY   sector GOV
-  forms National Oil Corporation
+actor National Oil Corporation    kind organisation   country LBY   sector GOV
 actor Libyan coast guard    kind organisation   country LBY   sector COP
   forms Libyan coastguard
 actor El Mouradia    kind organisation   country DZA   sector GOV
@@ -1296,6 +1300,7 @@ actor Kuwaiti National Assembly    kind organisation   country KWT   sector LEG
 # --- press
 
 actor Reuters    kind organisation   country GBR   sector JRN
+  forms Reuters news agency, Reuters news
 actor BBC    kind organisation   country GBR   sector JRN
   forms British Broadcasting Corporation, BBC News
 actor The Guardian    kind organisation   country GBR   sector JRN
@@ -1320,8 +1325,9 @@ actor Washington Post    kind organisation   country USA   sector JRN
 actor Wall Street Journal    kind organisation   country USA   sector JRN
   forms The Wall Street Journal
 actor Voice of America    kind organisation   country USA   sector JRN
+  forms VOA
 actor Radio Free Europe    kind organisation   country USA   sector JRN
-  forms Radio Free Europe/Radio Liberty, RFE/RL
+  forms Radio Free Europe/Radio Liberty, RFE/RL, Radio Farda, Radio Liberty
 actor Agence France-Presse    kind organisation   country FRA   sector JRN
   forms AFP, Agence France Presse
 actor Le Monde    kind organisation   country FRA   sector JRN
@@ -1341,6 +1347,7 @@ actor TASS    kind organisation   country RUS   sector JRN
 actor RIA Novosti    kind organisation   country RUS   sector JRN
   forms RIA
 actor Interfax    kind organisation   country RUS   sector JRN
+  forms Interfax news agency, Interfax news
 actor IRNA    kind organisation   country IRN   sector JRN
 actor Fars News Agency    kind organisation   country IRN   sector JRN
   forms Fars
@@ -1514,3 +1521,158 @@ actor Gazeta Wyborcza    kind organisation   country POL   sector JRN
 actor Index.hu    kind organisation   country HUN   sector JRN
 actor L'Osservatore Romano    kind organisation   country VAT   sector JRN
   forms Vatican Radio
+
+# --- companies
+actor Google    kind organisation   country USA   sector BUS
+  forms Alphabet Inc
+actor Microsoft    kind organisation   country USA   sector BUS
+actor Facebook    kind organisation   country USA   sector BUS
+  forms Meta Platforms
+actor Amazon.com    kind organisation   country USA   sector BUS
+  forms Amazon Web Services
+actor Apple Inc    kind organisation   country USA   sector BUS
+  forms Apple Computer
+actor IBM    kind organisation   country USA   sector BUS
+actor Intel Corporation    kind organisation   country USA   sector BUS
+actor Nvidia    kind organisation   country USA   sector BUS
+actor OpenAI    kind organisation   country USA   sector BUS
+actor Tesla Inc    kind organisation   country USA   sector BUS
+  forms Tesla Motors
+actor SpaceX    kind organisation   country USA   sector BUS
+actor Twitter    kind organisation   country USA   sector BUS
+actor General Motors    kind organisation   country USA   sector BUS
+actor Ford Motor    kind organisation   country USA   sector BUS
+  forms Ford Motor Company
+actor Chrysler    kind organisation   country USA   sector BUS
+actor General Electric    kind organisation   country USA   sector BUS
+actor ExxonMobil    kind organisation   country USA   sector BUS
+  forms Exxon Mobil, Exxon
+actor Chevron    kind organisation   country USA   sector BUS
+actor ConocoPhillips    kind organisation   country USA   sector BUS
+actor Enron    kind organisation   country USA   sector BUS
+actor Citigroup    kind organisation   country USA   sector BUS
+actor Goldman Sachs    kind organisation   country USA   sector BUS
+actor JPMorgan Chase    kind organisation   country USA   sector BUS
+  forms JP Morgan, JPMorgan, J.P. Morgan
+actor Morgan Stanley    kind organisation   country USA   sector BUS
+actor Merrill Lynch    kind organisation   country USA   sector BUS
+actor Lehman Brothers    kind organisation   country USA   sector BUS
+actor Bank of America    kind organisation   country USA   sector BUS
+actor Wells Fargo    kind organisation   country USA   sector BUS
+actor Fannie Mae    kind organisation   country USA   sector BUS
+actor Freddie Mac    kind organisation   country USA   sector BUS
+actor American International Group    kind organisation   country USA   sector BUS
+  forms AIG
+actor Wal-Mart    kind organisation   country USA   sector BUS
+  forms Walmart
+actor Coca-Cola    kind organisation   country USA   sector BUS
+actor PepsiCo    kind organisation   country USA   sector BUS
+actor McDonald's    kind organisation   country USA   sector BUS
+actor Starbucks    kind organisation   country USA   sector BUS
+actor Pfizer    kind organisation   country USA   sector BUS
+actor Merck    kind organisation   country USA   sector BUS
+actor Johnson & Johnson    kind organisation   country USA   sector BUS
+actor Moderna    kind organisation   country USA   sector BUS
+actor Monsanto    kind organisation   country USA   sector BUS
+actor Verizon    kind organisation   country USA   sector BUS
+actor AT&T    kind organisation   country USA   sector BUS
+actor American Airlines    kind organisation   country USA   sector BUS
+actor United Airlines    kind organisation   country USA   sector BUS
+actor Delta Air Lines    kind organisation   country USA   sector BUS
+actor Southwest Airlines    kind organisation   country USA   sector BUS
+actor Raytheon    kind organisation   country USA   sector BUS
+actor Northrop Grumman    kind organisation   country USA   sector BUS
+actor Bechtel    kind organisation   country USA   sector BUS
+actor Moody's    kind organisation   country USA   sector BUS
+actor Fitch Ratings    kind organisation   country USA   sector BUS
+actor Standard & Poor's    kind organisation   country USA   sector BUS
+actor Walt Disney Company    kind organisation   country USA   sector BUS
+actor New York Stock Exchange    kind organisation   country USA   sector BUS
+actor Nasdaq    kind organisation   country USA   sector BUS
+actor BP    kind organisation   country GBR   sector BUS
+  forms British Petroleum
+actor Royal Dutch Shell    kind organisation   country GBR   sector BUS
+actor British Airways    kind organisation   country GBR   sector BUS
+actor HSBC    kind organisation   country GBR   sector BUS
+actor Barclays    kind organisation   country GBR   sector BUS
+actor AstraZeneca    kind organisation   country GBR   sector BUS
+actor BAE Systems    kind organisation   country GBR   sector BUS
+actor Vodafone    kind organisation   country GBR   sector BUS
+actor Cambridge Analytica    kind organisation   country GBR   sector BUS
+actor Airbus    kind organisation   country FRA   sector BUS
+actor TotalEnergies    kind organisation   country FRA   sector BUS
+  forms Total SA
+actor Air France    kind organisation   country FRA   sector BUS
+actor Renault    kind organisation   country FRA   sector BUS
+actor Areva    kind organisation   country FRA   sector BUS
+  forms Orano
+actor Volkswagen    kind organisation   country DEU   sector BUS
+actor Siemens    kind organisation   country DEU   sector BUS
+actor Deutsche Bank    kind organisation   country DEU   sector BUS
+actor Lufthansa    kind organisation   country DEU   sector BUS
+actor BMW    kind organisation   country DEU   sector BUS
+actor Daimler    kind organisation   country DEU   sector BUS
+actor Mercedes-Benz    kind organisation   country DEU   sector BUS
+actor BioNTech    kind organisation   country DEU   sector BUS
+actor Fiat    kind organisation   country ITA   sector BUS
+actor Eni SpA    kind organisation   country ITA   sector BUS
+actor UBS    kind organisation   country CHE   sector BUS
+actor Credit Suisse    kind organisation   country CHE   sector BUS
+actor Nestle    kind organisation   country CHE   sector BUS
+  forms Nestlé
+actor Glencore    kind organisation   country CHE   sector BUS
+actor ASML    kind organisation   country NLD   sector BUS
+actor Statoil    kind organisation   country NOR   sector BUS
+  forms Equinor
+actor Ericsson    kind organisation   country SWE   sector BUS
+actor Nokia    kind organisation   country FIN   sector BUS
+actor Lukoil    kind organisation   country RUS   sector BUS
+actor Transneft    kind organisation   country RUS   sector BUS
+actor Sberbank    kind organisation   country RUS   sector BUS
+actor Aeroflot    kind organisation   country RUS   sector BUS
+actor Yuganskneftegaz    kind organisation   country RUS   sector BUS
+  forms Yuganskneftegas
+actor Kaspersky Lab    kind organisation   country RUS   sector BUS
+actor Toyota    kind organisation   country JPN   sector BUS
+actor Honda    kind organisation   country JPN   sector BUS
+actor Nissan    kind organisation   country JPN   sector BUS
+actor Sony    kind organisation   country JPN   sector BUS
+actor Tokyo Electric Power    kind organisation   country JPN   sector BUS
+  forms TEPCO, Tepco
+actor Samsung    kind organisation   country KOR   sector BUS
+  forms Samsung Electronics
+actor Hyundai    kind organisation   country KOR   sector BUS
+actor Alibaba    kind organisation   country CHN   sector BUS
+actor Tencent    kind organisation   country CHN   sector BUS
+actor ByteDance    kind organisation   country CHN   sector BUS
+  forms TikTok
+actor CNOOC    kind organisation   country CHN   sector BUS
+actor Sinopec    kind organisation   country CHN   sector BUS
+actor PetroChina    kind organisation   country CHN   sector BUS
+actor China National Petroleum Corporation    kind organisation   country CHN   sector BUS
+  forms CNPC
+actor ZTE    kind organisation   country CHN   sector BUS
+actor TSMC    kind organisation   country TWN   sector BUS
+actor Foxconn    kind organisation   country TWN   sector BUS
+actor Tata Motors    kind organisation   country IND   sector BUS
+  forms Tata Group
+actor Tata Steel    kind organisation   country IND   sector BUS
+actor Reliance Industries    kind organisation   country IND   sector BUS
+actor Adani Group    kind organisation   country IND   sector BUS
+actor Air India    kind organisation   country IND   sector BUS
+actor Emirates airline    kind organisation   country ARE   sector BUS
+actor Qatar Airways    kind organisation   country QAT   sector BUS
+actor Malaysia Airlines    kind organisation   country MYS   sector BUS
+actor 1MDB    kind organisation   country MYS   sector BUS
+actor Petroecuador    kind organisation   country ECU   sector BUS
+actor Odebrecht    kind organisation   country BRA   sector BUS
+actor Kam Air    kind organisation   country AFG   sector BUS
+actor NSO Group    kind organisation   country ISR   sector BUS
+actor Nigerian National Petroleum Corporation    kind organisation   country NGA   sector BUS
+  forms NNPC
+actor National Iranian Oil Company    kind organisation   country IRN   sector BUS
+actor Electoral Complaints Commission    kind organisation   country AFG   sector GOV
+actor Independent Election Commission of Afghanistan    kind organisation   country AFG   sector GOV
+actor Department of Administrative Security    kind organisation   country COL   sector SPY
+  forms Administrative Department of Security
+actor International Maritime Bureau    kind organisation   code IGO

@@ -19,6 +19,14 @@ bool has_entry(const Lexicon& lexicon, const std::string& lemma, Upos pos) {
   return !find_events(lexicon, lemma, pos).empty() || !find_cues(lexicon, lemma).empty();
 }
 
+/// Whether the word is in the lexicon as one for people or bodies.
+bool is_agent(const Lexicon& lexicon, const std::string& lemma) {
+  const std::vector<NameMatch> found = find_name(lexicon, lemma);
+  return std::any_of(found.begin(), found.end(), [](const NameMatch& m) {
+    return m.kind == NameForm::Kind::kAgent || m.kind == NameForm::Kind::kOffice;
+  });
+}
+
 std::string on_one_line(std::string text) {
   std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   return text;
@@ -99,7 +107,7 @@ void UnknownTally::count(const Knowledge& k, Report report) {
       const Word& head = analysis.sentences[p.sentence].words[filler.head];
       if (filler.role == RoleKind::kAgent && head.upos == Upos::kNoun &&
           why.propositions.at_word[p.sentence][filler.head] == 0 &&
-          !is_mentioned(record, head.span)) {
+          !is_agent(k.lexicon, head.lemma) && !is_mentioned(record, head.span)) {
         one.note(nouns_, head.lemma, p.sentence);
       }
     }
