@@ -46,6 +46,23 @@ office acting prime minister    sector GOV
 office caretaker prime minister    sector GOV
 office president-elect    sector GOV
 office prime minister-designate    sector GOV
+office first minister    sector GOV
+office chief minister    sector GOV
+office first vice president    sector GOV   forms first vice-president, second vice president, executive vice president
+office first deputy prime minister    sector GOV   forms first deputy premier
+office prime minister-elect    sector GOV
+office caretaker president    sector GOV
+office transitional president    sector GOV   forms transitional leader, interim leader
+office transitional prime minister    sector GOV
+office co-president    sector GOV
+office president-designate    sector GOV
+office regent    sector GOV   forms viceroy
+office sheikha    sector GOV
+office maharaja    sector GOV
+office paramount chief    sector GOV
+office tsar    sector GOV   forms czar
+office führer    sector GOV   forms fuehrer
+office generalissimo    sector MIL
 
 # --- ministers and the executive
 office minister    sector GOV
@@ -125,6 +142,74 @@ office deputy director
 office inspector general    sector GOV
 office chief inspector    sector GOV
 office regulator    sector GOV
+office junior minister    sector GOV   forms minister of state, minister without portfolio, state minister, minister-delegate, minister delegate
+office agriculture secretary    sector GOV   forms secretary of agriculture
+office energy secretary    sector GOV   forms secretary of energy
+office education secretary    sector GOV   forms secretary of education
+office labor secretary    sector GOV   forms secretary of labor, secretary of labour
+office transportation secretary    sector GOV   forms secretary of transportation, transport secretary
+office interior secretary    sector GOV   forms secretary of the interior
+office veterans affairs secretary    sector GOV   forms secretary of veterans affairs
+office housing secretary    sector GOV   forms secretary of housing and urban development
+office secretary of health and human services    sector GOV   forms health and human services secretary
+office secretary of war    sector GOV   forms war minister, minister of war
+office secretary of commerce    sector GOV
+office secretary of homeland security    sector GOV
+office secretary of the army    sector GOV   forms army secretary, navy secretary, secretary of the navy, air force secretary, secretary of the air force
+office justice secretary    sector GOV
+office communities secretary    sector GOV
+office Northern Ireland secretary    sector GOV
+office shadow chancellor    sector OPP   forms shadow minister, shadow foreign secretary, shadow home secretary
+office foreign affairs chief    sector GOV   forms top diplomat, chief diplomat
+office tourism minister    sector GOV
+office sports minister    sector GOV   forms minister of sport
+office science minister    sector GOV
+office housing minister    sector GOV
+office water minister    sector GOV   forms water resources minister
+office social affairs minister    sector GOV   forms social welfare minister, welfare minister
+office women's affairs minister    sector GOV   forms women's minister
+office religious affairs minister    sector GOV
+office communications minister    sector GOV   forms telecommunications minister
+office industry minister    sector GOV   forms minister of industry
+office planning minister    sector GOV
+office development minister    sector GOV
+office emergency situations minister    sector GOV   forms emergencies minister
+office unification minister    sector GOV
+office parliamentary affairs minister    sector GOV
+office European affairs minister    sector GOV   forms Europe minister, minister for Europe
+office deputy finance minister    sector GOV
+office deputy interior minister    sector GOV
+office deputy secretary    sector GOV   forms deputy secretary of defense
+office acting minister    sector GOV   forms acting secretary
+office assistant minister    sector GOV   forms parliamentary secretary
+office assistant attorney general    sector GOV   forms deputy attorney general
+office surgeon general    sector GOV
+office budget director    sector GOV
+office trade envoy    sector GOV
+office drug czar    sector GOV
+office intelligence czar    sector SPY
+office governor-elect    sector GOV
+office regional governor    sector GOV   forms provincial governor
+office district commissioner    sector GOV   forms district officer, district governor, district chief, district administrator
+office county executive    sector GOV   forms county commissioner
+office city manager    sector GOV
+office administration official    sector GOV   forms senior administration official, White House official
+office cabinet chief    sector GOV   forms chief of cabinet
+office chief adviser    sector GOV   forms chief advisor
+office political adviser    sector GOV   forms political advisor
+office economic adviser    sector GOV   forms economic advisor, chief economic adviser
+office foreign policy adviser    sector GOV   forms foreign policy advisor
+office homeland security adviser    sector GOV   forms homeland security advisor
+office communications director    sector GOV
+office press officer    sector GOV   forms press chief, press attaché
+office government spokesperson    sector GOV
+office presidential spokesman    sector GOV   forms presidential spokeswoman, presidential spokesperson
+office presidential adviser    sector GOV   forms presidential advisor, presidential aide
+office presidential envoy    sector GOV
+office foreign ministry spokesman    sector GOV   forms foreign ministry spokeswoman, foreign ministry spokesperson
+office White House spokesman    sector GOV   forms White House spokeswoman, White House press secretary
+office central banker    sector GOV   forms Fed chairman, Federal Reserve chairman
+office auditor general    sector GOV
 
 # --- diplomacy
 office ambassador    sector GOV
@@ -146,6 +231,23 @@ office special rapporteur
 office foreign policy chief
 office humanitarian coordinator
 office permanent representative    sector GOV
+office deputy ambassador    sector GOV
+office ambassador-designate    sector GOV
+office chargé    sector GOV
+office ambassador at large    sector GOV   forms ambassador-at-large
+office U.N. ambassador    sector GOV   forms UN ambassador
+office cultural attaché    sector GOV   forms commercial attaché
+office peace negotiator    sector GOV   forms nuclear negotiator, chief nuclear negotiator, trade negotiator
+office special adviser    sector GOV   forms special advisor, special coordinator
+office under-secretary-general   forms undersecretary-general, assistant secretary-general
+office high representative
+office resident coordinator
+office country director
+office executive director
+office executive secretary
+office president of the general assembly
+office chief weapons inspector   forms chief inspector of weapons
+office peacekeeping chief
 
 # --- parliament and parties
 office speaker    sector LEG
@@ -177,6 +279,26 @@ office general secretary    sector PTY
 office party secretary    sector PTY
 office first secretary    sector PTY
 office nationalist leader    sector PTY
+office senate majority leader    sector LEG   forms house majority leader
+office senate minority leader    sector LEG   forms house minority leader
+office majority whip    sector LEG   forms chief whip, minority whip
+office senate president    sector LEG   forms president of the senate, president pro tempore
+office deputy parliament speaker    sector LEG
+office committee chairwoman    sector LEG   forms ranking member
+office member of the European parliament    sector LEG   forms MEP
+office assemblyman    sector LEG   forms assemblywoman, state senator, state representative
+office senator-elect    sector LEG
+office backbencher    sector LEG
+office party chairman    sector PTY   forms party chairwoman, party president, party founder
+office deputy party leader    sector PTY
+office parliamentary leader    sector LEG   forms faction leader
+office vice presidential candidate    sector PTY   forms vice-presidential candidate
+office presidential nominee    sector PTY   forms vice presidential nominee
+office mayoral candidate    sector PTY   forms gubernatorial candidate, parliamentary candidate
+office opposition spokesman    sector OPP
+office opposition chief    sector OPP
+office independence leader    sector PTY
+office communist leader    sector PTY   forms socialist leader
 
 # --- armed forces
 office general    sector MIL   forms gen
@@ -224,6 +346,25 @@ office insurgent leader    sector REB
 office jihadist leader    sector REB
 office terrorist leader    sector REB
 office coup plotter    sector MIL
+office four-star general    sector MIL
+office army spokesperson    sector MIL
+office chief of defence staff    sector MIL   forms chief of defense staff, chief of the defence staff, chief of staff of the army
+office deputy chief of staff    sector MIL
+office naval chief    sector MIL   forms navy chief
+office air force chief    sector MIL   forms air chief
+office air vice marshal    sector MIL
+office brigade commander    sector MIL   forms battalion commander, division commander
+office squadron leader    sector MIL
+office group captain    sector MIL
+office flight lieutenant    sector MIL
+office ensign    sector MIL
+office midshipman    sector MIL
+office adjutant    sector MIL
+office top commander    sector MIL   forms top general
+office militia chief    sector UAF   forms militia spokesman
+office faction commander    sector UAF
+office insurgent commander    sector REB
+office cell leader    sector REB
 
 # --- police, intelligence, courts
 office police chief    sector COP   forms chief of police
@@ -257,6 +398,23 @@ office defence lawyer    sector JUD   forms defense lawyer
 office human rights lawyer    sector SOC
 office ombudsman    sector GOV
 office coroner    sector JUD
+office deputy police chief    sector COP
+office police superintendent    sector COP   forms chief superintendent, detective superintendent
+office chief constable    sector COP   forms assistant chief constable
+office detective inspector    sector COP   forms detective sergeant, detective chief inspector
+office police inspector general    sector COP   forms inspector general of police
+office prison director    sector COP   forms prison governor
+office fire chief    sector GOV   forms fire marshal
+office security chief    sector SPY   forms head of security
+office CIA director    sector SPY   forms director of central intelligence, spymaster
+office FBI director    sector COP
+office lord chief justice    sector JUD
+office associate justice    sector JUD
+office court president    sector JUD
+office district judge    sector JUD   forms circuit judge
+office chief magistrate    sector JUD
+office public defender    sector JUD
+office war crimes prosecutor    sector JUD
 
 # --- religion
 office pope    sector REL
@@ -281,6 +439,13 @@ office preacher    sector REL
 office religious leader    sector REL
 office spiritual leader    sector REL
 office missionary    sector REL
+office coadjutor    sector REL
+office metropolitan    sector REL
+office grand imam    sector REL
+office maulana    sector REL   forms maulvi
+office hojatoleslam    sector REL
+office archdeacon    sector REL
+office abbess    sector REL
 
 # --- economy, labour, press, learning, health
 office chief executive    sector BUS   forms CEO, chief executive officer
@@ -325,6 +490,14 @@ office paramedic    sector MED
 office health official    sector GOV
 office hospital director    sector MED
 office farmer leader    sector AGR
+office chief economist    sector BUS
+office COO    sector BUS
+office board chairman    sector BUS
+office bank governor    sector GOV
+office union president    sector LAB   forms union chief, union boss
+office union representative    sector LAB
+office news editor    sector JRN   forms managing editor, deputy editor
+office associate professor    sector EDU   forms assistant professor
 
 # --- civil society, crime, society
 office activist    sector CVL   forms campaigner
@@ -345,6 +518,13 @@ office drug lord    sector CRM   forms kingpin, drug kingpin
 office gang leader    sector CRM   forms gang boss, crime boss
 office cartel leader    sector CRM   forms cartel boss
 office gunman    sector UAF
+office environmentalist leader    sector SOC
+office hereditary chief    sector CVL
+office clan chief    sector CVL   forms clan elder, clan leader
+office village leader    sector CVL
+office student activist    sector EDU
+office crime lord    sector CRM   forms mafia boss
+office terror mastermind    sector REB
 
 # --- titles that say nothing of the sector by themselves
 office leader    sector GOV
