@@ -76,7 +76,8 @@ person Mohammad Hasan Akhund    country AFG
 person Mohammad Najibullah    country AFG
   forms Najibullah
   term President   sector GOV   from 1986-05-04   to 1992-04-16
-person Mojadidi    country AFG
+person Sibghatullah Mojaddedi    country AFG
+  forms Sibghatullah Mojadidi
   term President   sector GOV   from 1992-04-28   to 1992-06-28
 person Burhanuddin Rabbani    country AFG
   forms Rabbani
@@ -1101,13 +1102,13 @@ person Pierre Buyoya    country BDI
 person Melchior Ndadaye    country BDI
   forms Ndadaye
   term President   sector GOV   from 1993-07-10   to 1993-10-21
-person Ngueze    country BDI
-  forms Francois Ngeze
+person François Ngeze    country BDI
   term President   sector GOV   from 1993-10-21   to 1993-10-27
 person Sylvie Kinigi    country BDI
   forms Kinigi
   term President   sector GOV   from 1993-10-27   to 1994-02-05
-person Ntarymira    country BDI
+person Cyprien Ntaryamira    country BDI
+  forms Ntaryamira
   term President   sector GOV   from 1994-02-05   to 1994-04-06
 person Sylvestre Ntibantunganya    country BDI
   forms Ntibantunganya
@@ -3521,11 +3522,12 @@ person Henry Puna    country COK
   term Prime Minister   sector GOV   from 2010-11-30   to 2020-10-01
 person Mark Brown    country COK
   term Prime Minister   sector GOV   from 2020-10-01
-person Virgilio Barco Vargas    country COL
+person Virgilio Barco    country COL
   term President   sector GOV   from 1986-08-07   to 1990-08-07
-person Cesar Gaviria Trujillo    country COL
+person César Gaviria    country COL
+  forms Cesar Gaviria Trujillo
   term President   sector GOV   from 1990-08-07   to 1994-08-07
-person Ernesto Samper Pizano    country COL
+person Ernesto Samper    country COL
   forms Pizano
   term President   sector GOV   from 1994-08-07   to 1998-08-07
 person Andrés Pastrana    country COL
@@ -3794,10 +3796,10 @@ person Arnoldo André Tinoco    country CRI
 person Óscar Arias Sánchez    country CRI
   term President   sector GOV   from 1986-05-08   to 1990-05-08
   term President   sector GOV   from 2006-05-08   to 2010-05-08
-person Calderon Fournier    country CRI
-  forms Rafael Angel Calderon Fournier, Fournier
+person Rafael Ángel Calderón Fournier    country CRI
+  forms Fournier, Rafael Calderon
   term President   sector GOV   from 1990-05-08   to 1994-05-08
-person Figueres Olsen    country CRI
+person José María Figueres    country CRI
   forms Jose Maria Figueres Olsen, Olsen
   term President   sector GOV   from 1994-05-08   to 1998-05-08
 person Miguel Ángel Rodríguez Echeverría    country CRI
@@ -4793,14 +4795,14 @@ person Lautaro Pozo Malo    country ECU
   term Foreign Minister   sector GOV   from 2010   to 2010
 person Guillaume Long    country ECU
   term Foreign Minister   sector GOV   from 2016-03-03   to 2017-05-24
-person Rodrigo Borja Cevallos    country ECU
+person Rodrigo Borja    country ECU
   forms Borja Cevallos, Cevallos
   term President   sector GOV   from 1988-08-10   to 1992-08-10
 person Sixto Durán Ballén    country ECU
   forms Duran Ballen, Ballén
   term President   sector GOV   from 1992-08-10   to 1996-08-10
-person Abdala Bucaram Ortiz    country ECU
-  forms Bucaram Ortiz
+person Abdalá Bucaram    country ECU
+  forms Bucaram Ortiz, Bucaram
   term President   sector GOV   from 1996-08-10   to 1997-02-06
 person Fabián Alarcón    country ECU
   forms Alarcon Fabian, Alarcón
@@ -5032,7 +5034,7 @@ person Arancha González    country ESP
   term Foreign Minister   sector GOV   from 2019-11-30   to 2021-07-11
 person José Manuel Albares Bueno    country ESP
   term Foreign Minister   sector GOV   from 2021-07-12
-person Felipe Gonzalez Marquez    country ESP
+person Felipe González    country ESP
   forms Gonzalez Marquez, Marquez
   term Prime Minister   sector GOV   from 1982-12-02   to 1996-05-05
 person José María Aznar    country ESP
@@ -5594,7 +5596,7 @@ person François Bayrou    country FRA
   term Justice Minister   sector GOV   from 2017-05-17   to 2017-06-21
   term Prime Minister   sector GOV   from 2024-12-13   to 2025-09-10
 person François Mitterrand    country FRA
-  forms Mitterrand
+  forms Mitterrand, Francois Mitterand
   term President   sector GOV   from 1981-05-21   to 1995-05-17
 person Jacques Chirac    country FRA
   forms Chirac
@@ -7119,11 +7121,11 @@ person Vinicio Cerezo    country GTM
 person Jorge Serrano Elías    country GTM
   forms Serrano Elias
   term President   sector GOV   from 1991-01-14   to 1993-05-31
-person Espina Salguero    country GTM
+person Gustavo Espina    country GTM
   forms Salguero
   term President   sector GOV   from 1993-05-31   to 1993-06-01
-person Leon Carpio    country GTM
-  forms Ramiro de León Carpio, Carpio
+person Ramiro de León Carpio    country GTM
+  forms Carpio
   term President   sector GOV   from 1993-06-01   to 1996-01-14
 person Álvaro Enrique Arzú Irigoyen    country GTM
   forms Irigoyen
@@ -7318,8 +7320,8 @@ person María Dolores Agüero Lara    country HND
   term Foreign Minister   sector GOV   from 2017-03-27   to 2019-07-23
 person Eduardo Enrique Reina    country HND
   term Foreign Minister   sector GOV   from 2022-01-27
-person Azcona Hoyo    country HND
-  forms José Azcona del Hoyo, Hoyo
+person José Azcona    country HND
+  forms José Azcona del Hoyo, Hoyo, Jose Azcona Hoyo
   term President   sector GOV   from 1986-01-27   to 1990-01-27
 person Rafael Leonardo Callejas    country HND
   forms Callejas
@@ -9841,7 +9843,7 @@ person Choo Kyung-ho    country KOR
   term Prime Minister   sector GOV   from 2022-05-12   to 2022-05-20
 person Kim Min-seok    country KOR
   term Prime Minister   sector GOV   from 2025-07-03
-person Roh Tae Woo    country KOR
+person Roh Tae-woo    country KOR
   term President   sector GOV   from 1988-02-25   to 1993-02-25
 person Kim Young-sam    country KOR
   forms Kim Young-sik
@@ -10574,8 +10576,8 @@ person Fathi Bashagha    country LBY
 person Mohamed al-Menfi    country LBY
   forms al-Menfi
   term Chairman of the Presidential Council   sector GOV   from 2021-03-15
-person Muammar al Qaddafi    country LBY
-  forms al Qaddafi, Muammar Gaddafi, Moammar Gadhafi, Muammar Qaddafi, Moamer Kadhafi, Muammar al-Gaddafi, Gadhafi, Qaddafi, Kadhafi, Muammar Gadhafi, Moammar Gaddafi, Gaddafi, Moammar Gadafi, Muammar el-Qaddafi
+person Muammar Gaddafi    country LBY
+  forms al Qaddafi, Moammar Gadhafi, Muammar Qaddafi, Moamer Kadhafi, Muammar al-Gaddafi, Gadhafi, Qaddafi, Kadhafi, Muammar Gadhafi, Moammar Gaddafi, Gaddafi, Moammar Gadafi, Muammar el-Qaddafi, Muammar al Qaddafi
   term Guide of the Revolution   sector GOV   from 1969-09-01   to 2011-08-23
 person Mustafa Jalil    country LBY
   term Head of State   sector GOV   from 2011-08-23   to 2012-08-08
@@ -10590,8 +10592,6 @@ person Giuma Ahmed Atigha    country LBY
 person Nouri Abusahmain    country LBY
   forms Abusahmain
   term Head of State   sector GOV   from 2013-06-25   to 2014-08-04
-person Akila Saleh Issa    country LBY
-  term Head of State   sector GOV   from 2014-08-05   to 2015-12-31
 person Ali Abd-al-Aziz al-Isawi    country LBY
   term Deputy Prime Minister   sector GOV   from 2011-03-23   to 2011-08-08
 person Mustafa A.G. Abushagur    country LBY
@@ -11475,8 +11475,8 @@ person Mihai Ghimpu    country MDA
 person Marian Lupu    country MDA
   forms Lupu
   term President   sector GOV   from 2010-12-30   to 2012-03-23
-person Nicolae Nasoc    country MDA
-  forms Nicolae Timofti, Nasoc
+person Nicolae Timofti    country MDA
+  forms Timofti
   term President   sector GOV   from 2012-03-22   to 2016-12-23
 person Igor Dodon    country MDA
   forms Dodon
@@ -11751,7 +11751,7 @@ person Luis Videgaray Caso    country MEX
 person Marcelo Ebrard    country MEX
   term Foreign Secretary   sector GOV   from 2018-12-01   to 2023-06-12
 person Carlos Salinas de Gortari    country MEX
-  forms de Gortari
+  forms de Gortari, Carlos Salinas
   term President   sector GOV   from 1988-12-01   to 1994-11-30
 person Ernesto Zedillo    country MEX
   forms Zedillo
@@ -12212,6 +12212,7 @@ person Maung Maung    country MMR
   forms Saw Maung
   term Head of State   sector GOV   from 1988-09-18   to 1992-04-23
 person Than Shwe    country MMR
+  forms General Than Shwe, Senior General Than Shwe
   term Defence Minister   sector GOV   from 1992-04   to 2011-03
   term Head of State   sector GOV   from 1992-04-23   to 2011-03-30
 person Thein Sein    country MMR
@@ -13617,7 +13618,7 @@ person Girija Prasad Koirala    country NPL
   term Prime Minister   sector GOV   from 1998-04-15   to 1999-05-31
   term Prime Minister   sector GOV   from 2000-03-22   to 2001-07-26
   term Prime Minister   sector GOV   from 2006-04-25   to 2008-08-18
-person Man Mohan Adhilari    country NPL
+person Man Mohan Adhikari    country NPL
   forms Adhilari
   term Prime Minister   sector GOV   from 1994-11-30   to 1995-09-12
 person Surya Bahadur Thapa    country NPL
@@ -14346,7 +14347,8 @@ person Teodoro Locsin    country PHL
 person Corazon Aquino    country PHL
   forms Aquino
   term President   sector GOV   from 1986-02-25   to 1992-06-30
-person Fidel V. Ramos    country PHL
+person Fidel Ramos    country PHL
+  forms Fidel V. Ramos
   term President   sector GOV   from 1992-06-30   to 1998-06-30
 person Joseph Estrada    country PHL
   term President   sector GOV   from 1998-06-30   to 2001-01-20
@@ -15019,11 +15021,11 @@ person Luis Castiglioni    country PRY
   term Foreign Minister   sector GOV   from 2018-08-15   to 2019-07-29
 person Euclides Acevedo    country PRY
   term Foreign Minister   sector GOV   from 2021-01-22   to 2022
-person Andres Rodriguez Pedotti    country PRY
+person Andrés Rodríguez    country PRY
   forms Rodriguez Pedotti, Pedotti
   term President   sector GOV   from 1989-02-03   to 1993-08-15
-person Wasmosy Monti    country PRY
-  forms Juan Carlos Maria Wasmosy Monti
+person Juan Carlos Wasmosy    country PRY
+  forms Juan Carlos Maria Wasmosy Monti, Wasmosy
   term President   sector GOV   from 1993-08-15   to 1998-08-15
 person Raúl Cubas Grau    country PRY
   forms Cubas Grau, Grau
@@ -19428,7 +19430,7 @@ person Julio María Sanguinetti    country URY
   forms Julio Maria Sanguinetti Coirolo, Sanguinetti
   term President   sector GOV   from 1985-03-01   to 1990-03-01
   term President   sector GOV   from 1995-03-01   to 2000-03-01
-person Lacalle de Herrera    country URY
+person Luis Alberto Lacalle    country URY
   forms Luis Alberto Lacalle de Herrera, de Herrera
   term President   sector GOV   from 1990-03-01   to 1995-03-01
 person Jorge Batlle Ibáñez    country URY
@@ -20354,8 +20356,8 @@ person Maite Nkoana-Mashabane    country ZAF
 person Naledi Pandor    country ZAF
   term Interior Minister   sector GOV   from 2012-10-04   to 2014-05-25
   term Foreign Minister   sector GOV   from 2019-05-30   to 2024-07-03
-person Frederik Willem de Klerk    country ZAF
-  forms de Klerk
+person F.W. de Klerk    country ZAF
+  forms de Klerk, Frederik de Klerk, F. W. de Klerk, Frederik Willem de Klerk
   term President   sector GOV   from 1989-08-15   to 1994-05-10
 person Nelson Mandela    country ZAF
   forms Mandela
@@ -20598,7 +20600,7 @@ person Khalifa Haftar    country LBY
   term General   sector MIL   to 1987
   term Commander of the Libyan National Army   sector REB   from 2014
 person Aguila Saleh    country LBY
-  forms Aguila Saleh Issa
+  forms Aguila Saleh Issa, Akila Saleh Issa, Akila Saleh, Aqila Saleh
   term Speaker   sector LEG   from 2014-08
 person Ismail Haniyeh    country PSE
   forms Haniyeh

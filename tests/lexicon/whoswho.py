@@ -93,8 +93,11 @@ def read(path: pathlib.Path) -> list[Entry]:
     return entries
 
 
+LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
+
+
 def fold(text: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower().translate(LETTERS)) if not unicodedata.combining(c))
     return " ".join(re.sub(r"[.,()\"]", "", plain.replace("’", "'")).replace("-", " ").replace("'", " ").replace("/", " ").split())
 
 
