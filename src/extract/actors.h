@@ -91,6 +91,10 @@ struct Actors {
                                                         std::size_t sentence_index,
                                                         std::size_t head);
 
+/// Gives bodies, groups and unnamed people without a country that of the place which stands with one
+/// of their mentions: "Darfur rebels", "villagers near Herat".
+void settle_countries(Actors& actors, const Analysis& analysis, std::span<const Place> places);
+
 /// Sorts `mentions` and makes mention_of_head and the mentions of each actor anew from it.
 void index_mentions(Actors& actors, const Analysis& analysis);
 

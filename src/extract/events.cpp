@@ -43,6 +43,7 @@ class Coder {
     consumed_.assign(all.size(), std::nullopt);
     verdicts_.resize(all.size());
     for (std::uint32_t i = 0; i < all.size(); ++i) compose(i);
+    for (std::uint32_t i = 0; i < all.size(); ++i) oblige(i);
     for (std::uint32_t i = 0; i < all.size(); ++i) plain(i);
     std::stable_sort(tellings_.begin(), tellings_.end(), [&](const Telling& a, const Telling& b) {
       return a.mention.trigger.begin < b.mention.trigger.begin;
@@ -105,8 +106,9 @@ class Coder {
     std::optional<std::uint32_t> inner;
     const bool own_refusal = illocution.empty() && p.pos == Upos::kVerb && p.operators.negated &&
                              p.operators.future && !p.operators.conditional;
-    if (own_refusal) {
-      illocution = "refuse";
+    const bool own_will = !own_refusal && illocution.empty() && declares_will(p, *e);
+    if (own_refusal || own_will) {
+      illocution = own_refusal ? "refuse" : "promise";
       inner = i;
     } else if (!illocution.empty()) {
       inner = act_below(i, 2);
@@ -116,7 +118,7 @@ class Coder {
     const Illocution* row = find_illocution(c_.lexicon, illocution);
     if (row == nullptr) return;
     const std::string act = inner && matches_[*inner].entry ? matches_[*inner].entry->act : "";
-    std::string code = act.empty() && !e->cameo.empty() && !own_refusal
+    std::string code = act.empty() && !e->cameo.empty() && !own_refusal && !own_will
                            ? e->cameo
                            : std::string(illocution_code(*row, act));
     if (code.empty()) return;
@@ -140,8 +142,64 @@ class Coder {
         }
       }
     }
-    if (own_refusal) t.mention.factuality = "actual";
+    if (t.target.empty() && illocution != "refuse") t.target = concerned(i, t.source);
+    if (t.target.empty() && illocution == "agree" && t.source.size() > 1) t.target = t.source;
+    if (own_will && t.target.empty()) return;  // a promise is made to somebody
+    if (own_refusal || own_will) t.mention.factuality = "actual";
     finish_telling(std::move(t), i);
+  }
+
+  // "Roy said that Chad must open its border": who says what another must do demands it.
+  void oblige(std::uint32_t i) {
+    const Proposition& p = at(i);
+    if (p.pos != Upos::kVerb || consumed_[i] || composed_.contains(i) || !c_.lexicon.composes)
+      return;
+    if (!Clause(sentence(p)).child_lemma(p.word, "aux", "must") || p.operators.negated) return;
+    const Statement* statement = statement_of(sentence(p).words[p.word].span);
+    if (statement == nullptr || !statement->speaker) return;
+    const ActorSet who = actor_of(*statement->speaker);
+    ActorSet others = role_actors(c_, p, p.passive ? RoleKind::kPatient : RoleKind::kAgent);
+    remove(others, who);
+    std::erase_if(others, [&](std::uint32_t a) { return !c_.actors.actors[a].code; });
+    const Illocution* row = find_illocution(c_.lexicon, "demand");
+    if (who.empty() || others.empty() || row == nullptr) return;
+    const EventEntry* e = matches_[i].entry;
+    Telling t = start(i, e != nullptr ? e->origin : row->origin);
+    t.act = "demand";
+    set_code(t, std::string(illocution_code(*row, e != nullptr ? e->act : "")), nullptr);
+    t.source = who;
+    t.target = others;
+    t.mention.factuality = "actual";
+    t.mention.said_by = statement->within;
+    if (const auto deeper = act_below(i, 2)) consume(*deeper, i);
+    finish_telling(std::move(t), i);
+  }
+
+  // "Chad will open its border": what one says one will do for others is a promise.
+  [[nodiscard]] bool declares_will(const Proposition& p, const EventEntry& e) const {
+    const Operators& o = p.operators;
+    if (p.pos != Upos::kVerb || !o.future || o.negated || o.conditional || o.desired ||
+        o.requested || o.denied || o.modal)
+      return false;
+    const Clause tree(sentence(p));
+    if (!tree.child_lemma(p.word, "aux", "will")) return false;
+    const Illocution* row = find_illocution(c_.lexicon, "promise");
+    return row != nullptr && !e.act.empty() && illocution_code(*row, e.act).starts_with("03");
+  }
+
+  // Whom the deed spoken of concerns, though the lexicon has no entry for it: "offered to hand the
+  // men over to Chad".
+  [[nodiscard]] ActorSet concerned(std::uint32_t i, const ActorSet& source) const {
+    for (const std::uint32_t head : fillers(at(i), RoleKind::kComplement)) {
+      const auto inner = proposition_at(c_.propositions, at(i).sentence, head);
+      if (!inner || *inner == i) continue;
+      for (const RoleKind role : {RoleKind::kRecipient, RoleKind::kPatient, RoleKind::kTopic}) {
+        ActorSet found = role_actors(c_, at(*inner), role);
+        remove(found, source);
+        if (!found.empty()) return found;
+      }
+    }
+    return {};
   }
 
   // --- an event of its own ---
@@ -264,19 +322,32 @@ class Coder {
 
   // --- whose word, when, where ---
 
-  [[nodiscard]] std::optional<std::string> said_by(Span trigger) const {
+  // The smallest statement whose content holds a span.
+  [[nodiscard]] const Statement* statement_of(Span span) const {
     const Statement* best = nullptr;
     std::uint32_t best_size = 0;
     for (const Statement& s : c_.statements) {
       for (const Span content : s.content) {
-        if (!content.contains(trigger)) continue;
+        if (!content.contains(span)) continue;
         std::uint32_t size = 0;
         for (const Span x : s.content) size += x.size();
         if (best == nullptr || size < best_size) best = &s, best_size = size;
       }
     }
+    return best;
+  }
+
+  [[nodiscard]] std::optional<std::string> said_by(Span trigger) const {
+    const Statement* best = statement_of(trigger);
     if (best == nullptr) return std::nullopt;
     return best->id;
+  }
+
+  [[nodiscard]] ActorSet actor_of(const std::string& id) const {
+    for (std::uint32_t i = 0; i < c_.actors.actors.size(); ++i) {
+      if (c_.actors.actors[i].id == id) return {i};
+    }
+    return {};
   }
 
   [[nodiscard]] std::optional<When> when_of(const Proposition& p, Span clause) const {
@@ -358,7 +429,7 @@ class Coder {
   void residue() {
     if (!c_.lexicon.composes) return;
     for (const Statement& s : c_.statements) {
-      if (!s.speaker) continue;
+      if (!s.speaker || s.stance == "believes") continue;
       const bool gives = std::any_of(tellings_.begin(), tellings_.end(), [&](const Telling& t) {
         if (t.mention.said_by == s.id) return true;
         return std::any_of(s.cue.begin(), s.cue.end(),
@@ -367,17 +438,11 @@ class Coder {
       const bool holds_another = std::any_of(c_.statements.begin(), c_.statements.end(),
                                              [&](const Statement& x) { return x.within == s.id; });
       if (gives || holds_another) continue;
-      const auto actor = [&](const std::string& id) {
-        for (std::uint32_t i = 0; i < c_.actors.actors.size(); ++i) {
-          if (c_.actors.actors[i].id == id) return ActorSet{i};
-        }
-        return ActorSet{};
-      };
       Telling t;
       t.cameo = "010";
-      t.source = actor(*s.speaker);
+      t.source = actor_of(*s.speaker);
       if (t.source.empty()) continue;
-      if (s.addressee) t.target = actor(*s.addressee);
+      if (s.addressee) t.target = actor_of(*s.addressee);
       t.mention.trigger = s.cue.empty() ? s.content.front() : s.cue.front();
       t.mention.span = {std::min(t.mention.trigger.begin, s.content.front().begin),
                         std::max(t.mention.trigger.end, s.content.back().end)};

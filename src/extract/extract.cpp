@@ -18,6 +18,7 @@ Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
   out.statements = find_statements(report, analysis, propositions, lexicon, actors);
   const std::vector<FoundTime> times = find_times(report, analysis, lexicon);
   out.places = find_places(report, analysis, lexicon, gazetteer, actors);
+  settle_countries(actors, analysis, out.places);
   CodedEvents coded = code_events(
       {report, analysis, lexicon, propositions, actors, out.statements, times, out.places});
   out.events = std::move(coded.events);

@@ -156,6 +156,21 @@ std::string describe(const RoleCondition& condition) {
   return out;
 }
 
+// "a camp for Congolese refugees": whom the phrase of an actor without a code names in it.
+std::optional<std::uint32_t> coded_inside(const EventContext& c, const Proposition& p,
+                                          std::uint32_t head,
+                                          const std::vector<std::uint32_t>& found) {
+  if (found.size() != 1 || c.actors.actors[found[0]].code) return std::nullopt;
+  const Sentence& s = sentence_of(c, p);
+  for (std::uint32_t w = 0; w < s.words.size(); ++w) {
+    const Word& x = s.words[w];
+    if (x.head != static_cast<std::int32_t>(head) || !x.relation.starts_with("nmod")) continue;
+    const auto a = actor_in_phrase(c.actors, s, p.sentence, w);
+    if (a && c.actors.actors[*a].code && c.actors.actors[found[0]].kind != "person") return a;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Match match_entry(const EventContext& c, const Proposition& p) {
@@ -187,10 +202,16 @@ Match match_entry(const EventContext& c, const Proposition& p) {
 
 std::vector<std::uint32_t> role_actors(const EventContext& c, const Proposition& p, RoleKind role) {
   std::vector<std::uint32_t> out;
+  const auto add = [&](std::uint32_t a) {
+    if (std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
+  };
   for (const std::uint32_t head : sides_of(p, role)) {
-    for (const std::uint32_t a : actors_of_role(c.actors, sentence_of(c, p), p.sentence, head)) {
-      if (std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
+    const auto found = actors_of_role(c.actors, sentence_of(c, p), p.sentence, head);
+    if (const auto inner = coded_inside(c, p, head, found)) {
+      add(*inner);
+      continue;
     }
+    for (const std::uint32_t a : found) add(a);
   }
   return out;
 }

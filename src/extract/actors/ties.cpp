@@ -29,15 +29,16 @@ class Tier : private SentencePart {
     if (m.form == MentionForm::kPronoun) return;
     for (const std::uint32_t c : tree_.children(m.head)) {
       const std::string& r = word(c).relation;
-      if (r != "amod" && r != "compound" && r != "nmod:poss" && r != "nmod" && r != "nmod:desc")
-        continue;
-      if (r == "nmod") {
-        const std::string preposition = tree_.preposition(c);
-        if (preposition != "of" && preposition != "in" && preposition != "from") continue;
-      }
+      const bool before = r == "amod" || r == "compound" || r == "nmod:poss" || r == "nmod:desc";
+      if (!before && (r != "nmod" || m.owner || !is_owner_phrase(c))) continue;
       const auto at = mention_at_head(c);
       if (at && !(out_[*at].begin == m.begin && out_[*at].end == m.end)) m.owner = *at;
     }
+  }
+
+  [[nodiscard]] bool is_owner_phrase(std::uint32_t w) const {
+    const std::string preposition = tree_.preposition(w);
+    return preposition == "of" || preposition == "in" || preposition == "from";
   }
 
   // A name and a noun that rename each other: the noun is anchored at the name, or at the pronoun
