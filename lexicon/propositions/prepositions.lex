@@ -13,6 +13,7 @@ class patient-after-with   words meet, deal, help, agree, bother, come up, compe
 class patient-after-on   words work, spend, depend, follow up, check, concentrate, rely, agree, focus, blame, hold off, count, embark, follow through, renege, vote, reflect, decide, insist, comment, report, elaborate, build, bet, bank, prey, feed, capitalise, capitalize, infringe, encroach, crack down, touch, draw, call, miss out, catch up, cut down, cut back, plan, bid, lean, speculate, deliberate, rule, confer, advise, step up
 class patient-after-for   words look, ask, apply, call, arrange, vote, settle, watch out, stand, account, apologise, apologize, care, opt, mourn, long, push, press, campaign, lobby, fight, hope, wish, search, pay, argue, aim, pray, plead, appeal, cover, provide, compensate, wait, fall
 class patient-after-in   words believe, serve, participate, share, aid, indulge, join, succeed, engage, specialise, specialize, interfere, intervene, meddle, persist, invest, assist, excel, deal, trade, confide, dabble, result, culminate, end
+class patient-after-in   words change, development, increase, decrease, cut, delay, difference, rise, fall, drop, decline, reduction, growth, improvement, intervention, involvement, participation, interest, belief, success, shift, surge, spike, interference, investment, trust, confidence, role, stake
 class patient-after-at   words look, shoot, bite, gaze, glance, hint, stare, fire, aim, point, laugh, shout, yell, work, target, arrive
 class patient-after-of   words know, think, approve, beware, complain, hear, dispose, speak, talk, dream, warn, disapprove, conceive, consist, learn, read, boast, despair, tire, repent
 class patient-after-from   words suffer, escape, retire, abstain, benefit, refrain, depart, recover, shy away, resign, flee
@@ -31,6 +32,9 @@ class recipient-after-on   words impose, put, inflict, confer, bestow, base, pin
 class recipient-after-for   words thank, prepare, mistake, exchange, trade
 class recipient-after-in   words include, place, put, involve, implicate, engage
 class recipient-after-into   words turn, bring, convert, transform, force, coerce, pressure, translate, divide
+class recipient-after-to   words right, comparison, exposure, comment, speech, message
+class recipient-after-with   words conversation, connection, relation, relationship, agreement, deal, contract, treaty, link, tie
+class recipient-after-for   words thanks, preparation, cure, reward, punishment
 class recipient-after-from   words hear, get, receive, purchase, buy, obtain, take, seize, steal, borrow, demand, learn, delete, remove, separate, select, distinguish, expel, release, exclude, confiscate, gain, derive, isolate, ask, collect, ban, bar, free, rescue, import, order, request, win, inherit, recover
 class recipient-after-of   words accuse, convict, acquit, rob, strip, deprive, remind, inform, notify, assure, convince, clear, suspect, rid
 class recipient-after-as   words describe, see, regard, know, treat, define, identify, use, dismiss, characterise, characterize, denounce, perceive, interpret, view, name, label, portray, recognise, recognize

@@ -25,6 +25,10 @@ class subject-control   words promise, vow, threaten, pledge, swear, owe
 class receiving-subject   words ask, tell, teach, promise, show, remind, inform, warn, assure, notify, forbid
 # The infinitive's subject stands in the phrase: "called on the mayor to resign".
 class phrase-control   words call on, appeal to, count on, rely on, wait for, plead with, press on, prevail on, depend on, arrange for, allow for, shout at, signal to
+# Who is sent does it: "sent troops to guard the border".
+class sending-verb   words send, dispatch, deploy, hire, appoint, recruit, invite, train, mobilise, mobilize, summon, assign, commission, task, redeploy
+# Those who are told are moved by it: "convinced the court that ...".
+class told-object   words inform, notify, convince, persuade, assure, reassure, advise, trust
 # "hard to find": the subject is what is found.
 class tough-adjective   words easy, hard, difficult, impossible, tough, simple, dangerous, pleasant, fun, tricky, safe
 

@@ -65,6 +65,14 @@ void copy_subjects(Proposition& to, const Proposition& from) {
   for (const std::uint32_t head : subjects(from)) add_subject(to, head);
 }
 
+// "is in Oslo and will meet the king": the subject of what is no predicate here.
+void copy_subjects_of_word(const PropositionSentence& ps, Proposition& to, std::uint32_t head) {
+  for (const std::uint32_t c : ps.tree.children(head)) {
+    if (ps.word(c).relation.starts_with("nsubj") && ps.word(c).relation != "nsubj:outer")
+      add_subject(to, c);
+  }
+}
+
 void fill_gap(const PropositionSentence& ps, Proposition& p, std::uint32_t antecedent) {
   if (subjects(p).empty()) return add_subject(p, antecedent);
   if (const auto preposition = stranded_preposition(ps, p.word)) {
@@ -165,7 +173,9 @@ void controlled(const PropositionSentence& ps, Proposition& p, const Proposition
   }
   if (!subjects(p).empty()) return;
   const bool by_subject = ps.words.subject_control.holds(g.lemma) || g.passive;
-  if (!by_subject && ps.word(p.word).relation == "xcomp") {
+  // "sent troops to guard the border"
+  const bool of_object = ps.tree.is(p.word, "VerbForm=Inf") && ps.words.sending.holds(g.lemma);
+  if (!by_subject && (of_object || ps.word(p.word).relation == "xcomp")) {
     bool found = false;
     for (const RoleFiller& f : g.roles) {
       if ((f.role != RoleKind::kRecipient && f.role != RoleKind::kPatient) || f.subject) continue;
@@ -251,7 +261,13 @@ void shared_roles(const PropositionSentence& ps, Proposition& p) {
     return add_subject(p, static_cast<std::uint32_t>(x.head));
   if (x.relation.starts_with("acl")) return adnominal(ps, p);
   Proposition* g = ps.above(p.word);
-  if (g == nullptr) return;
+  const bool finite = ps.tree.is(p.word, "VerbForm=Fin");
+  if (g == nullptr || (g->pos == Upos::kNoun && ps.tree.child(g->word, "cop"))) {
+    const bool shares = x.relation == "conj" || (x.relation == "advcl" && !finite);
+    if (shares && subjects(p).empty())
+      copy_subjects_of_word(ps, p, static_cast<std::uint32_t>(x.head));
+    return resolve_relatives(ps, p);
+  }
   if (x.relation == "conj") {
     passive_of_conjunct(ps, p, *g);
     share_doer(p, *g);
@@ -260,7 +276,6 @@ void shared_roles(const PropositionSentence& ps, Proposition& p) {
     return;
   }
   if (!subjects(p).empty()) return;
-  const bool finite = ps.tree.is(p.word, "VerbForm=Fin");
   const bool of_tough = x.relation == "csubj" && g->pos == Upos::kAdj;
   if (x.relation == "xcomp" || of_tough ||
       ((x.relation == "advcl" || x.relation == "ccomp") && !finite))

@@ -99,7 +99,9 @@ bool is_half_auxiliary(const PropositionSentence& ps, const Proposition& p) {
 bool is_clause_object(const PropositionSentence& ps, const Proposition& p, std::uint32_t c) {
   const Word& x = ps.word(c);
   if (x.relation == "ccomp") return true;
-  if (p.pos == Upos::kNoun) return x.relation == "acl" && ps.tree.is(c, "VerbForm=Inf");
+  // "a plan to attack", "the claim that it fell", "the risk of losing"
+  if (p.pos == Upos::kNoun)
+    return x.relation == "acl" && (ps.tree.is(c, "VerbForm=Inf") || ps.tree.child(c, "mark"));
   return x.relation == "xcomp" && x.upos == Upos::kVerb && !ps.words.raising.holds(p.lemma);
 }
 
@@ -125,7 +127,9 @@ void own_roles(const PropositionSentence& ps, Proposition& p) {
     if (r == "nsubj" || r == "csubj") add_filler(p, p.subject, c, "", true);
     if (r == "nsubj:pass" || r == "csubj:pass") add_filler(p, RoleKind::kPatient, c, "", true);
     if (r == "obj") add_filler(p, measures ? RoleKind::kComplement : RoleKind::kPatient, c);
-    if (r == "iobj") add_filler(p, RoleKind::kRecipient, c);
+    if (r == "iobj")
+      add_phrase(p, ps.words.told_object.holds(p.lemma) ? RoleKind::kPatient : RoleKind::kRecipient,
+                 RoleKind::kRecipient, c, "");
     if (r == "ccomp" || r == "xcomp") add_filler(p, RoleKind::kComplement, c);
   }
   for (const std::uint32_t c : ps.tree.children(w)) {

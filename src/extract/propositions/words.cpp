@@ -36,6 +36,8 @@ PropositionWords::PropositionWords(const Lexicon& l)
       way_noun(l, "way-noun"),
       receiving_subject(l, "receiving-subject"),
       phrase_control(l, "phrase-control"),
+      sending(l, "sending-verb"),
+      told_object(l, "told-object"),
       undergone_noun(l, "undergone-noun"),
       doer_of_noun(l, "doer-of-noun"),
       addressing_noun(l, "addressing-noun"),

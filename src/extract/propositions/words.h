@@ -44,7 +44,7 @@ struct PropositionWords {
   WordClassTest undergoing_subject, measuring, transitive, light, bare_light, undergoing, time_noun;
   // Subjects that stand elsewhere.
   WordClassTest subject_control, raising, tough, person_noun, way_noun, receiving_subject,
-      phrase_control;
+      phrase_control, sending, told_object;
   // Roles of nouns.
   WordClassTest undergone_noun, doer_of_noun, addressing_noun, leaving_noun, means_noun, weapon;
   // Operators.
