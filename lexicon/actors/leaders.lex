@@ -2281,7 +2281,6 @@ person Dame Nita Barrow    country BRB
 person Denys Williams    country BRB
   term Governor-General   sector GOV   from 1995-12-19   to 1996-06-01
 person Clifford Husbands    country BRB
-  forms Husbands
   term Governor-General   sector GOV   from 1996-06-01   to 2011-10-31
 person Sandra Mason    country BRB
   term Governor-General   sector GOV   from 2018-01-08   to 2021-11-30
@@ -13499,7 +13498,7 @@ person Thorbjørn Jagland    country NOR
 person Jan Petersen    country NOR
   term Foreign Minister   sector GOV   from 2001-10-19   to 2005-10-17
 person Jonas Gahr Støre    country NOR
-  forms Jonas Gahr Store, Støre
+  forms Jonas Gahr Store
   term Foreign Minister   sector GOV   from 2005-10-17   to 2012-09-21
   term Prime Minister   sector GOV   from 2021-10-14
 person Børge Brende    country NOR
@@ -17128,7 +17127,6 @@ person Eduard Heger    country SVK
   term Finance Minister   sector GOV   from 2020-03-21   to 2021-04-01
   term Prime Minister   sector GOV   from 2021-04-01   to 2023-05-15
 person Ľudovít Ódor    country SVK
-  forms Ódor
   term Prime Minister   sector GOV   from 2023-05-15   to 2023-10-25
 person Rudolf Schuster    country SVK
   term President   sector GOV   from 1999-06-15   to 2004-06-15

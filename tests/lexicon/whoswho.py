@@ -118,7 +118,7 @@ def date_faults(entry: Entry) -> list[str]:
         by_title[fold(term.title)].append(term)
     for terms in by_title.values():
         terms.sort(key=lambda t: t.start)
-        for one, two in zip(terms, terms[1:]):
+        for one, two in itertools.pairwise(terms):
             if not one.end or one.end > two.start[: len(one.end)]:
                 faults.append(f"{entry.where}: {entry.names[0]}, {one.title}: two terms at once ({one.start} and {two.start})")
     return faults
@@ -201,10 +201,10 @@ def print_gaps(persons: list[Entry]) -> None:
 def print_common(entries: list[Entry], paths: list[str]) -> None:
     small: collections.Counter[str] = collections.Counter()
     for path in paths:
-        opened = gzip.open(path, "rt", encoding="utf-8") if path.endswith(".gz") else open(path, encoding="utf-8")
-        with opened as lines:
-            for line in lines:
-                small.update(re.findall(r"\b[a-z]{2,}\b", json.loads(line)["text"]))
+        data = pathlib.Path(path).read_bytes()
+        text = (gzip.decompress(data) if path.endswith(".gz") else data).decode()
+        for line in text.splitlines():
+            small.update(re.findall(r"\b[a-z]{2,}\b", json.loads(line)["text"]))
     for entry in entries:
         for form in entry.forms:
             if " " not in form and not form.isupper() and small[fold(form)] > 3:
