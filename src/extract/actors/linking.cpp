@@ -19,6 +19,7 @@ class Linker {
 
   Links link() {
     link_names(view_, mentions_, links_);
+    for (Entity& e : links_.entities) title_country(e);
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       const Mention& m = mentions_[i];
       if (m.form == MentionForm::kNominal && m.anchor && links_.entity_of[*m.anchor] &&
@@ -42,6 +43,18 @@ class Linker {
  private:
   void put(std::uint32_t mention, std::uint32_t entity) {
     join(view_, mentions_, links_, mention, entity);
+  }
+
+  // "Zambian Foreign Minister Ana Roy" is no other country's minister.
+  void title_country(Entity& e) const {
+    if (e.sort != ActorSort::kPerson || !e.country.empty()) return;
+    for (const std::uint32_t i : e.mentions) {
+      const Mention& m = mentions_[i];
+      for (const TitleAt& t : m.titles) {
+        const std::uint32_t begin = t.begin >= 2 ? t.begin - 2 : 0;
+        if (e.country.empty()) e.country = country_in(view_, m.sentence, begin, t.end);
+      }
+    }
   }
 
   // "He is a lawyer"
