@@ -35,4 +35,6 @@ class topic-noun   words call, criticism, praise, warning, concern, fear, worry,
 # Auxiliaries of what has not been said or done yet: "could support the plan".
 class possibility  words can, could, may, might, would, should, must
 # Papers and pictures that say what they show: "The survey shows a lead for the mayor".
-class document-source  words poll, survey, study, report, analysis, review, data, figure, statistic, record, document, paper, research, video, footage, photo, photograph, image, filing, finding, census, estimate, audit, inquiry, investigation, test, result, e-mail, email, letter, memo, chart, map
+class document-source  words poll, survey, study, report, analysis, review, data, figure, statistic, record, document, paper, research, video, footage, photo, photograph, image, filing, finding, census, estimate, audit, inquiry, investigation, test, result, e-mail, email, letter, memo, chart, map, ad, advertisement, advert, statement, tweet, post, editorial, article, column, newspaper, paper, magazine, publication, broadcaster, network, book, film, documentary, speech, announcement, petition, resolution, message, note, communique, ruling, verdict, indictment, lawsuit, suit, complaint, petition, manifesto, campaign, leaflet, poster, slogan, sign
+# Verbs of blows that are words of blame only with their ground: "attacked her over the delay", not "attacked the convoy".
+class blow-verb    words attack, assail, hammer, pound, pummel, bash, rip, knock, savage, trash, charge, defend, hit

@@ -37,6 +37,7 @@ std::optional<CueParts> cue_of(const CueContext& c, std::uint32_t word) {
 CueClasses::CueClasses(const Lexicon& lexicon)
     : object(lexicon, "object-cue"),
       clause(lexicon, "clause-cue"),
+      blow(lexicon, "blow-verb"),
       naming(lexicon, "naming-cue"),
       carrier(lexicon, "cue-carrier"),
       refusal(lexicon, "negating"),

@@ -14,6 +14,7 @@ struct CueClasses {
   explicit CueClasses(const Lexicon& lexicon);
   ClassTest object;    // "announced a ceasefire": an object alone is content
   ClassTest clause;    // "saw that", not "saw a house": only a finite clause is
+  ClassTest blow;      // blame only with its ground: "attacked her over the delay"
   ClassTest naming;    // "called the plan a mistake": both are content
   ClassTest carrier;   // "refused to say": carries the cue below it
   ClassTest refusal;   // carriers that deny it

@@ -17,6 +17,7 @@ class Sieve {
       : c_(context),
         filler_(context.lexicon, "filler-cue"),
         naming_(context.lexicon, "naming-cue"),
+        document_(context.lexicon, "document-source"),
         possible_(context.lexicon, "possibility"),
         condition_(context.lexicon, "conditional-mark"),
         conversation_(is_conversation()) {}
@@ -31,7 +32,7 @@ class Sieve {
         return false;
       }
     }
-    if (d.clause.form == ContentForm::kObject && is_possible(d)) return false;
+    if (d.clause.form == ContentForm::kObject && (is_possible(d) || !can_speak(d))) return false;
     if (d.clause.source.empty() && !stands_without_source(d)) return false;
     return outer == nullptr || tells_of_another(d, *outer);
   }
@@ -89,6 +90,19 @@ class Sieve {
     return false;
   }
 
+  /// Whether a source can have an attitude: an actor, "she", a paper; "the storm claimed ten lives"
+  /// has none.
+  bool can_speak(const Draft& d) const {
+    const CueClause& c = d.clause;
+    if (!c.source_head || c.source.empty() || c.cue == nullptr || c.cue->pos == Cue::Pos::kPhrase) {
+      return true;
+    }
+    const auto& words = c_.sentence(c).words;
+    const Upos upos = words[*c.source_head].upos;
+    const bool some = upos == Upos::kPron || upos == Upos::kDet || upos == Upos::kNum;
+    return some || document_.has(words, *c.source_head) || speaker_of(c_, c).has_value();
+  }
+
   /// "could support the plan": nobody has done so.
   bool is_possible(const Draft& d) const {
     const auto& words = c_.sentence(d.clause).words;
@@ -124,7 +138,7 @@ class Sieve {
     constexpr std::array<std::string_view, 4> kSays{"asserts", "denies", "promises", "threatens"};
     const CueClause& c = d.clause;
     if (c.cue == nullptr || c.form != ContentForm::kClause) return false;
-    if (conversation_) return true;
+    if (conversation_ && !outer.laid_out) return true;
     if (person(d) != Person::kThird) return false;
     if (std::find(kSays.begin(), kSays.end(), c.cue->stance) == kSays.end()) return false;
     if (!d.quoted && feature(c, c.word, "VerbForm=Inf")) return false;
@@ -136,6 +150,7 @@ class Sieve {
   const StatementContext& c_;
   ClassTest filler_;
   ClassTest naming_;
+  ClassTest document_;
   ClassTest possible_;
   ClassTest condition_;
   bool conversation_;

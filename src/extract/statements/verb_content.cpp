@@ -216,7 +216,13 @@ class VerbContent {
       return false;
     }
     t_.add_subtree(*object, content);
+    const WordSet alone = content;
     add_target(content);
+    // "attacked the convoy" is no word of blame, "attacked the mayor over the delay" is.
+    if (k_.blow.has(t_.words, w_) && content == alone) {
+      content = t_.none();
+      return false;
+    }
     clause_.addressee_head.reset();
     set(content, ContentForm::kObject, 0.6);
     return true;
