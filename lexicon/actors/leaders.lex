@@ -1,4 +1,6 @@
-# Office-holders with their terms: heads of state and government, ministers of foreign affairs, defence, finance, interior, justice.
+# Office-holders with their terms: heads of state and government, ministers of foreign affairs, defence, finance, interior, justice; and those who lead
+# or speak for rebels, parties, churches. An open term is known to be open at the date of its source: heads 2026, ministers of foreign affairs and
+# defence 2025, other ministers 2022.
 # source Names and dates: Wikidata (CC0), The World Factbook (public domain), Archigos 4.1 (CC BY 4.0, Goemans, Gleditsch and Chiozza 2009), Open Event Data country actors (MIT), own.
 
 person Michiel Eman    country ABW
