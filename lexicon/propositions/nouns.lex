@@ -138,7 +138,7 @@ class thing-noun   words string, structure, substance, television, temperature, 
 suffix ication   verb ify, icate
 suffix isation   verb ise, ize
 suffix ization   verb ize, ise
-suffix ation   verb ate, e, -, ify
+suffix ation   verb ate, e, -, ify, y
 suffix ition   verb e, -, it, ite, ish
 suffix ution   verb ute, ve
 suffix tion   verb t, te, -

@@ -5,7 +5,7 @@
 class recipient-preposition   words to, with, against, toward, towards, from, on, upon, between, among, onto
 class place-preposition   words at, in, near, inside, outside, around, across, into, through, within, along, beside, behind, beyond, off, throughout, past, amid
 class time-preposition   words during, after, before, since, until, till, following
-class instrument-preposition   words via, by
+class instrument-preposition   words via
 
 # Verbs whose object has a preposition.
 class patient-after-to   words refer, respond, listen, belong, adhere, look forward, agree, hold on, react, reply, resort, admit, confess, aspire, cling, get back, get through, live up, object, pertain, subscribe, succumb, yield, lead, amount, point, give way, put an end, bow, stick, commit, contribute, attend, testify, turn, see, tend, cater, concede
@@ -27,17 +27,11 @@ class patient-after-like   words look, feel, seem
 
 # Who is addressed, given, taken from.
 class recipient-after-at   words throw, hurl, lob, direct, fund, level
-class recipient-after-with   words talk, discuss, speak, chat, merge, share, replace, associate, fill, provide, supply, arm, equip, charge, compare, combine, link, negotiate, sign, exchange, trade, ally, reconcile
+class recipient-after-with   words talk, discuss, speak, chat, merge, share, associate, link, negotiate, sign, exchange, trade, ally, reconcile, agree, coordinate
 class recipient-after-on   words impose, put, inflict, confer, bestow, base, pin, press, levy, pressure, wage, declare, lavish
-class recipient-after-for   words thank, prepare, mistake, exchange, trade
-class recipient-after-in   words include, place, put, involve, implicate, engage
-class recipient-after-into   words turn, bring, convert, transform, force, coerce, pressure, translate, divide
 class recipient-after-to   words right, comparison, exposure, comment, speech, message
 class recipient-after-with   words conversation, connection, relation, relationship, agreement, deal, contract, treaty, link, tie
-class recipient-after-for   words thanks, preparation, cure, reward, punishment
 class recipient-after-from   words hear, get, receive, purchase, buy, obtain, take, seize, steal, borrow, demand, learn, delete, remove, separate, select, distinguish, expel, release, exclude, confiscate, gain, derive, isolate, ask, collect, ban, bar, free, rescue, import, order, request, win, inherit, recover
-class recipient-after-of   words accuse, convict, acquit, rob, strip, deprive, remind, inform, notify, assure, convince, clear, suspect, rid
-class recipient-after-as   words describe, see, regard, know, treat, define, identify, use, dismiss, characterise, characterize, denounce, perceive, interpret, view, name, label, portray, recognise, recognize
 
 # Where somebody goes is a place, nobody who receives.
 class place-after-to   words go, come, return, fly, drive, sail, run, flee, rise, fall, climb, drop, grow, escape, retreat, withdraw, commute, migrate, hurry, swim, crawl, race, go back, come back, flock, march

@@ -3,7 +3,7 @@
 
 # The subject undergoes what these say, where they have no object: "the regime fell", "a bomb exploded".
 class undergoing-subject   words appear, arise, arrive, awake, be born, become, begin, bleed, blow up, boil, break, break apart, break down, break out, break up, burn, burn down, burst
-class undergoing-subject   words calm down, capsize, cease, change, circulate, close, close down, collapse, come, come about, come in, come on, come out, come up, commence, crack, crash, crumble
+class undergoing-subject   words calm down, capsize, cease, continue, carry on, drag on, change, circulate, close, close down, collapse, come, come about, come in, come on, come out, come up, commence, crack, crash, crumble
 class undergoing-subject   words decline, decrease, deepen, derail, deteriorate, detonate, develop, die, die down, die out, diminish, disappear, disintegrate, dissolve, double, drop, drown, dry up, dwindle, ease
 class undergoing-subject   words emerge, end, end up, endure, erode, erupt, escalate, evaporate, evolve, exist, expand, expire, explode, fade, fail, fall, fall apart, fall silent, falter, flood, flourish, flow, freeze, fray
 class undergoing-subject   words go off, go on, go up, go down, grow, grow up, hail, happen, heal, implode, improve, increase, intensify, land, lapse, last, lessen, lie, linger, loom, materialise, materialize, melt, melt down, mount, move
