@@ -142,7 +142,14 @@ class NameFinder : private SentencePart {
     if (!capital) return false;
     const std::string preposition = tree_.preposition(head);
     return !x.relation.starts_with("nsubj") && preposition != "with" && preposition != "between" &&
-           x.relation != "nmod:poss";
+           x.relation != "nmod:poss" && !is_asked_to_act(x);
+  }
+
+  // "asked Cairo to mediate"
+  [[nodiscard]] bool is_asked_to_act(const Word& x) const {
+    if ((x.relation != "obj" && x.relation != "iobj") || x.head < 0) return false;
+    const auto verb = static_cast<std::uint32_t>(x.head);
+    return tree_.child(verb, "xcomp") || tree_.child(verb, "ccomp");
   }
 
   void tagged_name(std::size_t begin, std::size_t end) {
