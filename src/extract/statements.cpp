@@ -20,6 +20,15 @@ void tidy(const StatementContext& context, CueClause& c) {
   for (const Span dateline : context.datelines) {
     if (context.sentence(c).span.overlaps(dateline)) cut_span(c.content, dateline);
   }
+  // "... in town,” Ann Okafor said": the end of a quotation is no part of the name behind it.
+  for (const Span s : std::vector<Span>(c.source)) {
+    for (const std::uint32_t end : {s.begin, s.end - 1}) {
+      const std::size_t q = context.quote_around({end, end + 1});
+      if (q == 0) continue;
+      const Span quote = context.quotes[q - 1].span;
+      if (!s.contains(quote) && !quote.contains(s)) cut_span(c.source, quote);
+    }
+  }
   // What is said inside a quotation is said of its words only.
   const std::size_t around = c.cue_spans.empty() ? 0 : context.quote_around(c.cue_spans.front());
   const Span voice = around == 0 ? Span{0, ~0U} : context.quotes[around - 1].span;

@@ -115,7 +115,10 @@ WordSet CueTree::source_words(std::uint32_t head, std::uint32_t cue) const {
         c > head && (words[begin].form == "," || (begin > 0 && words[begin - 1].form == ","));
     // "the mayor, speaking in Rome, said"
     const bool remark = words[c].relation == "acl" && after_comma;
-    if (outside || remark || subtree(c)[cue] != 0) remove_subtree(c, set);
+    // "Even China said": the writer's word.
+    const bool even = relation_is(words[c], "advmod") && c < head && is_nominal(head) &&
+                      words[c].upos == Upos::kAdv;
+    if (outside || remark || even || subtree(c)[cue] != 0) remove_subtree(c, set);
   }
   if (set[cue] != 0) remove_subtree(cue, set);
   return set;

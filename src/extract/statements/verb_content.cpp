@@ -23,8 +23,9 @@ class VerbContent {
       return content;
     }
     if (complement(content) || around(content) || clause_of_addressee(content) ||
-        told_to(content) || said_to_be(content) || juxtaposed(content) || named(content) ||
-        unlinked(content) || willed(content) || governed(content) || object(content)) {
+        as_said(content) || told_to(content) || said_to_be(content) || juxtaposed(content) ||
+        named(content) || unlinked(content) || willed(content) || governed(content) ||
+        object(content)) {
       return content;
     }
     return content;
@@ -69,6 +70,18 @@ class VerbContent {
     t_.add_subtree(said, content);
     t_.remove_subtree(w_, content);
     set(content, ContentForm::kClause, 0.85);
+    return true;
+  }
+
+  /// "The bridge is safe, as officials have said": what the clause hangs on is said.
+  bool as_said(WordSet& content) {
+    const Word& word = t_.words[w_];
+    const bool as = relation_is(word, "advcl") && t_.tree.child_lemma(w_, "mark", "as");
+    if (!as || !says_ || clause_only_ || word.head < 0 || !t_.child(w_, "nsubj")) return false;
+    if (t_.child(w_, "obj") || t_.child(w_, "xcomp")) return false;
+    t_.add_subtree(static_cast<std::uint32_t>(word.head), content);
+    t_.remove_subtree(w_, content);
+    set(content, ContentForm::kClause, 0.75);
     return true;
   }
 

@@ -76,6 +76,20 @@ void set_source(const CueContext& c, CueParts& parts, bool passive,
   if (clause.source_head) parts.source = source_of(c, *clause.source_head, clause.word);
 }
 
+/// "issued a statement saying ...": the verb that gives out a paper in which the cue stands.
+std::optional<std::uint32_t> issuing_verb(const CueContext& c, std::uint32_t word) {
+  const auto& words = c.tree.words;
+  if (!relation_is(words[word], "acl") || words[word].head < 0) return std::nullopt;
+  const auto paper = static_cast<std::uint32_t>(words[word].head);
+  if (!relation_is(words[paper], "obj") || words[paper].head < 0 || paper > word) {
+    return std::nullopt;
+  }
+  const auto verb = static_cast<std::uint32_t>(words[paper].head);
+  const bool issues =
+      verb < paper && c.classes.voicing.has(words, verb) && c.classes.document.has(words, paper);
+  return issues ? std::optional(verb) : std::nullopt;
+}
+
 /// A carrier's words, and all between it and its cue: "did not even try to explain".
 void carry(const CueContext& c, std::uint32_t carrier, CueParts& parts) {
   const WordSet words = verb_cue_words(c.tree, carrier, {});
@@ -131,6 +145,15 @@ std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
     clause.addressee_head = t.child(word, "iobj") ? t.child(word, "iobj") : t.child(word, "obj");
   }
   parts.content = verb_content(c, word, *found, passive, behind.has_value(), clause);
+  if (const auto issuing = issuing_verb(c, word)) {
+    bool passively = false;
+    const auto issuer = t.subject_of(*issuing, passively);
+    if (issuer && !passively) {
+      clause.source_head = issuer;
+      parts.source = source_of(c, *issuer, *issuing);
+      carry(c, *issuing, parts);
+    }
+  }
   if (const auto carrier = carrier_of(t, c.classes.carrier, word)) carry(c, *carrier, parts);
   return parts;
 }
