@@ -89,6 +89,8 @@ class Coder {
     }
     switch (e.entry->kind) {
       case NameForm::Kind::kPerson:
+        if (!lexicon.persons[e.entry->index].code.empty())
+          a.code = lexicon.persons[e.entry->index].code;
         for (const Term& t : lexicon.persons[e.entry->index].terms) {
           if (holds_on(t.from, t.to, view_.report.published)) a.sectors = t.sectors;
         }

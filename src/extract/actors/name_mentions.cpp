@@ -26,10 +26,7 @@ class NameFinder : private SentencePart {
     for (std::size_t w = 0; w < s_.words.size();) {
       const std::size_t tagged = tagged_end(w);
       const auto matches = match_names(view_.lexicon, s_.words, w);
-      const auto best = std::find_if(matches.begin(), matches.end(), [&](const NameMatch& m) {
-        return !is_office_or_agent(m) && m.end >= tagged && usable(m);
-      });
-      if (best != matches.end()) {
+      if (const NameMatch* best = best_of(matches, tagged)) {
         lexicon_name(*best);
         w = best->end;
       } else if (is_surname(w, tagged)) {
@@ -43,6 +40,35 @@ class NameFinder : private SentencePart {
         ++w;
       }
     }
+  }
+
+  // Of several bearers of a name who held office on the day of the report, else the first.
+  [[nodiscard]] const NameMatch* best_of(const std::vector<NameMatch>& matches,
+                                         std::size_t tagged) const {
+    const NameMatch* best = nullptr;
+    for (const NameMatch& m : matches) {
+      if (is_office_or_agent(m) || m.end < tagged || !usable(m)) continue;
+      if (m.kind == NameForm::Kind::kActor && is_foreign(m, matches)) continue;
+      if (m.kind == NameForm::Kind::kPerson && holds_office(m)) return &m;
+      if (best == nullptr) best = &m;
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool holds_office(const NameMatch& m) const {
+    const std::vector<Term>& terms = view_.lexicon.persons[m.index].terms;
+    return view_.report.published && std::any_of(terms.begin(), terms.end(), [&](const Term& t) {
+             return holds_on(t.from, t.to, view_.report.published);
+           });
+  }
+
+  // "Ministry of Defence", "Congress": a name that is only a word for such bodies is not that of
+  // a country which the report does not speak of.
+  [[nodiscard]] bool is_foreign(const NameMatch& m, const std::vector<NameMatch>& matches) const {
+    const std::string& country = view_.lexicon.actors[m.index].country;
+    if (country.empty() || view_.countries.empty() || view_.countries.contains(country))
+      return false;
+    return std::any_of(matches.begin(), matches.end(), is_office_or_agent);
   }
 
   // A word by itself that is somebody's surname in this report, whatever the tagger takes it for.

@@ -28,6 +28,18 @@ ReportView::ReportView(const Report& the_report, const Analysis& the_analysis,
       classes(the_lexicon) {
   trees.reserve(analysis.sentences.size());
   for (const Sentence& s : analysis.sentences) trees.emplace_back(s);
+  for (std::uint32_t i = 0; i < analysis.sentences.size(); ++i) {
+    const auto& words = analysis.sentences[i].words;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      if (!capitalised(i, w)) continue;
+      for (const NameMatch& m : match_names(lexicon, words, w)) {
+        const bool names_country =
+            m.kind == NameForm::Kind::kCountry || m.kind == NameForm::Kind::kAdjective ||
+            m.kind == NameForm::Kind::kPeople || m.kind == NameForm::Kind::kCapital;
+        if (names_country) countries.insert(lexicon.countries[m.index].code);
+      }
+    }
+  }
 }
 
 std::string ReportView::text(std::uint32_t sentence, std::size_t begin, std::size_t end) const {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ struct ReportView {
   CodePoints points;
   std::vector<Clause> trees;  // one a sentence
   ReferenceClasses classes;
+  std::set<std::string> countries;  // codes of those that the report names, by whatever form
 
   [[nodiscard]] const Word& word(std::uint32_t sentence, std::size_t w) const {
     return analysis.sentences[sentence].words[w];
