@@ -12,7 +12,7 @@ class aside-mark   words although, though, whereas, while
 # They only carry the cue below them: "refused to say", "went on to explain", "was quick to add", "keeps claiming".
 class cue-carrier  words refuse, decline, go, go on, continue, appear, seem, keep, begin, start, try, attempt, manage, fail, hesitate, dare, proceed, hasten, rush, get, happen, tend, use, quick, careful, willing, unwilling, reluctant, eager, stop, cease, avoid, persist, prefer, choose, opt, bother, struggle, afraid
 # Their object can be a noun of saying, and both together are the cue: "expressed concern about", "issued a warning that".
-class voicing-verb  words express, voice, issue, make, repeat, reiterate, renew, raise, release, give, offer, publish, deliver, share, echo, level, lodge, register, put forward, put out, sound, reject, dismiss, send, write, file, unleash, sign, post, circulate, air, run
+class voicing-verb  words express, voice, issue, make, repeat, reiterate, renew, raise, release, give, offer, publish, deliver, share, echo, level, lodge, register, put forward, put out, sound, continue, reject, dismiss, send, write, file, unleash, sign, post, circulate, air, run
 # Whom or what praise and blame are for: "praised the army for its calm", "blamed the fire on the wind".
 class target-preposition  words for, of, on, over, as, to, in, at, with, from, against, about, after
 # Not so a phrase of time: "criticised the plan on Monday", "in an interview".

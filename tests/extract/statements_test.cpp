@@ -125,6 +125,16 @@ Statement only_statement(const Sentence& sentence) {
   analysis.sentences.push_back(sentence);
   Actors actors;
   actors.mention_of_head = {std::vector<std::uint32_t>(sentence.words.size(), 0)};
+  if (sentence.words[0].upos == Upos::kPropn) {  // "Peru" is somebody
+    Actor actor;
+    actor.id = "a1";
+    actor.kind = "country";
+    actors.actors.push_back(actor);
+    ActorMentionAt mention;
+    mention.end = 1;
+    actors.mentions.push_back(mention);
+    actors.mention_of_head[0][0] = 1;
+  }
   const auto found = find_statements(report, analysis, {}, lexicon(), actors);
   REQUIRE(found.size() == 1);
   return found[0];

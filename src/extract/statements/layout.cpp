@@ -182,8 +182,11 @@ class LayoutReader {
       if (stage) break;
       content.end = more.end;
     }
-    constexpr std::uint32_t kShort = 12;  // "CONTACT: 555-0101"
-    if (!transcript_ && content.size() < kShort) return;
+    // One label alone may be a credit: "Ana Roy Image: Harbour".
+    if (!transcript_ &&
+        !has_verb({label.sentence, label.end, static_cast<std::uint32_t>(w.size())})) {
+      return;
+    }
     add(label, cue, content, transcript_ ? 0.85 : 0.7);
   }
 

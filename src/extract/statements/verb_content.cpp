@@ -252,7 +252,8 @@ class VerbContent {
   void add_target(WordSet& content) const {
     for (const std::uint32_t c : t_.tree.children(w_)) {
       const std::uint32_t begin = t_.tree.subtree(c).first;
-      if (begin == 0 || begin <= w_ || content[begin - 1] == 0) continue;
+      const bool behind = begin > w_ && (content[begin - 1] != 0 || (passive_ && begin == w_ + 1));
+      if (!behind) continue;
       const bool phrase = relation_is(t_.words[c], "obl") || relation_is(t_.words[c], "advcl");
       if (phrase && begins_target(c)) t_.add_subtree(c, content);
     }
