@@ -81,3 +81,7 @@ class nature-thing    words storm, earthquake, quake, hurricane, wind, lightning
 
 # --- words of grammar that the lexicon's own form needs: the head of "noun attack on" stands before its preposition
 class preposition     words on, of, in, to, for, with, against, at, from, between, over, by, into, about, under, among, towards, toward, off, out, after, before, as
+
+# --- grammar ---
+# "spoke after talks with Chad": who speaks took part in the talks.
+class attending-preposition  words after, following, before, at

@@ -215,12 +215,36 @@ class Coder {
     if (e->both_sides) {
       for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient})
         add_all(t.source, role_actors(c_, p, role));
+      add_all(t.source, who_attends(p));
       t.target = t.source;
     } else {
       t.source = sides(p, e->source);
       t.target = sides(p, e->target);
     }
     finish_telling(std::move(t), i);
+  }
+
+  // "Roy spoke after talks with Chad": who did something at or after a meeting without a host of
+  // its own took part in it.
+  [[nodiscard]] ActorSet who_attends(const Proposition& p) const {
+    const Word& x = sentence(p).words[p.word];
+    if (p.pos != Upos::kNoun || p.light || !x.relation.starts_with("obl") || x.head < 0 ||
+        !role_actors(c_, p, RoleKind::kAgent).empty() || !attends(p))
+      return {};
+    const auto above =
+        proposition_at(c_.propositions, p.sentence, static_cast<std::size_t>(x.head));
+    if (!above) return {};
+    return role_actors(c_, at(*above), RoleKind::kAgent);
+  }
+
+  [[nodiscard]] bool attends(const Proposition& p) const {
+    const auto word_class = find_class(c_.lexicon, "attending-preposition");
+    const Clause tree(sentence(p));
+    const auto children = tree.children(p.word);
+    return word_class && std::any_of(children.begin(), children.end(), [&](std::uint32_t w) {
+             return sentence(p).words[w].relation == "case" &&
+                    in_class(c_.lexicon, *word_class, sentence(p).words, w);
+           });
   }
 
   void say_why_not(std::uint32_t i) {
