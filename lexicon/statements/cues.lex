@@ -10,6 +10,9 @@ cue confirm, admit to, confess to, own up to, agree with, acknowledge, concede, 
 cue claim, allege, assert, contend, maintain, purport, profess, boast, insinuate, imply, suggest, argue, insist, brag, protest, swear, pretend, spin   pos verb   stance asserts   distance doubting
 cue call, label, brand, dub, term, liken, compare, portray, characterise, characterize   pos verb   stance asserts
 
+# talk quotes so: "She was like, go home."
+cue be like   pos verb   stance asserts
+
 # --- verbs: thinks
 cue believe, think, feel, consider, assume, suppose, expect, estimate, predict, forecast, reckon, suspect, doubt, guess, judge, view, see, regard, imagine, anticipate, presume, speculate, figure, calculate, deem, understand, hold, conceive, project, foresee, bet, wonder, rate, value, trust, fancy, theorise, theorize, posit, hypothesise, hypothesize, surmise, deduce, infer, gather   pos verb   stance believes
 cue hope, hope for, long for, wish for, look forward, wish, pray, aspire, dream   pos verb   stance hopes

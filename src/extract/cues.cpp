@@ -21,6 +21,8 @@ CueClause finish(const CueTree& tree, std::uint32_t sentence, CueParts parts) {
 
 std::optional<CueParts> cue_of(const CueContext& c, std::uint32_t word) {
   switch (c.tree.words[word].upos) {
+    case Upos::kAux:
+      return be_like_cue(c, word);
     case Upos::kVerb:
       return verb_cue(c, word);
     case Upos::kNoun:

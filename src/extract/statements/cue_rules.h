@@ -63,6 +63,9 @@ struct CueParts {
 /// "according to the ministry", "in the words of": a phrase before its source.
 [[nodiscard]] std::optional<CueParts> phrase_cue(const CueContext& c, std::uint32_t word);
 
+/// "She was like, go home": how talk quotes. The words up to the sentence's end are the content.
+[[nodiscard]] std::optional<CueParts> be_like_cue(const CueContext& c, std::uint32_t word);
+
 /// What a verb governs as its content; empty if nothing in the sentence. Sets `form`, `confidence`,
 /// and takes back an addressee that belongs to the content.
 ///
