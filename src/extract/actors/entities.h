@@ -21,6 +21,7 @@ struct Entity {
   std::optional<NameMatch> entry;       // of the lexicon
   std::vector<std::string> tokens;      // of its fullest name, folded; empty without a name
   std::set<std::string> descriptions;   // lemmas of nouns that were said of it: "minister"
+  std::set<std::string> modifiers;      // lemmas before those nouns: "senior", "palestinian"
   std::set<std::uint32_t> bodies;       // Lexicon::agents that name it: "government"
   std::string country;                  // ISO code of whom it belongs to, "" for unknown
   std::vector<std::uint32_t> mentions;  // in the order of their linking
@@ -58,6 +59,10 @@ void link_names(const ReportView& view, const std::vector<Mention>& mentions, Li
 /// [begin, end); "" for none.
 [[nodiscard]] std::string country_in(const ReportView& view, std::uint32_t sentence,
                                      std::size_t begin, std::size_t end);
+
+/// Lemmas of the words that tell a description from others of its noun: adjectives, nouns and names
+/// before it.
+[[nodiscard]] std::set<std::string> modifiers_of(const ReportView& view, const Mention& m);
 
 /// Adds a mention to an entity and takes over what the mention says of it.
 void join(const ReportView& view, const std::vector<Mention>& mentions, Links& links,

@@ -81,7 +81,7 @@ class Linker {
     if (const auto e = named_next(i)) return put(i, *e);
     if (m.sort == ActorSort::kUnknown) return;
     Entity e;
-    e.name = view_.text(m.sentence, m.begin, m.end);
+    e.name = phrase(m);
     e.country = country_of(m);
     e.key = "nominal/" + lemma(m);
     if (!e.country.empty())
@@ -92,6 +92,29 @@ class Linker {
     e.entry = m.entry;
     links_.entities.push_back(std::move(e));
     put(i, static_cast<std::uint32_t>(links_.entities.size() - 1));
+  }
+
+  // An unnamed actor is called by its whole phrase: "residents of the town", "the head of the
+  // union".
+  [[nodiscard]] std::string phrase(const Mention& m) const {
+    constexpr std::uint32_t kLongest = 10;  // words
+    const Clause& tree = view_.trees[m.sentence];
+    std::uint32_t end = m.end;
+    for (const std::uint32_t c : tree.children(m.head)) {
+      const auto [first, last] = tree.subtree(c);
+      const bool next = view_.word(m.sentence, c).relation == "nmod" && first == end;
+      if (next && last - m.begin <= kLongest) end = last;
+    }
+    return view_.text(m.sentence, m.begin, end);
+  }
+
+  // "U.N. officials" are not "Palestinian officials"; "the officials" may be either.
+  [[nodiscard]] bool modifiers_agree(const Mention& m, const Entity& e) const {
+    if (!e.tokens.empty()) return true;
+    const std::set<std::string> own = modifiers_of(view_, m);
+    if (own.empty() || e.modifiers.empty()) return m.definite || own.empty() == e.modifiers.empty();
+    return std::any_of(own.begin(), own.end(),
+                       [&](const std::string& x) { return e.modifiers.contains(x); });
   }
 
   // The latest mention before this one whose entity passes, at most `sentences` back.
@@ -166,7 +189,7 @@ class Linker {
     if (m.definite || plural) {
       const auto same = latest(i, kSameHead, [&](const Entity& e) {
         return (e.descriptions.contains(head) || (body && e.bodies.contains(*body))) &&
-               agree(m, e) && owners_agree(country, e.country);
+               agree(m, e) && owners_agree(country, e.country) && modifiers_agree(m, e);
       });
       if (same) return same;
     }
@@ -211,6 +234,16 @@ std::string country_in(const ReportView& view, std::uint32_t sentence, std::size
   return "";
 }
 
+std::set<std::string> modifiers_of(const ReportView& view, const Mention& m) {
+  std::set<std::string> out;
+  for (std::uint32_t w = m.begin; w < m.head; ++w) {
+    const Word& x = view.word(m.sentence, w);
+    if (x.upos == Upos::kAdj || x.upos == Upos::kNoun || x.upos == Upos::kPropn)
+      out.insert(fold(x.lemma));
+  }
+  return out;
+}
+
 void join(const ReportView& view, const std::vector<Mention>& mentions, Links& links,
           std::uint32_t mention, std::uint32_t entity) {
   const Mention& m = mentions[mention];
@@ -221,6 +254,7 @@ void join(const ReportView& view, const std::vector<Mention>& mentions, Links& l
   if (e.number == GrammaticalNumber::kUnknown) e.number = m.number;
   if (m.form == MentionForm::kNominal) {
     e.descriptions.insert(fold(view.word(m.sentence, m.head).lemma));
+    e.modifiers.merge(modifiers_of(view, m));
   } else if (m.form == MentionForm::kName && m.sort != ActorSort::kCountry) {
     // A body is described by the common noun in its name: "the ministry", "the army".
     if (m.sort != ActorSort::kPerson) {
