@@ -136,6 +136,40 @@ class Linker {
     return a.sentence == b.sentence && a.begin >= b.begin && a.end <= b.end;
   }
 
+  // Whether a mention lies in the first paragraph below a title or standfirst (lead), or in these.
+  [[nodiscard]] bool lies_in(const Mention& m, bool lead) const {
+    const Span place = view_.word(m.sentence, m.head).span;
+    bool headed = false;
+    for (const Part& part : view_.report.parts) {
+      const bool head = part.kind == PartKind::kTitle || part.kind == PartKind::kStandfirst;
+      if (!lead && head && part.span.contains(place)) return true;
+      if (part.kind == PartKind::kParagraph) return lead && headed && part.span.contains(place);
+      headed = headed || head;
+    }
+    return false;
+  }
+
+  // "A senior official" of the lead is "official Ahmed Karim" of the headline, if nobody else above
+  // the body is called so.
+  [[nodiscard]] std::optional<std::uint32_t> named_above(std::uint32_t i) const {
+    const Mention& m = mentions_[i];
+    if (m.sort != ActorSort::kUnnamed || m.number == GrammaticalNumber::kPlural ||
+        !lies_in(m, true))
+      return std::nullopt;
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t j = 0; j < i; ++j) {
+      const Mention& n = mentions_[j];
+      const auto e = links_.entity_of[j];
+      const bool called = std::any_of(n.titles.begin(), n.titles.end(), [&](const TitleAt& t) {
+        return fold(view_.word(n.sentence, t.end - 1).lemma) == lemma(m);
+      });
+      if (!e || !called || !lies_in(n, false)) continue;
+      if (found && found != e) return std::nullopt;
+      found = e;
+    }
+    return found;
+  }
+
   // "The head of the union said ... Ana Roy spoke to the press.": whom the lead describes, the next
   // sentence names.
   [[nodiscard]] std::optional<std::uint32_t> named_next(std::uint32_t i) const {
@@ -181,7 +215,7 @@ class Linker {
     const std::string head = lemma(m);
     const std::string country = country_of(m);
     const bool plural = m.number == GrammaticalNumber::kPlural;
-    if (m.indefinite) return std::nullopt;
+    if (m.indefinite) return named_above(i);
     const auto body =
         m.entry && m.entry->kind == NameForm::Kind::kAgent && m.sort == ActorSort::kOrganisation
             ? std::optional(m.entry->index)
