@@ -91,9 +91,15 @@ struct Actors {
                                                         std::size_t sentence_index,
                                                         std::size_t head);
 
-/// Gives bodies, groups and unnamed people without a country that of the place which stands with one
-/// of their mentions: "Darfur rebels", "villagers near Herat".
+/// Gives bodies, groups and unnamed people without a country that of the place which stands with
+/// one of their mentions: "Darfur rebels", "villagers near Herat".
 void settle_countries(Actors& actors, const Analysis& analysis, std::span<const Place> places);
+
+/// The actor of a place's country, index into Actors::actors: added, with the place as its mention,
+/// if the report does not name the country otherwise. The lexicon must know the country.
+[[nodiscard]] std::uint32_t country_actor(Actors& actors, const Analysis& analysis,
+                                          const Lexicon& lexicon, std::uint32_t sentence,
+                                          const Place& place);
 
 /// Sorts `mentions` and makes mention_of_head and the mentions of each actor anew from it.
 void index_mentions(Actors& actors, const Analysis& analysis);

@@ -309,6 +309,8 @@ class Coder {
       if (role == RoleKind::kAgent) continue;
       for (const std::uint32_t head : sides_of(p, role)) {
         if (const ActorMentionAt* m = mention_in_phrase(p, head)) return {m->actor};
+        if (const Place* place = place_in_phrase(p, head))
+          return {country_actor(c_.actors, c_.analysis, c_.lexicon, p.sentence, *place)};
       }
     }
     return {};
@@ -322,6 +324,16 @@ class Coder {
         return &m;
     }
     return nullptr;
+  }
+
+  // A town or province that something is done to.
+  [[nodiscard]] const Place* place_in_phrase(const Proposition& p, std::uint32_t head) const {
+    const Sentence& s = sentence(p);
+    const auto at = std::find_if(c_.places.begin(), c_.places.end(), [&](const Place& place) {
+      return place.country && place.use == "literal" && place.span.contains(s.words[head].span) &&
+             find_country(c_.lexicon, *place.country) != nullptr;
+    });
+    return at == c_.places.end() ? nullptr : &*at;
   }
 
   static void remove(ActorSet& from, const ActorSet& what) {

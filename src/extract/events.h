@@ -18,7 +18,7 @@ struct EventContext {
   const Analysis& analysis;
   const Lexicon& lexicon;
   const Propositions& propositions;
-  const Actors& actors;
+  Actors& actors;  // gains the countries of places that an act is done to
   const std::vector<Statement>& statements;
   const std::vector<FoundTime>& times;
   const std::vector<Place>& places;

@@ -44,4 +44,32 @@ void settle_countries(Actors& actors, const Analysis& analysis, std::span<const 
   }
 }
 
+std::uint32_t country_actor(Actors& actors, const Analysis& analysis, const Lexicon& lexicon,
+                            std::uint32_t sentence, const Place& place) {
+  const std::string& code = *place.country;
+  for (std::uint32_t i = 0; i < actors.actors.size(); ++i) {
+    if (actors.actors[i].kind == "country" && actors.actors[i].country == code) return i;
+  }
+  Actor a;
+  a.id = "a" + std::to_string(actors.actors.size() + 1);
+  a.key = "country/" + code;
+  a.name = find_country(lexicon, code)->name;
+  a.kind = "country";
+  a.code = a.country = code;
+  actors.actors.push_back(std::move(a));
+  ActorMentionAt m;
+  m.sentence = sentence;
+  m.actor = static_cast<std::uint32_t>(actors.actors.size() - 1);
+  m.literal_place = m.aside = true;
+  const auto& words = analysis.sentences[sentence].words;
+  for (std::uint32_t w = 0; w < words.size(); ++w) {
+    if (!place.span.contains(words[w].span)) continue;
+    if (m.end == 0) m.begin = m.head = w;
+    m.end = w + 1;
+  }
+  if (m.end > 0) actors.mentions.push_back(m);
+  index_mentions(actors, analysis);
+  return static_cast<std::uint32_t>(actors.actors.size() - 1);
+}
+
 }  // namespace relata
