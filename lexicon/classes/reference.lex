@@ -18,7 +18,7 @@ class another       words another, other, some, any, no, every, each, a, an
 class interview-word  words interview, interviewee, talk, speak, sit, converse, ask, answer
 
 # Nouns that may take up what was named by its sort only: "the group", "the country", "the man".
-class any-organisation  words group, organisation, organization, company, firm, agency, body, institution, team, corporation, outlet, network, newspaper, paper, magazine, broadcaster, publisher, charity, movement, party, club, union, alliance, association, foundation, institute, university, airline, bank, retailer, carmaker, manufacturer, faction, militia, bloc, watchdog, think tank, tribunal, panel, regulator, ministry, department, commission, committee, council, court, parliament, force, army
+class any-organisation  words group, organisation, organization, company, firm, agency, body, institution, team, corporation, outlet, network, newspaper, paper, magazine, broadcaster, publisher, charity, movement, airline, retailer, carmaker, manufacturer, watchdog, think tank
 class any-country       words country, nation, state, republic, kingdom, homeland, island nation
 class any-person        words man, woman, boy, girl, person, politician, statesman, suspect, victim, defendant, winner, author, singer, actor, actress, player, star, businessman, businesswoman, veteran, official, leader, candidate, lawmaker, legislator, writer, artist, professor, scientist, researcher, lawyer, journalist, activist, teenager, youth, soldier, officer, driver, gunman, attacker, shooter, prisoner, detainee
 

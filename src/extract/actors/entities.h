@@ -22,6 +22,7 @@ struct Entity {
   std::vector<std::string> tokens;      // of its fullest name, folded; empty without a name
   std::set<std::string> descriptions;   // lemmas of nouns that were said of it: "minister"
   std::set<std::string> modifiers;      // lemmas before those nouns: "senior", "palestinian"
+  std::set<std::uint32_t> offices;      // Lexicon::offices of several words: "prime minister"
   std::set<std::uint32_t> bodies;       // Lexicon::agents that name it: "government"
   std::string country;                  // ISO code of whom it belongs to, "" for unknown
   std::vector<std::uint32_t> mentions;  // in the order of their linking

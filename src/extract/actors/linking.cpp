@@ -10,6 +10,13 @@ constexpr std::uint32_t kSameHead = 40;
 // The same for one that names its actor by sort only: "the group".
 constexpr std::uint32_t kSortOnly = 4;
 
+// An office of several words, which tells its holder from others: "finance minister".
+std::optional<std::uint32_t> office_of(const std::optional<NameMatch>& entry) {
+  if (!entry || entry->kind != NameForm::Kind::kOffice || entry->end - entry->begin < 2)
+    return std::nullopt;
+  return entry->index;
+}
+
 class Linker {
  public:
   Linker(const ReportView& view, const std::vector<Mention>& mentions)
@@ -117,6 +124,12 @@ class Linker {
                        [&](const std::string& x) { return e.modifiers.contains(x); });
   }
 
+  // "The prime minister" is not the finance minister.
+  [[nodiscard]] static bool offices_agree(const Mention& m, const Entity& e) {
+    const auto office = office_of(m.entry);
+    return !office || e.offices.empty() || e.offices.contains(*office);
+  }
+
   // The latest mention before this one whose entity passes, at most `sentences` back.
   template <typename Test>
   [[nodiscard]] std::optional<std::uint32_t> latest(std::uint32_t i, std::uint32_t sentences,
@@ -216,6 +229,8 @@ class Linker {
     const std::string country = country_of(m);
     const bool plural = m.number == GrammaticalNumber::kPlural;
     if (m.indefinite) return named_above(i);
+    const bool owned =
+        m.owner && view_.word(m.sentence, mentions_[*m.owner].head).relation == "nmod:poss";
     const auto body =
         m.entry && m.entry->kind == NameForm::Kind::kAgent && m.sort == ActorSort::kOrganisation
             ? std::optional(m.entry->index)
@@ -223,16 +238,18 @@ class Linker {
     if (m.definite || plural) {
       const auto same = latest(i, kSameHead, [&](const Entity& e) {
         return (e.descriptions.contains(head) || (body && e.bodies.contains(*body))) &&
-               agree(m, e) && owners_agree(country, e.country) && modifiers_agree(m, e);
+               agree(m, e) && owners_agree(country, e.country) && modifiers_agree(m, e) &&
+               offices_agree(m, e) && (!owned || e.tokens.empty());
       });
       if (same) return same;
     }
-    const bool owned =
-        m.owner && view_.word(m.sentence, mentions_[*m.owner].head).relation == "nmod:poss";
     if (!m.definite || owned || plural) return std::nullopt;
     const auto by_sort = [&](const std::optional<std::uint32_t>& word_class, auto test) {
       return view_.in(word_class, m.sentence, m.head)
-                 ? latest(i, kSortOnly, [&](const Entity& e) { return test(e) && agree(m, e); })
+                 ? latest(i, kSortOnly,
+                          [&](const Entity& e) {
+                            return test(e) && agree(m, e) && owners_agree(country, e.country);
+                          })
                  : std::nullopt;
     };
     if (const auto e = by_sort(view_.classes.any_country,
@@ -289,6 +306,7 @@ void join(const ReportView& view, const std::vector<Mention>& mentions, Links& l
   if (m.form == MentionForm::kNominal) {
     e.descriptions.insert(fold(view.word(m.sentence, m.head).lemma));
     e.modifiers.merge(modifiers_of(view, m));
+    if (const auto office = office_of(m.entry)) e.offices.insert(*office);
   } else if (m.form == MentionForm::kName && m.sort != ActorSort::kCountry) {
     // A body is described by the common noun in its name: "the ministry", "the army".
     if (m.sort != ActorSort::kPerson) {
@@ -297,8 +315,10 @@ void join(const ReportView& view, const std::vector<Mention>& mentions, Links& l
         if (x.kind == NameForm::Kind::kAgent) e.bodies.insert(x.index);
       }
     }
-    for (const TitleAt& t : m.titles)
+    for (const TitleAt& t : m.titles) {
       e.descriptions.insert(fold(view.word(m.sentence, t.end - 1).lemma));
+      if (const auto office = office_of(t.entry)) e.offices.insert(*office);
+    }
   }
 }
 

@@ -147,6 +147,22 @@ void adnominal(const PropositionSentence& ps, Proposition& p) {
 
 // Whose subject an infinitive or participle has: the object's, where there is one ("asked him to
 // go"), else the subject's ("promised him to go").
+// "accused the army of shelling", "thanked her for coming", "kept them from leaving": whom the verb
+// is about does what the gerund says.
+bool by_object_gerund(const PropositionSentence& ps, Proposition& p, const Proposition& g) {
+  const bool marked = ps.tree.child_lemma(p.word, "mark", "of") ||
+                      ps.tree.child_lemma(p.word, "mark", "for") ||
+                      ps.tree.child_lemma(p.word, "mark", "from");
+  if (!marked || g.passive || ps.word(p.word).relation != "advcl") return false;
+  bool found = false;
+  for (const RoleFiller& f : g.roles) {
+    if (f.role != RoleKind::kPatient || f.subject || !f.preposition.empty()) continue;
+    add_subject(p, f.head);
+    found = true;
+  }
+  return found;
+}
+
 void controlled(const PropositionSentence& ps, Proposition& p, const Proposition& g) {
   if (ps.words.tough.holds(g.lemma) && g.pos == Upos::kAdj) {
     if (objects(p).empty() && !p.passive) {
@@ -172,6 +188,7 @@ void controlled(const PropositionSentence& ps, Proposition& p, const Proposition
     if (by_phrase || object) add_subject(p, f.head);
   }
   if (!subjects(p).empty()) return;
+  if (by_object_gerund(ps, p, g)) return;
   const bool by_subject = ps.words.subject_control.holds(g.lemma) || g.passive;
   // "sent troops to guard the border"
   const bool of_object = ps.tree.is(p.word, "VerbForm=Inf") && ps.words.sending.holds(g.lemma);
