@@ -1,7 +1,7 @@
 # ASSAULT: bodily harm, destruction, fighting, weapons of mass destruction (CAMEO roots 18-20, 175, 1712).
 
 verb attack, assault   cameo 190
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!proposal|!policy|!law|!=problem|!=report|!=decision   recipient?: !media
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!proposal|!policy|!law|!=problem|!=report|!=decision   recipient?: !media
   act     attack
   yes     [Rebels] attacked the town in Chad at dawn.
   yes     A village in [Mali] was attacked by [jihadists].
@@ -158,7 +158,7 @@ noun drone strike, drone attack   cameo 1952   mode drone
   source  CAMEO 1.1b3, code 1952
 
 verb strike, hit   cameo 190
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!market-thing|!=chord|!=balance|!=deal|!=record|!=headline   agent: !nature-thing
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|!market-thing|!=chord|!=balance|!=deal|!=record|!=headline   agent: !nature-thing
   act     attack
   yes     [Russian] missiles struck a hospital in Kyiv.
   yes     A tanker was hit by [Houthi] rebels.
@@ -239,7 +239,7 @@ noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
   source  CAMEO 1.1b3, code 1833
 
 verb kill, slay   cameo 180
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!=car|!=bus|!=train|!=truck|!=accident|!=crash
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!=car|!=bus|!=train|!=truck|!=accident|!=crash
   act     attack
   yes     [Boko Haram] killed 30 villagers in Nigeria.
   yes     Two [French] soldiers were killed by militants in Mali.
@@ -352,7 +352,7 @@ noun ambush   cameo 190   mode firearms
   source  CAMEO 1.1b3, code 190
 
 verb wound, injure   cameo 180
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer   agent: !=car|!=bus|!=train|!=truck|!nature-thing|!=accident|!=fall|!=crash
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer   agent: !=car|!=bus|!=train|!=truck|!nature-thing|!=accident|!=fall|!=crash
   act     attack
   yes     [Israeli] soldiers wounded two [Palestinian] youths.
   yes     Three [Kenyan] policemen were wounded by [al-Shabaab].
@@ -406,7 +406,7 @@ noun torture   cameo 1822
   source  CAMEO 1.1b3, code 1822
 
 verb destroy, raze, demolish, flatten, torch, burn down, set fire to, ransack, loot, vandalise   cameo 1712   mode destroy
-  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive   patient: building|property|vehicle|territory|base|utility|=village|=flag   agent: !nature-thing|!=developer|!=builder
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: building|property|vehicle|territory|base|utility|=village|=flag   agent: !nature-thing|!=developer|!=builder
   act     attack
   yes     [Israeli] troops demolished a house in Hebron.
   yes     A church was burned down by [jihadists] in Mozambique.
