@@ -1,7 +1,9 @@
-// relata query DB [reports|events|statements|actors|versions|failures]: rows of a database.
+// relata query DB [reports|events|statements|relations|actors|versions|failures]: rows of a
+// database.
 #include <algorithm>
 #include <cctype>
 #include <cstdio>
+#include <regex>
 
 #include "cli/command.h"
 #include "cli/table.h"
@@ -33,6 +35,10 @@ std::vector<Column> columns_of(const std::string& what) {
   }
   if (what == "statements") {
     return {{"published", 10}, {"speaker", 26}, {"stance", 9}, {"content", 90}, {"report", 16}};
+  }
+  if (what == "relations") {
+    return {{"from", 30},  {"kind", 12},  {"to", 30},    {"office", 26},
+            {"status", 8}, {"words", 60}, {"report", 16}};
   }
   if (what == "actors") {
     return {{"name", 36},     {"code", 12},     {"kind", 12},      {"reports", 7},
@@ -72,6 +78,7 @@ Result<Page<Json>> ask(Store& store, const std::string& what, const Filter& filt
   if (what == "reports") return as_json(store.reports(filter));
   if (what == "events") return as_json(store.events(filter));
   if (what == "statements") return as_json(store.statements(filter));
+  if (what == "relations") return as_json(store.relations(filter));
   if (what == "actors") return as_json(store.actors(filter));
   if (what == "versions") return as_json(as_page(store.versions(filter.report), filter));
   return as_json(as_page(store.failures(), filter));
@@ -92,7 +99,18 @@ Result<void> place_code(Store& store, const std::string& code, Filter& filter) {
   return {};
 }
 
+/// A filter that the rows asked for do not have, "" if all fit.
+std::string misplaced(const QueryOptions& o) {
+  if (!o.filter.stance.empty() && o.what != "statements") return "--stance is for statements";
+  if (!o.filter.factuality.empty() && o.what != "events") return "--factuality is for events";
+  return "";
+}
+
 Exit query(QueryOptions options) {
+  if (const std::string wrong = misplaced(options); !wrong.empty()) {
+    std::fprintf(stderr, "relata: %s, not for %s\n", wrong.c_str(), options.what.c_str());
+    return Exit::kUsage;
+  }
   auto store = open_reader(options.database);
   if (!store) {
     report_error(store.error());
@@ -141,11 +159,19 @@ Exit query(QueryOptions options) {
 
 void add_query(CLI::App& app, Exit& status) {
   CLI::App* command = app.add_subcommand(
-      "query", "Rows of a database: reports, events, statements, actors, versions, failures");
+      "query",
+      "Rows of a database: reports, events, statements, relations, actors, versions, failures");
   auto o = std::make_shared<QueryOptions>();
   command->add_option("DB", o->database, "Database")->required();
   command->add_option("WHAT", o->what, "What rows (default: reports)")
-      ->check(CLI::IsMember({"reports", "events", "statements", "actors", "versions", "failures"}));
+      ->check(CLI::IsMember(
+          {"reports", "events", "statements", "relations", "actors", "versions", "failures"}));
+  const CLI::Validator is_date(
+      [](std::string& text) {
+        static const std::regex kDate(R"(\d{4}(-\d{2}(-\d{2})?)?)");
+        return std::regex_match(text, kDate) ? "" : "\"" + text + "\" is no date as 2024-03-05";
+      },
+      "DATE");
   Filter& f = o->filter;
   command->add_option("--words", f.words, "Words that must occur; \"a phrase\", an end*");
   command->add_option("--actor", f.actor, "Part of a name, a key, or the beginning of a code");
@@ -156,8 +182,8 @@ void add_query(CLI::App& app, Exit& status) {
   command->add_option("--stance", f.stance, "asserts, denies, demands, praises ...");
   command->add_option("--publisher", f.publisher, "Publisher, whole");
   command->add_option("--report", f.report, "Id of a report");
-  command->add_option("--from", f.from, "First day, as 2024-03-05");
-  command->add_option("--to", f.to, "Last day, inclusive");
+  command->add_option("--from", f.from, "First day, as 2024-03-05")->check(is_date);
+  command->add_option("--to", f.to, "Last day, inclusive")->check(is_date);
   command->add_option("--limit", o->limit, "Most rows (default: 50 as text, else all)")
       ->check(CLI::NonNegativeNumber);
   command->add_option("--offset", f.offset, "Rows to leave out first")

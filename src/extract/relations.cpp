@@ -20,6 +20,8 @@ class Finder {
          const Actors& actors, const std::vector<Statement>& statements,
          const std::vector<Place>& places)
       : analysis_(analysis),
+        lexicon_(lexicon),
+        ground_(find_class(lexicon, "ground-preposition")),
         propositions_(propositions),
         actors_(actors),
         statements_(statements),
@@ -167,7 +169,7 @@ class Finder {
   [[nodiscard]] static bool is_denied(const Clause& tree, std::uint32_t w) {
     const auto& children = tree.children(w);
     return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
-      return tree.is(c, "Polarity=Neg") || tree.is(c, "VerbForm=Inf");
+      return tree.is(c, "Polarity=Neg") || tree.is(c, "PronType=Neg") || tree.is(c, "VerbForm=Inf");
     });
   }
 
@@ -196,13 +198,23 @@ class Finder {
     return {};
   }
 
+  // "enemies in this country"
+  [[nodiscard]] bool is_ground(std::uint32_t index, const Clause& tree, std::uint32_t w) const {
+    const auto& words = analysis_.sentences[index].words;
+    const auto children = tree.children(w);
+    return ground_ && std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+             return words[c].relation == "case" && in_class(lexicon_, *ground_, words, c);
+           });
+  }
+
   // To whom it ties: a phrase behind it, an owner or a name before it.
   [[nodiscard]] std::vector<std::uint32_t> related(std::uint32_t index, const Clause& tree,
                                                    std::uint32_t w) const {
     const Sentence& s = analysis_.sentences[index];
     for (const std::uint32_t c : tree.children(w)) {
       const std::string& r = s.words[c].relation;
-      const bool phrase = (r == "nmod" || r.starts_with("obl")) && c > w;
+      const bool phrase =
+          (r == "nmod" || r.starts_with("obl")) && c > w && !is_ground(index, tree, c);
       const bool before = r == "nmod:poss" || (r == "compound" && s.words[w].upos == Upos::kNoun);
       if (!phrase && !before) continue;
       std::vector<std::uint32_t> out = actors_of_role(actors_, s, index, c);
@@ -258,6 +270,8 @@ class Finder {
   }
 
   const Analysis& analysis_;
+  const Lexicon& lexicon_;
+  std::optional<std::uint32_t> ground_;  // class of prepositions
   const Propositions& propositions_;
   const Actors& actors_;
   const std::vector<Statement>& statements_;
