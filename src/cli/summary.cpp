@@ -1,5 +1,6 @@
 // relata summary DB: who did what to whom, who said what: what ./run prints.
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cstdio>
 
@@ -43,7 +44,9 @@ std::string speaker(const Record& record, const std::optional<std::string>& stat
 
 void print(const Record& record, const Lexicon& lexicon) {
   const CodePoints text(record.report.text);
-  std::printf("\n\033[1m%s\033[0m\n", record.report.title.value_or(record.report.uri).c_str());
+  const bool bold = isatty(STDOUT_FILENO) != 0;
+  std::printf("\n%s%s%s\n", bold ? "\033[1m" : "",
+              record.report.title.value_or(record.report.uri).c_str(), bold ? "\033[0m" : "");
   std::printf("  %s\n", record.report.published.value_or("no date").c_str());
   for (const Event& e : record.events) {
     if (!e.plover) continue;
@@ -58,7 +61,7 @@ void print(const Record& record, const Lexicon& lexicon) {
     std::string content;
     for (const Span x : s.content)
       content += (content.empty() ? "" : " … ") + std::string(text.slice(x));
-    std::printf("  %s %s “%s\n", cell(names(record, {*s.speaker}), 24).c_str(),
+    std::printf("  %s %s %s\n", cell(names(record, {*s.speaker}), 24).c_str(),
                 cell(s.stance, 9).c_str(), cell(content, 78).c_str());
   }
 }
