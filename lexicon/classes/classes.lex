@@ -85,3 +85,5 @@ class preposition     words on, of, in, to, for, with, against, at, from, betwee
 # --- grammar ---
 # "spoke after talks with Chad": who speaks took part in the talks.
 class attending-preposition  words after, following, before, at
+# "walked out in protest": the noun tells why its verb is done, by the same actor.
+class manner-noun     words protest, retaliation, revenge, reprisal, response, solidarity, defiance, support, condemnation

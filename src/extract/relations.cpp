@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "extract/clause.h"
-#include "extract/match.h"
+#include "extract/events/match.h"
 #include "text/unicode.h"
 
 namespace relata {

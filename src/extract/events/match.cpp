@@ -1,4 +1,4 @@
-#include "extract/match.h"
+#include "extract/events/match.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "extract/counts.h"
+#include "extract/events/counts.h"
 
 #include <algorithm>
 #include <array>

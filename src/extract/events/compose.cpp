@@ -1,0 +1,188 @@
+#include "extract/events/compose.h"
+
+#include <utility>
+
+#include "extract/clause.h"
+#include "extract/events/setting.h"
+#include "extract/events/sides.h"
+
+namespace relata {
+namespace {
+
+// "agreed to go" speaks of a deed, "agreed that it was mild" does not.
+bool speaks_of_a_deed(const Coding& coding, const Proposition& p) {
+  const Sentence& s = coding.sentence(p);
+  for (const std::uint32_t head : fillers(p, RoleKind::kComplement)) {
+    if (s.words[head].relation == "xcomp" || s.words[head].relation == "acl") return true;
+  }
+  return false;
+}
+
+// An act is one event with what promises, demands or refuses it; acts that follow it ("and
+// withdraw") too.
+void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
+  // Roles may run in a ring ("the strike that forced the strikers to strike"): each is taken once.
+  if (inner == outer || coding.part_of[inner]) return;
+  coding.part_of[inner] = outer;
+  const EventEntry* e = coding.matches[inner].entry;
+  if (e == nullptr || e->illocution.empty()) return;
+  if (const auto deeper = act_below(coding, inner, 2)) take_in(coding, *deeper, outer);
+}
+
+// "Chad will open its border", "said it would shell the town": one's own will, be it good or ill.
+bool declares_will(const Coding& coding, const Proposition& p, const EventEntry& e) {
+  const Operators& o = p.operators;
+  if (p.pos != Upos::kVerb || p.passive || !o.future || o.negated || o.desired || o.requested ||
+      o.denied || o.modal || e.act.empty())
+    return false;
+  const Clause tree(coding.sentence(p));
+  if (!tree.child_lemma(p.word, "aux", "will") && !tree.child_lemma(p.word, "aux", "would"))
+    return false;
+  const Illocution* row = find_illocution(coding.context.lexicon, "promise");
+  return row != nullptr && !illocution_code(*row, e.act).empty();
+}
+
+// Whom the deed spoken of concerns, though the lexicon has no entry for it: "offered to hand the
+// men over to Chad".
+ActorSet concerned_below(const Coding& coding, const Proposition& p, const ActorSet& source) {
+  for (const std::uint32_t head : fillers(p, RoleKind::kComplement)) {
+    const auto inner = proposition_at(coding.context.propositions, p.sentence, head);
+    if (!inner || &coding.at(*inner) == &p) continue;
+    ActorSet found = concerned(coding.context, coding.at(*inner), source);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+// What is inside the act is no addressee, but the one it is about: "demanded the release of X".
+ActorSet inside_act(const Coding& coding, const Proposition& act, const ActorSet& source) {
+  for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient}) {
+    ActorSet found = role_actors(coding.context, act, role);
+    remove_all(found, source);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+void compose(Coding& coding, std::uint32_t i) {
+  const EventEntry* e = coding.matches[i].entry;
+  if (e == nullptr || coding.part_of[i]) return;
+  const EventContext& c = coding.context;
+  const Proposition& p = coding.at(i);
+  std::string illocution = e->illocution;
+  std::optional<std::uint32_t> inner;
+  const bool own_refusal = illocution.empty() && p.pos == Upos::kVerb && p.operators.negated &&
+                           p.operators.future && !p.operators.conditional;
+  const bool own_will = !own_refusal && illocution.empty() && declares_will(coding, p, *e);
+  if (own_refusal || own_will) {
+    illocution = own_refusal ? "refuse" : "promise";
+    inner = i;
+  } else if (!illocution.empty()) {
+    inner = act_below(coding, i, 2);
+  } else {
+    return;
+  }
+  const Illocution* row = find_illocution(c.lexicon, illocution);
+  if (row == nullptr) return;
+  const std::string act =
+      inner && coding.matches[*inner].entry ? coding.matches[*inner].entry->act : "";
+  const std::string code = act.empty() && !e->cameo.empty() && !own_refusal && !own_will
+                               ? e->cameo
+                               : std::string(illocution_code(*row, act));
+  if (code.empty()) return;
+  if (act.empty() && e->cameo.empty() && !speaks_of_a_deed(coding, p)) return;
+
+  Telling t = start_telling(coding, i, e->origin);
+  t.act = illocution;
+  set_code(c.lexicon, t, code, nullptr);
+  t.source = side_of(c, p, e->source);
+  if (own_will && t.source.empty()) return;  // somebody must will it
+  t.target = side_of(c, p, e->target);
+  if (inner && *inner != i) {
+    take_in(coding, *inner, i);
+    if (t.target.empty()) t.target = inside_act(coding, coding.at(*inner), t.source);
+  }
+  if (t.target.empty() && illocution != "refuse") t.target = concerned_below(coding, p, t.source);
+  if (t.target.empty() && illocution == "agree" && t.source.size() > 1) t.target = t.source;
+  if (own_refusal || own_will) t.mention.factuality = "actual";
+  add_telling(coding, std::move(t));
+}
+
+// "Roy said that Chad must open its border": who says what another must do demands it.
+void oblige(Coding& coding, std::uint32_t i) {
+  const EventContext& c = coding.context;
+  const Proposition& p = coding.at(i);
+  if (p.pos != Upos::kVerb || coding.part_of[i] || coding.told[i]) return;
+  if (!Clause(coding.sentence(p)).child_lemma(p.word, "aux", "must") || p.operators.negated) return;
+  const Statement* statement = statement_of(c, coding.sentence(p).words[p.word].span);
+  if (statement == nullptr || !statement->speaker) return;
+  ActorSet who;
+  for (std::uint32_t a = 0; a < c.actors.actors.size(); ++a) {
+    if (c.actors.actors[a].id == *statement->speaker) who = {a};
+  }
+  ActorSet others = role_actors(c, p, p.passive ? RoleKind::kPatient : RoleKind::kAgent);
+  remove_all(others, who);
+  std::erase_if(others, [&](std::uint32_t a) { return !c.actors.actors[a].code; });
+  const Illocution* row = find_illocution(c.lexicon, "demand");
+  if (who.empty() || others.empty() || row == nullptr) return;
+  const EventEntry* e = coding.matches[i].entry;
+  std::string act = e != nullptr ? e->act : "";
+  const auto deeper = act_below(coding, i, 2);
+  if (deeper && act.empty()) act = coding.matches[*deeper].entry->act;
+  Telling t = start_telling(coding, i, e != nullptr ? e->origin : row->origin);
+  t.act = "demand";
+  set_code(c.lexicon, t, std::string(illocution_code(*row, act)), nullptr);
+  t.source = who;
+  t.target = others;
+  t.mention.factuality = "actual";
+  t.mention.said_by = statement->within;
+  if (deeper) take_in(coding, *deeper, i);
+  coding.statements.push_back(statement->id);
+  add_telling(coding, std::move(t));
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> act_below(const Coding& coding, std::uint32_t i, int depth) {
+  const Proposition& p = coding.at(i);
+  for (const RoleKind role :
+       {RoleKind::kComplement, RoleKind::kPatient, RoleKind::kTopic, RoleKind::kRecipient}) {
+    for (const std::uint32_t head : fillers(p, role)) {
+      const auto inner = proposition_at(coding.context.propositions, p.sentence, head);
+      if (!inner || *inner == i) continue;
+      if (coding.matches[*inner].entry != nullptr) return inner;
+      if (depth > 0) {
+        if (const auto deeper = act_below(coding, *inner, depth - 1)) return deeper;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+void compose_acts(Coding& coding) {
+  const auto count = static_cast<std::uint32_t>(coding.matches.size());
+  for (std::uint32_t i = 0; i < count; ++i) compose(coding, i);
+  for (std::uint32_t i = 0; i < count; ++i) oblige(coding, i);
+}
+
+void fold_purposes(Coding& coding) {
+  const EventContext& c = coding.context;
+  for (std::uint32_t i = 0; i < coding.matches.size(); ++i) {
+    const Proposition& p = coding.at(i);
+    const Sentence& s = coding.sentence(p);
+    const Word& x = s.words[p.word];
+    if (coding.part_of[i] || p.pos != Upos::kVerb || x.relation != "advcl" || x.head < 0 ||
+        !Clause(s).child_lemma(p.word, "mark", "to"))
+      continue;
+    const auto main = proposition_at(c.propositions, p.sentence, static_cast<std::size_t>(x.head));
+    if (!main) continue;
+    const auto telling = std::find_if(coding.tellings.begin(), coding.tellings.end(),
+                                      [&](const Telling& t) { return t.proposition == *main; });
+    if (telling == coding.tellings.end()) continue;
+    if (telling->target.empty()) telling->target = concerned(c, p, telling->source);
+    std::erase_if(coding.tellings, [&](const Telling& t) { return t.proposition == i; });
+    coding.part_of[i] = *main;
+  }
+}
+
+}  // namespace relata

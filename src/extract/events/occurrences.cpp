@@ -1,0 +1,100 @@
+#include "extract/events/occurrences.h"
+
+#include <utility>
+
+#include "extract/events/setting.h"
+
+namespace relata {
+namespace {
+
+bool compatible(const ActorSet& a, const ActorSet& b) {
+  return a.empty() || b.empty() || overlap(a, b);
+}
+
+bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
+  if (a.plover != b.plover) return false;
+  if (a.act != b.act && a.cameo.substr(0, 2) != b.cameo.substr(0, 2)) return false;
+  if (a.when && b.when && (a.when->to < b.when->from || b.when->to < a.when->from)) return false;
+  const bool near = coding.at(a.proposition).sentence == coding.at(b.proposition).sentence;
+  // The toll of an attack: a telling that names victims only belongs to the attack of the same
+  // sentence.
+  if (a.plover == "ASSAULT" && near && (a.source.empty() || b.source.empty())) return true;
+  if (a.source.empty() && b.source.empty() && !overlap(a.target, b.target)) return false;
+  if (!compatible(a.source, b.source) || !compatible(a.target, b.target)) return false;
+  const bool one_sided =
+      (a.source.empty() && b.target.empty()) || (a.target.empty() && b.source.empty());
+  return overlap(a.source, b.source) || overlap(a.target, b.target) || (near && one_sided);
+}
+
+// "190", "1950" say less than "195".
+std::size_t specificity(const std::string& cameo) {
+  return cameo.size() - (cameo.ends_with('0') ? 1 : 0);
+}
+
+void set_code(const Lexicon& lexicon, Event& e, const Telling& t) {
+  e.cameo = t.cameo;
+  if (!t.plover.empty()) e.plover = t.plover;
+  if (!t.mode.empty()) e.mode = t.mode;
+  e.context = t.context;
+  const CameoCode* cameo = find_cameo(lexicon, t.cameo);
+  const PloverClass* plover = find_plover(lexicon, t.plover);
+  e.goldstein = cameo == nullptr ? 0 : cameo->goldstein;
+  e.quad = plover != nullptr ? plover->quad : cameo != nullptr ? cameo->quad : 1;
+  e.rule = t.proposition == kStatement ? "statement" : rule_name(lexicon, t.origin);
+}
+
+}  // namespace
+
+std::vector<Occurrence> occurrences_of(const Coding& coding) {
+  std::vector<Occurrence> out;
+  for (const Telling& t : coding.tellings) {
+    const auto same = std::find_if(out.begin(), out.end(), [&](const Occurrence& o) {
+      return same_occurrence(coding, o.front(), t);
+    });
+    if (same == out.end())
+      out.push_back({t});
+    else
+      same->push_back(t);
+  }
+  return out;
+}
+
+Event event_of(const EventContext& c, const Occurrence& occurrence, std::string id) {
+  Event e;
+  e.id = std::move(id);
+  const auto own = std::find_if(occurrence.begin(), occurrence.end(),
+                                [](const Telling& t) { return !t.mention.said_by; });
+  const Telling& chosen = own == occurrence.end() ? occurrence.front() : *own;
+  const Telling* coded = &chosen;
+  ActorSet source, target;
+  for (const Telling& t : occurrence) {
+    e.mentions.push_back(t.mention);
+    add_all(source, t.source);
+    add_all(target, t.target);
+    if (!e.when) e.when = t.when;
+    if (!e.where) e.where = t.where;
+    if (specificity(t.cameo) > specificity(coded->cameo)) coded = &t;
+  }
+  set_code(c.lexicon, e, *coded);
+  const bool together = !chosen.source.empty() && chosen.source == chosen.target;
+  if (!together) remove_all(target, source);
+  for (const std::uint32_t a : source) e.source.push_back(c.actors.actors[a].id);
+  for (const std::uint32_t a : target) e.target.push_back(c.actors.actors[a].id);
+  e.trigger = chosen.mention.trigger;
+  e.span = chosen.mention.span;
+  e.factuality = chosen.mention.factuality;
+  e.said_by = chosen.mention.said_by;
+  e.counts = chosen.mention.counts;
+  e.tense = chosen.tense.empty() ? "past" : chosen.tense;
+  if (chosen.when) e.when = chosen.when;
+  if (chosen.where) e.where = chosen.where;
+  if (e.when && c.report.published && e.when->to.substr(0, 4) < c.report.published->substr(0, 4) &&
+      e.tense == "past")
+    e.tense = "historical";
+  if (e.where) e.where_precision = precision_of(c, *e.where);
+  e.confidence = 0.9 - (source.empty() ? 0.2 : 0) - (target.empty() ? 0.15 : 0) -
+                 (e.factuality == "actual" ? 0 : 0.05);
+  return e;
+}
+
+}  // namespace relata

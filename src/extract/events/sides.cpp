@@ -1,0 +1,93 @@
+#include "extract/events/sides.h"
+
+#include "extract/clause.h"
+
+namespace relata {
+namespace {
+
+const Sentence& sentence_of(const EventContext& c, const Proposition& p) {
+  return c.analysis.sentences[p.sentence];
+}
+
+const ActorMentionAt* ground_in_phrase(const EventContext& c, const Proposition& p,
+                                       std::uint32_t head) {
+  const auto [begin, end] = Clause(sentence_of(c, p)).subtree(head);
+  for (const ActorMentionAt& m : c.actors.mentions) {
+    if (m.sentence == p.sentence && m.literal_place && begin <= m.begin && m.end <= end) return &m;
+  }
+  return nullptr;
+}
+
+// A town or province that something is done to.
+const Place* place_at(const EventContext& c, const Proposition& p, std::uint32_t head) {
+  const Sentence& s = sentence_of(c, p);
+  const auto at = std::find_if(c.places.begin(), c.places.end(), [&](const Place& place) {
+    return place.country && place.use == "literal" && place.span.contains(s.words[head].span) &&
+           find_country(c.lexicon, *place.country) != nullptr;
+  });
+  return at == c.places.end() ? nullptr : &*at;
+}
+
+bool has_case_of(const EventContext& c, const Proposition& p, std::string_view word_class) {
+  const auto found = find_class(c.lexicon, word_class);
+  const Sentence& s = sentence_of(c, p);
+  const Clause tree(s);
+  const auto children = tree.children(p.word);
+  return found && std::any_of(children.begin(), children.end(), [&](std::uint32_t w) {
+           return s.words[w].relation == "case" && in_class(c.lexicon, *found, s.words, w);
+         });
+}
+
+// The agents of the verb that an event noun without an agent of its own hangs on.
+ActorSet subject_above(const EventContext& c, const Proposition& p) {
+  const Word& x = sentence_of(c, p).words[p.word];
+  if (p.pos != Upos::kNoun || p.light || !x.relation.starts_with("obl") || x.head < 0 ||
+      !role_actors(c, p, RoleKind::kAgent).empty())
+    return {};
+  const auto above = proposition_at(c.propositions, p.sentence, static_cast<std::size_t>(x.head));
+  if (!above) return {};
+  return role_actors(c, c.propositions.all[*above], RoleKind::kAgent);
+}
+
+}  // namespace
+
+ActorSet side_of(const EventContext& c, const Proposition& p, const std::vector<RoleKind>& roles) {
+  for (const RoleKind role : roles) {
+    ActorSet found = role_actors(c, p, role);
+    if (!found.empty()) return found;
+  }
+  for (const RoleKind role : roles) {
+    if (role == RoleKind::kAgent) continue;
+    for (const std::uint32_t head : sides_of(p, role)) {
+      if (const ActorMentionAt* m = ground_in_phrase(c, p, head)) return {m->actor};
+      if (const Place* place = place_at(c, p, head))
+        return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
+    }
+  }
+  return {};
+}
+
+ActorSet all_sides(const EventContext& c, const Proposition& p) {
+  ActorSet out;
+  for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient})
+    add_all(out, role_actors(c, p, role));
+  if (has_case_of(c, p, "attending-preposition")) add_all(out, subject_above(c, p));
+  return out;
+}
+
+ActorSet doer_above(const EventContext& c, const Proposition& p) {
+  const auto manner = find_class(c.lexicon, "manner-noun");
+  if (!manner || !in_class(c.lexicon, *manner, sentence_of(c, p).words, p.word)) return {};
+  return subject_above(c, p);
+}
+
+ActorSet concerned(const EventContext& c, const Proposition& p, const ActorSet& source) {
+  for (const RoleKind role : {RoleKind::kRecipient, RoleKind::kPatient, RoleKind::kTopic}) {
+    ActorSet found = role_actors(c, p, role);
+    remove_all(found, source);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+}  // namespace relata

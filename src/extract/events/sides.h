@@ -1,0 +1,27 @@
+#pragma once
+
+#include "extract/events/telling.h"
+
+namespace relata {
+
+/// Who stands on a side: the actors of the first of the roles that holds any. If none does, the
+/// ground on which it happens stands for its country ("the offensive on Tripoli", "shelled
+/// Kharkiv").
+[[nodiscard]] ActorSet side_of(const EventContext& context, const Proposition& proposition,
+                               const std::vector<RoleKind>& roles);
+
+/// Who does something together: the actors of all roles, and whoever attends ("Roy spoke after
+/// talks with Chad": who did something at or after a meeting without a host of its own took part in
+/// it).
+[[nodiscard]] ActorSet all_sides(const EventContext& context, const Proposition& proposition);
+
+/// Who does what an event noun says, if the noun does not tell: the subject of the verb it hangs on
+/// ("walked out in protest"), by the class `manner-noun`.
+[[nodiscard]] ActorSet doer_above(const EventContext& context, const Proposition& proposition);
+
+/// Whom a proposition's act is done to, without `source`: the actors of the first role that has
+/// any.
+[[nodiscard]] ActorSet concerned(const EventContext& context, const Proposition& proposition,
+                                 const ActorSet& source);
+
+}  // namespace relata
