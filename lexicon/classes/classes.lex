@@ -87,3 +87,5 @@ class preposition     words on, of, in, to, for, with, against, at, from, betwee
 class attending-preposition  words after, following, before, at
 # "walked out in protest": the noun tells why its verb is done, by the same actor.
 class manner-noun     words protest, retaliation, revenge, reprisal, response, solidarity, defiance, support, condemnation
+# "will leave unless they pay": a promise on such a condition is a threat.
+class exception-mark  words unless

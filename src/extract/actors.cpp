@@ -85,8 +85,13 @@ std::vector<std::uint32_t> actors_of_role(const Actors& actors, const Sentence& 
   };
   add(head);
   for (std::size_t w = 0; w < sentence.words.size(); ++w) {
-    if (sentence.words[w].head == static_cast<std::int32_t>(head) &&
-        sentence.words[w].relation == "conj" && sentence.words[w].upos != Upos::kVerb)
+    const Word& x = sentence.words[w];
+    if (x.relation != "conj" || x.upos == Upos::kVerb || x.head < 0) continue;
+    const auto first = static_cast<std::size_t>(x.head);
+    // "leader Ivan Petrov and President Nikos Pappas": coordinated with the name, not the title.
+    const Word& name = sentence.words[first];
+    if (first == head || (name.relation == "appos" && name.upos == Upos::kPropn &&
+                          name.head == static_cast<std::int32_t>(head)))
       add(w);
   }
   return out;

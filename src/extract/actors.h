@@ -95,6 +95,9 @@ struct Actors {
 /// one of their mentions: "Darfur rebels", "villagers near Herat".
 void settle_countries(Actors& actors, const Analysis& analysis, std::span<const Place> places);
 
+/// Gives a body, group or unnamed person a country, if it has none and its code allows.
+void belong_to(Actor& actor, const std::string& country);
+
 /// The actor of a place's country, index into Actors::actors: added, with the place as its mention,
 /// if the report does not name the country otherwise. The lexicon must know the country.
 [[nodiscard]] std::uint32_t country_actor(Actors& actors, const Analysis& analysis,

@@ -34,12 +34,13 @@ void code_act(Coding& coding, std::uint32_t i) {
   t.act = e->act;
   if (e->both_sides) {
     t.source = all_sides(c, p);
-    t.target = t.source;
+    t.together = true;
   } else {
     t.source = side_of(c, p, e->source);
     if (t.source.empty()) t.source = doer_above(c, p);
     t.target = side_of(c, p, e->target);
   }
+  settle_locals(c, t);
   add_telling(coding, std::move(t));
 }
 

@@ -44,8 +44,9 @@ class Coder {
       actor_ = static_cast<std::uint32_t>(out_.actors.size());
       out_.actors.push_back(start(links_.entities[e]));
       for (const std::uint32_t m : links_.entities[e].mentions) offices(links_.entities[e], m);
-      finish(links_.entities[e], dominant);
     }
+    for (actor_ = 0; actor_ < entities_.size(); ++actor_)
+      finish(links_.entities[entities_[actor_]], dominant);
     place_mentions();
     if (const auto n = find_narrator(view_, mentions_, links_)) out_.narrator = at_[*n];
     out_.byline = view_.report.byline.value_or("");
@@ -237,9 +238,34 @@ class Coder {
     return "current";
   }
 
+  // The body without a country that someone speaks or acts for: "a UN spokesman", "NATO troops".
+  [[nodiscard]] const Actor* body_of(const Entity& e, const Actor& a) const {
+    const auto body = [](const Actor& x) {
+      return x.kind == "organisation" && !x.country && x.code && !x.code->starts_with("---");
+    };
+    for (const Role& r : a.roles) {
+      for (const Actor& x : out_.actors) {
+        if (r.of == x.id && body(x)) return &x;
+      }
+    }
+    for (const std::uint32_t m : e.mentions) {
+      if (!mentions_[m].owner) continue;
+      const auto owner = links_.entity_of[*mentions_[m].owner];
+      if (!owner || at_[*owner] == kNowhere || at_[*owner] == actor_) continue;
+      if (body(out_.actors[at_[*owner]])) return &out_.actors[at_[*owner]];
+    }
+    return nullptr;
+  }
+
   void finish(const Entity& e, const std::string& dominant) {
     Actor& a = out_.actors[actor_];
-    if (e.sort == ActorSort::kPerson && !a.country && !a.sectors.empty() &&
+    if (!a.code && !a.country) {
+      if (const Actor* body = body_of(e, a)) {
+        a.code = *body->code;
+        if (!a.sectors.empty() && a.sectors.front() != "GOV") *a.code += a.sectors.front();
+      }
+    }
+    if (!a.code && e.sort == ActorSort::kPerson && !a.country && !a.sectors.empty() &&
         a.sectors.front() == "GOV" && !dominant.empty())
       a.country = dominant;
     if (!a.code) a.code = compose(a.country.value_or(""), a.sectors);

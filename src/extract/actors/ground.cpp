@@ -15,16 +15,26 @@ bool ties_to_ground(const Clause& tree, const Word& x, std::uint32_t w) {
          preposition == "at" || preposition == "near";
 }
 
+std::optional<std::string> country_of(const Sentence& s, std::uint32_t word,
+                                      std::span<const Place> places) {
+  const auto at = std::find_if(places.begin(), places.end(), [&](const Place& p) {
+    return p.country && p.span.contains(s.words[word].span);
+  });
+  return at == places.end() ? std::nullopt : at->country;
+}
+
 // The country of the place that stands with a mention: "Darfur rebels", "villagers near Herat".
 std::optional<std::string> country_beside(const Sentence& s, const ActorMentionAt& m,
                                           std::span<const Place> places) {
   const Clause tree(s);
   for (const std::uint32_t c : tree.children(m.head)) {
     if (!ties_to_ground(tree, s.words[c], c)) continue;
-    const auto at = std::find_if(places.begin(), places.end(), [&](const Place& p) {
-      return p.country && p.span.contains(s.words[c].span);
-    });
-    if (at != places.end()) return at->country;
+    if (auto country = country_of(s, c, places)) return country;
+    // "the government of Punjab province"
+    for (const std::uint32_t inner : tree.children(c)) {
+      if (s.words[inner].relation != "compound") continue;
+      if (auto country = country_of(s, inner, places)) return country;
+    }
   }
   return std::nullopt;
 }
@@ -34,14 +44,17 @@ std::optional<std::string> country_beside(const Sentence& s, const ActorMentionA
 void settle_countries(Actors& actors, const Analysis& analysis, std::span<const Place> places) {
   for (const ActorMentionAt& m : actors.mentions) {
     Actor& a = actors.actors[m.actor];
-    if (a.country || a.kind == "person" || a.kind == "country" || m.form == MentionForm::kPronoun)
-      continue;
-    if (a.code && !a.code->starts_with("---")) continue;  // "IGOUNO"
-    const auto country = country_beside(analysis.sentences[m.sentence], m, places);
-    if (!country) continue;
-    a.country = country;
-    a.code = *country + (a.sectors.empty() ? "" : a.sectors.front());
+    if (m.form == MentionForm::kPronoun) continue;
+    if (const auto country = country_beside(analysis.sentences[m.sentence], m, places))
+      belong_to(a, *country);
   }
+}
+
+void belong_to(Actor& a, const std::string& country) {
+  if (a.country || a.kind == "person" || a.kind == "country") return;
+  if (a.code && !a.code->starts_with("---")) return;  // "IGOUNO"
+  a.country = country;
+  a.code = country + (a.sectors.empty() ? "" : a.sectors.front());
 }
 
 std::uint32_t country_actor(Actors& actors, const Analysis& analysis, const Lexicon& lexicon,

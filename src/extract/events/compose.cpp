@@ -42,6 +42,19 @@ bool declares_will(const Coding& coding, const Proposition& p, const EventEntry&
   return row != nullptr && !illocution_code(*row, e.act).empty();
 }
 
+// "will withdraw its envoy unless the talks go on": whoever sets such a condition threatens.
+bool stands_on_condition(const Coding& coding, const Proposition& p) {
+  const auto exception = find_class(coding.context.lexicon, "exception-mark");
+  const auto& words = coding.sentence(p).words;
+  for (std::uint32_t w = 0; exception && w < words.size(); ++w) {
+    if (words[w].relation != "mark" || !in_class(coding.context.lexicon, *exception, words, w))
+      continue;
+    const Word& clause = words[static_cast<std::size_t>(words[w].head)];
+    if (clause.relation == "advcl" && clause.head == static_cast<std::int32_t>(p.word)) return true;
+  }
+  return false;
+}
+
 // Whom the deed spoken of concerns, though the lexicon has no entry for it: "offered to hand the
 // men over to Chad".
 ActorSet concerned_below(const Coding& coding, const Proposition& p, const ActorSet& source) {
@@ -54,12 +67,17 @@ ActorSet concerned_below(const Coding& coding, const Proposition& p, const Actor
   return {};
 }
 
-// What is inside the act is no addressee, but the one it is about: "demanded the release of X".
-ActorSet inside_act(const Coding& coding, const Proposition& act, const ActorSet& source) {
-  for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient}) {
-    ActorSet found = role_actors(coding.context, act, role);
-    remove_all(found, source);
-    if (!found.empty()) return found;
+// What is inside the act is no addressee, but the one it is about: "demanded the release of X",
+// "insisted on its demand that X leave".
+ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& source) {
+  std::optional<std::uint32_t> at = act;
+  for (int depth = 0; at && depth < 3; ++depth) {
+    for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient}) {
+      ActorSet found = role_actors(coding.context, coding.at(*at), role);
+      remove_all(found, source);
+      if (!found.empty()) return found;
+    }
+    at = act_below(coding, *at, 0);
   }
   return {};
 }
@@ -75,7 +93,7 @@ void compose(Coding& coding, std::uint32_t i) {
                            p.operators.future && !p.operators.conditional;
   const bool own_will = !own_refusal && illocution.empty() && declares_will(coding, p, *e);
   if (own_refusal || own_will) {
-    illocution = own_refusal ? "refuse" : "promise";
+    illocution = own_refusal ? "refuse" : stands_on_condition(coding, p) ? "threaten" : "promise";
     inner = i;
   } else if (!illocution.empty()) {
     inner = act_below(coding, i, 2);
@@ -100,10 +118,10 @@ void compose(Coding& coding, std::uint32_t i) {
   t.target = side_of(c, p, e->target);
   if (inner && *inner != i) {
     take_in(coding, *inner, i);
-    if (t.target.empty()) t.target = inside_act(coding, coding.at(*inner), t.source);
+    if (t.target.empty()) t.target = inside_act(coding, *inner, t.source);
   }
   if (t.target.empty() && illocution != "refuse") t.target = concerned_below(coding, p, t.source);
-  if (t.target.empty() && illocution == "agree" && t.source.size() > 1) t.target = t.source;
+  t.together = t.target.empty() && illocution == "agree";
   if (own_refusal || own_will) t.mention.factuality = "actual";
   add_telling(coding, std::move(t));
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "extract/clause.h"
 #include "extract/events/setting.h"
 
 namespace relata {
@@ -9,6 +10,20 @@ namespace {
 
 bool compatible(const ActorSet& a, const ActorSet& b) {
   return a.empty() || b.empty() || overlap(a, b);
+}
+
+// "shelled the town, killing nine", "killed nine in an attack on the town": one hangs on the other
+// as its outcome or means.
+bool is_means_of(const Coding& coding, const Telling& a, const Telling& b) {
+  const Proposition& p = coding.at(a.proposition);
+  const Proposition& q = coding.at(b.proposition);
+  const auto hangs = [&](const Proposition& inner, const Proposition& outer) {
+    const Word& w = coding.sentence(inner).words[inner.word];
+    if (w.head != static_cast<std::int32_t>(outer.word)) return false;
+    return w.relation == "advcl" || w.relation == "acl" ||
+           (w.relation == "obl" && Clause(coding.sentence(inner)).preposition(inner.word) == "in");
+  };
+  return compatible(a.source, b.source) && (hangs(p, q) || hangs(q, p));
 }
 
 bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
@@ -19,6 +34,7 @@ bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   // The toll of an attack: a telling that names victims only belongs to the attack of the same
   // sentence.
   if (a.plover == "ASSAULT" && near && (a.source.empty() || b.source.empty())) return true;
+  if (near && is_means_of(coding, a, b)) return true;
   if (a.source.empty() && b.source.empty() && !overlap(a.target, b.target)) return false;
   if (!compatible(a.source, b.source) || !compatible(a.target, b.target)) return false;
   const bool one_sided =
@@ -76,8 +92,7 @@ Event event_of(const EventContext& c, const Occurrence& occurrence, std::string 
     if (specificity(t.cameo) > specificity(coded->cameo)) coded = &t;
   }
   set_code(c.lexicon, e, *coded);
-  const bool together = !chosen.source.empty() && chosen.source == chosen.target;
-  if (!together) remove_all(target, source);
+  if (!chosen.together) remove_all(target, source);
   for (const std::uint32_t a : source) e.source.push_back(c.actors.actors[a].id);
   for (const std::uint32_t a : target) e.target.push_back(c.actors.actors[a].id);
   e.trigger = chosen.mention.trigger;

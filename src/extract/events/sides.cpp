@@ -81,6 +81,20 @@ ActorSet doer_above(const EventContext& c, const Proposition& p) {
   return subject_above(c, p);
 }
 
+void settle_locals(const EventContext& c, const Telling& t) {
+  const auto place = std::find_if(c.places.begin(), c.places.end(),
+                                  [&](const Place& p) { return t.where == p.id; });
+  if (place == c.places.end() || !place->country || place->use != "literal") return;
+  for (const ActorSet* side : {&t.source, &t.target}) {
+    for (const std::uint32_t a : *side) {
+      Actor& actor = c.actors.actors[a];
+      const auto away = [](const std::string& s) { return s == "MIL" || s == "GOV"; };
+      if (std::none_of(actor.sectors.begin(), actor.sectors.end(), away))
+        belong_to(actor, *place->country);
+    }
+  }
+}
+
 ActorSet concerned(const EventContext& c, const Proposition& p, const ActorSet& source) {
   for (const RoleKind role : {RoleKind::kRecipient, RoleKind::kPatient, RoleKind::kTopic}) {
     ActorSet found = role_actors(c, p, role);

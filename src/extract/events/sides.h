@@ -19,6 +19,10 @@ namespace relata {
 /// ("walked out in protest"), by the class `manner-noun`.
 [[nodiscard]] ActorSet doer_above(const EventContext& context, const Proposition& proposition);
 
+/// Gives people and groups without a country on either side that of the place where it happens:
+/// "killed villagers in Herat". Soldiers and officials may be from elsewhere.
+void settle_locals(const EventContext& context, const Telling& telling);
+
 /// Whom a proposition's act is done to, without `source`: the actors of the first role that has
 /// any.
 [[nodiscard]] ActorSet concerned(const EventContext& context, const Proposition& proposition,

@@ -43,7 +43,10 @@ void set_code(const Lexicon& lexicon, Telling& t, const std::string& cameo,
 
 void add_telling(Coding& coding, Telling t) {
   coding.told[t.proposition] = true;
-  if (!std::is_permutation(t.source.begin(), t.source.end(), t.target.begin(), t.target.end()))
+  t.together = t.together && t.source.size() > 1;
+  if (t.together)
+    t.target = t.source;
+  else
     remove_all(t.target, t.source);
   Verdict& v = coding.verdicts[t.proposition];
   v.rule = rule_name(coding.context.lexicon, t.origin);

@@ -39,6 +39,7 @@ struct Telling {
   std::string cameo, plover, mode, act;
   std::vector<std::string> context;
   ActorSet source, target;
+  bool together = false;  // all who take part stand on both sides
   EventMention mention;
   std::string tense;
   std::optional<When> when;
