@@ -35,11 +35,12 @@ class Resolver {
   }
 
   std::optional<std::uint32_t> resolve() {
+    const auto judge = who_judges();
     for (std::uint32_t j = at_; j-- > 0;) {
       const Mention& c = mentions_[j];
       if (p_.sentence - c.sentence > kReach) break;
       const auto e = links_.entity_of[j];
-      if (!e || !agrees(c, links_.entities[*e]) || bound(c)) continue;
+      if (!e || e == judge || !agrees(c, links_.entities[*e]) || bound(c)) continue;
       const double s = salience(c.sentence, c.head) + of_entity(c, links_.entities[*e]);
       if (s > best_) best_ = s, entity_ = e;
     }
@@ -77,6 +78,25 @@ class Resolver {
     if (owner_) return false;
     const bool same_clause = p.head == x.head && p.head >= 0;
     return !reflexive_ && same_clause && x.relation != "conj" && p.relation != "nmod:poss";
+  }
+
+  // "praised his role": who praises, condemns or thanks speaks of somebody else's.
+  [[nodiscard]] std::optional<std::uint32_t> who_judges() const {
+    const std::int32_t owned = view_.word(p_.sentence, p_.head).head;
+    if (!owner_ || owned < 0) return std::nullopt;
+    const Word& object = view_.word(p_.sentence, static_cast<std::size_t>(owned));
+    if (object.relation != "obj" || object.head < 0) return std::nullopt;
+    auto verb = static_cast<std::uint32_t>(object.head);
+    if (!view_.in(view_.classes.judging, p_.sentence, verb)) return std::nullopt;
+    const Clause& tree = view_.trees[p_.sentence];
+    if (!tree.child(verb, "nsubj") && view_.word(p_.sentence, verb).relation == "conj")
+      verb = static_cast<std::uint32_t>(view_.word(p_.sentence, verb).head);
+    for (std::uint32_t j = at_; j-- > 0 && mentions_[j].sentence == p_.sentence;) {
+      const Word& x = view_.word(p_.sentence, mentions_[j].head);
+      if (x.relation == "nsubj" && x.head == static_cast<std::int32_t>(verb))
+        return links_.entity_of[j];
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool is_subject(std::uint32_t sentence, std::uint32_t w) const {

@@ -17,7 +17,8 @@ ReferenceClasses::ReferenceClasses(const Lexicon& lexicon)
       former(find_class(lexicon, "former-mark")),
       acting(find_class(lexicon, "acting-mark")),
       current(find_class(lexicon, "current-mark")),
-      interview(find_class(lexicon, "interview-word")) {}
+      interview(find_class(lexicon, "interview-word")),
+      judging(find_class(lexicon, "judging-verb")) {}
 
 ReportView::ReportView(const Report& the_report, const Analysis& the_analysis,
                        const Lexicon& the_lexicon)

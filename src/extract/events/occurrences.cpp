@@ -65,7 +65,8 @@ std::vector<Occurrence> occurrences_of(const Coding& coding) {
   std::vector<Occurrence> out;
   for (const Telling& t : coding.tellings) {
     const auto same = std::find_if(out.begin(), out.end(), [&](const Occurrence& o) {
-      return same_occurrence(coding, o.front(), t);
+      return std::any_of(o.begin(), o.end(),
+                         [&](const Telling& other) { return same_occurrence(coding, other, t); });
     });
     if (same == out.end())
       out.push_back({t});

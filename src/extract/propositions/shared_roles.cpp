@@ -191,7 +191,8 @@ void controlled(const PropositionSentence& ps, Proposition& p, const Proposition
   if (by_object_gerund(ps, p, g)) return;
   const bool by_subject = ps.words.subject_control.holds(g.lemma) || g.passive;
   // "sent troops to guard the border"
-  const bool of_object = ps.tree.is(p.word, "VerbForm=Inf") && ps.words.sending.holds(g.lemma);
+  const bool of_object = (ps.tree.is(p.word, "VerbForm=Inf") && ps.words.sending.holds(g.lemma)) ||
+                         ps.is_wanted_deed(p.word);
   if (!by_subject && (of_object || ps.word(p.word).relation == "xcomp")) {
     bool found = false;
     for (const RoleFiller& f : g.roles) {

@@ -130,7 +130,8 @@ void own_roles(const PropositionSentence& ps, Proposition& p) {
     if (r == "iobj")
       add_phrase(p, ps.words.told_object.holds(p.lemma) ? RoleKind::kPatient : RoleKind::kRecipient,
                  RoleKind::kRecipient, c, "");
-    if (r == "ccomp" || r == "xcomp") add_filler(p, RoleKind::kComplement, c);
+    if (r == "ccomp" || r == "xcomp" || ps.is_wanted_deed(c))
+      add_filler(p, RoleKind::kComplement, c);
   }
   for (const std::uint32_t c : ps.tree.children(w)) {
     if (ps.word(c).relation.starts_with("obl")) oblique(ps, p, c);

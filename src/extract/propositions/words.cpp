@@ -125,6 +125,16 @@ bool PropositionSentence::is_personal(std::uint32_t w) const {
   return !find_name(words.lexicon, x.lemma).empty() || words.person_noun(s, w);
 }
 
+bool PropositionSentence::is_wanted_deed(std::uint32_t w) const {
+  const Word& x = word(w);
+  if (x.relation != "advcl" || x.head < 0 || !tree.is(w, "VerbForm=Inf") ||
+      !tree.child_lemma(w, "mark", "to"))
+    return false;
+  const auto verb = static_cast<std::uint32_t>(x.head);
+  return tree.child(verb, "obj") && !tree.child(verb, "xcomp") &&
+         (words.requesting(s, verb) || words.desiring(s, verb));
+}
+
 bool PropositionSentence::is_participle(std::uint32_t w) const {
   return tree.is(w, "VerbForm=Part") && tree.is(w, "Tense=Past") &&
          !tree.child_lemma(w, "aux", "have");

@@ -101,6 +101,9 @@ struct PropositionSentence {
   [[nodiscard]] std::string with_particle(std::uint32_t w) const;
   /// Whether a phrase names somebody who can act: a name, a personal pronoun, an actor's word.
   [[nodiscard]] bool is_personal(std::uint32_t w) const;
+  /// The infinitive that somebody is wanted or asked to do, which parses often hang beside its
+  /// verb: "wants the two sides to talk".
+  [[nodiscard]] bool is_wanted_deed(std::uint32_t w) const;
   /// A past participle without `have`: "killed" in "those killed", not in "has killed".
   [[nodiscard]] bool is_participle(std::uint32_t w) const;
 };
