@@ -103,6 +103,20 @@ std::vector<Telling> left_statements(const Coding& coding) {
   return out;
 }
 
+// A report about sport or the like: what would have been coded, and why it is not.
+CodedEvents keep_silent(Coding coding, const Topic& topic) {
+  std::string words;
+  for (const std::string& w : topic.words) words += (words.empty() ? "" : ", ") + w;
+  CodedEvents out;
+  for (std::uint32_t i = 0; i < coding.matches.size(); ++i) {
+    if (coding.told[i] && coding.verdicts[i].reason.empty())
+      coding.verdicts[i].reason = "the report is about " + topic.name + " (" + words + ")";
+    say_why_not(coding, i);
+  }
+  out.verdicts = std::move(coding.verdicts);
+  return out;
+}
+
 }  // namespace
 
 CodedEvents code_events(const EventContext& context) {
@@ -110,6 +124,7 @@ CodedEvents code_events(const EventContext& context) {
   if (context.lexicon.composes) compose_acts(coding);
   for (std::uint32_t i = 0; i < coding.matches.size(); ++i) code_act(coding, i);
   fold_purposes(coding);
+  if (context.topic) return keep_silent(std::move(coding), *context.topic);
   const auto by_trigger = [](const Telling& a, const Telling& b) {
     return a.mention.trigger.begin < b.mention.trigger.begin;
   };

@@ -6,6 +6,7 @@
 #include "extract/actors.h"
 #include "extract/propositions.h"
 #include "extract/times.h"
+#include "extract/topic.h"
 #include "lexicon/lexicon.h"
 #include "record/analysis.h"
 #include "record/record.h"
@@ -22,6 +23,7 @@ struct EventContext {
   const std::vector<Statement>& statements;
   const std::vector<FoundTime>& times;
   const std::vector<Place>& places;
+  const std::optional<Topic>& topic;  // a report with one yields no events
 };
 
 /// Why a predicate was coded, or was not.
@@ -41,7 +43,7 @@ struct CodedEvents {
 /// Codes who did what to whom: the first lexicon entry whose conditions a proposition meets;
 /// predicates of speech and will compose with the act inside them by the illocution x act table;
 /// tellings of one occurrence become mentions of one event; a statement that gives nothing else
-/// gives a root-01 event.
+/// gives a root-01 event. A report about sport, weather, markets and the like yields none.
 [[nodiscard]] CodedEvents code_events(const EventContext& context);
 
 }  // namespace relata

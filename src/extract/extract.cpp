@@ -7,6 +7,7 @@
 #include "extract/relations.h"
 #include "extract/statements.h"
 #include "extract/times.h"
+#include "extract/topic.h"
 
 namespace relata {
 
@@ -19,10 +20,12 @@ Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
   const std::vector<FoundTime> times = find_times(report, analysis, lexicon);
   out.places = find_places(report, analysis, lexicon, gazetteer, actors);
   settle_countries(actors, analysis, out.places);
+  const std::optional<Topic> topic = find_topic(report, analysis, times, lexicon);
   CodedEvents coded = code_events(
-      {report, analysis, lexicon, propositions, actors, out.statements, times, out.places});
+      {report, analysis, lexicon, propositions, actors, out.statements, times, out.places, topic});
   out.events = std::move(coded.events);
-  out.relations = find_relations(analysis, propositions, lexicon, actors, out.statements, out.places);
+  out.relations =
+      find_relations(analysis, propositions, lexicon, actors, out.statements, out.places);
   for (const FoundTime& t : times) out.times.push_back(t.expression);
   for (const Sentence& s : analysis.sentences) out.sentences.push_back(s.span);
   out.actors = std::move(actors.actors);

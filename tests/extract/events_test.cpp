@@ -51,7 +51,7 @@ TEST_CASE("promises that stand inside each other end") {
   }
   Actors actors;
   actors.mention_of_head = {{0, 0}};
-  const CodedEvents coded = code_events({report, analysis, lexicon, ring, actors, {}, {}, {}});
+  const CodedEvents coded = code_events({report, analysis, lexicon, ring, actors, {}, {}, {}, {}});
   CHECK(coded.events.empty());
   CHECK(coded.verdicts.size() == 2);
 }

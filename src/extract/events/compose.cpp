@@ -159,6 +159,19 @@ void oblige(Coding& coding, std::uint32_t i) {
   add_telling(coding, std::move(t));
 }
 
+// "asked them to use their weight to end the siege": the act is what the means are for.
+std::optional<std::uint32_t> purpose_of(const Coding& coding, std::uint32_t i) {
+  const Proposition& p = coding.at(i);
+  const auto& words = coding.sentence(p).words;
+  const Clause tree(coding.sentence(p));
+  for (const std::uint32_t w : tree.children(p.word)) {
+    if (words[w].relation != "advcl" || !tree.is(w, "VerbForm=Inf")) continue;
+    const auto act = proposition_at(coding.context.propositions, p.sentence, w);
+    if (act && coding.matches[*act].entry != nullptr) return act;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> act_below(const Coding& coding, std::uint32_t i, int depth) {
@@ -171,6 +184,7 @@ std::optional<std::uint32_t> act_below(const Coding& coding, std::uint32_t i, in
       if (coding.matches[*inner].entry != nullptr) return inner;
       if (depth > 0) {
         if (const auto deeper = act_below(coding, *inner, depth - 1)) return deeper;
+        if (const auto purpose = purpose_of(coding, *inner)) return purpose;
       }
     }
   }
