@@ -81,7 +81,14 @@ std::vector<std::uint32_t> actors_of_role(const Actors& actors, const Sentence& 
   std::vector<std::uint32_t> out;
   const auto add = [&](std::size_t w) {
     const auto a = actor_in_phrase(actors, sentence, sentence_index, w);
-    if (a && std::find(out.begin(), out.end(), *a) == out.end()) out.push_back(*a);
+    if (!a || std::find(out.begin(), out.end(), *a) != out.end()) return;
+    out.push_back(*a);
+    // "Chadian and Sudanese officials": two groups with one head
+    for (const ActorMentionAt& m : actors.mentions) {
+      if (m.sentence == sentence_index && m.head == w && m.form == MentionForm::kNominal &&
+          m.actor != *a)
+        out.push_back(m.actor);
+    }
   };
   add(head);
   for (std::size_t w = 0; w < sentence.words.size(); ++w) {

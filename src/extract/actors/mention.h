@@ -41,14 +41,15 @@ struct Mention {
   ActorSort sort = ActorSort::kUnknown;
   GrammaticalNumber number = GrammaticalNumber::kUnknown;
   Gender gender = Gender::kUnknown;
-  bool definite = false;                // "the", "this", or owned: "his wife"
-  bool indefinite = false;              // "a", "an", "another"
-  bool literal_place = false;           // see ActorMentionAt
-  bool modifier = false;                // see ActorMentionAt
-  bool aside = false;                   // see ActorMentionAt
-  std::optional<NameMatch> entry;       // of the lexicon: a name, or an office or agent
-  std::vector<TitleAt> titles;          // of names
-  std::optional<std::uint32_t> owner;   // mention that owns or places it: "the French minister"
+  bool definite = false;                    // "the", "this", or owned: "his wife"
+  bool indefinite = false;                  // "a", "an", "another"
+  bool literal_place = false;               // see ActorMentionAt
+  bool modifier = false;                    // see ActorMentionAt
+  bool aside = false;                       // see ActorMentionAt
+  std::optional<NameMatch> entry;           // of the lexicon: a name, or an office or agent
+  std::vector<TitleAt> titles;              // of names
+  std::optional<std::uint32_t> owner_word;  // its owner's head, where several are coordinated
+  std::optional<std::uint32_t> owner;       // mention that owns or places it: "the French minister"
   std::optional<std::uint32_t> anchor;  // mention that this one renames: apposition, "X is the ..."
 };
 

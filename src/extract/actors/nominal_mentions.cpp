@@ -78,7 +78,45 @@ class NominalFinder : private SentencePart {
     gender_from(m, head);
     for (std::uint32_t w = entry ? static_cast<std::uint32_t>(entry->begin) : head; w < end; ++w)
       taken_[w] = true;
-    out_.push_back(std::move(m));
+    const std::vector<std::uint32_t> owners = coordinated_owners(m);
+    if (owners.empty()) {
+      out_.push_back(std::move(m));
+      return;
+    }
+    for (const std::uint32_t o : owners) {
+      Mention one = m;
+      one.owner_word = o;
+      if (o != owners.front()) one.begin = one.name_begin = o;
+      out_.push_back(std::move(one));
+    }
+  }
+
+  // "Chadian and Sudanese officials" are two groups: the owners' words, if there are several.
+  [[nodiscard]] std::vector<std::uint32_t> coordinated_owners(const Mention& m) const {
+    std::vector<std::uint32_t> out;
+    if (m.number != GrammaticalNumber::kPlural || m.form != MentionForm::kNominal) return out;
+    for (std::uint32_t w = m.begin; w < m.head; ++w) {
+      const Word& x = word(w);
+      const bool first = x.head == static_cast<std::int32_t>(m.head) &&
+                         (x.relation == "amod" || x.relation == "compound");
+      const bool next =
+          x.relation == "conj" && !out.empty() && x.head == static_cast<std::int32_t>(out.front());
+      const bool joined = tree_.child(w, "cc") || (w > 0 && word(w - 1).relation == "cc");
+      if ((first && (out.empty() || joined)) || next) {
+        if (is_named_owner(w)) out.push_back(w);
+      }
+    }
+    if (out.size() < 2) out.clear();
+    return out;
+  }
+
+  // A country or body, by name or adjective.
+  [[nodiscard]] bool is_named_owner(std::uint32_t w) const {
+    return std::any_of(
+        out_.begin() + static_cast<std::ptrdiff_t>(first_), out_.end(), [&](const Mention& m) {
+          return m.head == w &&
+                 (m.sort == ActorSort::kCountry || m.sort == ActorSort::kOrganisation);
+        });
   }
 
   // "one of the founders", "the first to speak": as a predicate it says who somebody is.

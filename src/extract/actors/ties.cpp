@@ -27,6 +27,10 @@ class Tier : private SentencePart {
   // "the French minister", "the government of Chad", "his wife"
   void owner(Mention& m) const {
     if (m.form == MentionForm::kPronoun) return;
+    if (m.owner_word) {
+      m.owner = mention_at_head(*m.owner_word);
+      return;
+    }
     for (const std::uint32_t c : tree_.children(m.head)) {
       const std::string& r = word(c).relation;
       const bool before = r == "amod" || r == "compound" || r == "nmod:poss" || r == "nmod:desc";
