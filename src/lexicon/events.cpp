@@ -178,6 +178,22 @@ Example read_example(const Field& field) {
   return example;
 }
 
+/// "unless accident, disaster": classes that must not stand in the sentence.
+bool read_unless(const EntryContext& context, const Field& field, EventEntry& event) {
+  for (const std::string& name : split_list(field.value)) {
+    const auto found = find_class(context.lexicon, name);
+    if (!found) {
+      std::vector<std::string_view> known;
+      for (const WordClass& c : context.lexicon.classes) known.push_back(c.name);
+      context.complain(field, name, fmt::format("unknown class \"{}\"", name),
+                       "it must stand in classes/; " + advice(name, known));
+      return false;
+    }
+    event.unless.push_back(*found);
+  }
+  return true;
+}
+
 bool check_code(const EntryContext& context, const Field& field, std::string_view code) {
   if (find_cameo(context.lexicon, code) != nullptr) return true;
   std::vector<std::string_view> known;
@@ -298,6 +314,17 @@ void add_events(const EntryContext& context) {
     if (field.key == "roles" && !read_roles(context, field, event)) return;
     if (field.key == "sides" && !read_sides(context, field, event)) return;
   }
+  if (const Field* field = entry.find("needs")) {
+    if (field->value != "act") {
+      context.complain(*field, field->value, "an entry can need an act only",
+                       "write `needs act`, or remove the field");
+      return;
+    }
+    event.needs_act = true;
+  }
+  if (const Field* field = entry.find("unless")) {
+    if (!read_unless(context, *field, event)) return;
+  }
   event.act = entry.value("act");
   if (event.act.empty() && event.illocution.empty()) event.act = to_lower(event.plover);
 
@@ -365,6 +392,7 @@ void index_events(Lexicon& lexicon, std::span<const LexiconFile> files) {
     std::string text = fmt::format("{} {}", static_cast<int>(event.pos), event.lemma);
     for (const std::string& word : event.further) text += " " + word;
     text += "|" + event.illocution;
+    for (const std::uint32_t word_class : event.unless) text += fmt::format("|u{}", word_class);
     for (const RoleCondition& role : event.roles) {
       text += fmt::format("|{}{}", static_cast<int>(role.role), role.optional ? "?" : "");
       for (const RoleTest& test : role.tests) text += (test.negated ? " !" : " ") + test.name;

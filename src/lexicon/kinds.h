@@ -104,7 +104,9 @@ struct EventEntry {
   std::vector<RoleKind> source = {RoleKind::kAgent};
   std::vector<RoleKind> target = {RoleKind::kRecipient, RoleKind::kPatient};
   std::string act;  // column of the illocution x act table; default: PLOVER type, small letters
-  std::string illocution;  // row of it, or ""
+  std::string illocution;             // row of it, or ""
+  bool needs_act = false;             // codes only with an act of the lexicon inside it
+  std::vector<std::uint32_t> unless;  // word classes that must not stand in the sentence
   Origin origin;
 };
 

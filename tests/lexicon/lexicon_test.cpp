@@ -219,4 +219,32 @@ TEST_CASE("a folder without lexicon files is an error") {
 }
 
 }  // namespace
+
+TEST_CASE("an entry can exclude sentences with words of a class, and need an act") {
+  const LexiconFile files[] = {
+      {"lexicon/classes/c.lex", "class accident   words crash\n"},
+      {"lexicon/codes/c.lex",
+       "cameo 180   label Attacks\nplover ASSAULT   quad 4   label Assault\n"},
+      {"lexicon/events/e.lex",
+       "verb kill   cameo 180\n  unless accident\n  needs act\n  yes Peru killed.\n  no It "
+       "killed.\n  source own\n"}};
+  const Lexicon lexicon = compile_lexicon(files);
+  CHECK(lexicon.errors.empty());
+  REQUIRE(lexicon.events.size() == 1);
+  CHECK(lexicon.events[0].unless.size() == 1);
+  CHECK(lexicon.events[0].needs_act);
+}
+
+TEST_CASE("a class that an entry excludes must be known") {
+  const LexiconFile files[] = {
+      {"lexicon/codes/c.lex",
+       "cameo 180   label Attacks\nplover ASSAULT   quad 4   label Assault\n"},
+      {"lexicon/events/e.lex",
+       "verb kill   cameo 180\n  unless acident\n  yes Peru killed.\n  no It killed.\n  source "
+       "own\n"}};
+  const Lexicon lexicon = compile_lexicon(files);
+  REQUIRE(lexicon.errors.size() == 1);
+  CHECK(lexicon.errors[0].why.find("acident") != std::string::npos);
+}
+
 }  // namespace relata

@@ -107,7 +107,7 @@ void compose(Coding& coding, std::uint32_t i) {
   const std::string code = act.empty() && !e->cameo.empty() && !own_refusal && !own_will
                                ? e->cameo
                                : std::string(illocution_code(*row, act));
-  if (code.empty()) return;
+  if (code.empty() || (act.empty() && e->needs_act)) return;
   if (act.empty() && e->cameo.empty() && !speaks_of_a_deed(coding, p)) return;
 
   Telling t = start_telling(coding, i, e->origin);

@@ -109,6 +109,17 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
   });
 }
 
+// The class of a word of the sentence that the entry excludes.
+const WordClass* excluded_class(const EventContext& c, const Proposition& p, const EventEntry& e) {
+  const Sentence& s = sentence_of(c, p);
+  for (const std::uint32_t word_class : e.unless) {
+    for (std::size_t w = 0; w < s.words.size(); ++w) {
+      if (in_class(c.lexicon, word_class, s.words, w)) return &c.lexicon.classes[word_class];
+    }
+  }
+  return nullptr;
+}
+
 std::string describe(const RoleCondition& condition) {
   std::string out{to_string(condition.role)};
   out += ": ";
@@ -181,6 +192,8 @@ Match match_entry(const EventContext& c, const Proposition& p) {
     std::string failed;
     if (!further_words_stand(c, p, e)) {
       failed = "the words beside it";
+    } else if (const WordClass* excluded = excluded_class(c, p, e)) {
+      failed = "unless " + excluded->name;
     } else {
       for (const RoleCondition& condition : e.roles) {
         if (condition_met(c, p, condition)) continue;
