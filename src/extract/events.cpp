@@ -23,12 +23,29 @@ Coding matched(const EventContext& context) {
   return coding;
 }
 
+bool is_cue(const Statement& s, Span word) {
+  return std::any_of(s.cue.begin(), s.cue.end(), [&](Span cue) { return cue.overlaps(word); });
+}
+
+// Whether a statement is an event if nothing else comes of it.
+bool is_left_to_say(const Statement& s) { return s.speaker && s.stance != "believes"; }
+
+// An entry of root 01 at the cue of a statement: it only says what kind of statement is left.
+bool tells_kind_of_statement(const Coding& coding, const Proposition& p, const EventEntry& e) {
+  if (!e.cameo.starts_with("01")) return false;
+  const Span word = coding.sentence(p).words[p.word].span;
+  const auto& statements = coding.context.statements;
+  return std::any_of(statements.begin(), statements.end(),
+                     [&](const Statement& s) { return is_left_to_say(s) && is_cue(s, word); });
+}
+
 // An act of its own.
 void code_act(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.part_of[i] || coding.told[i] || e->cameo.empty()) return;
   const EventContext& c = coding.context;
   const Proposition& p = coding.at(i);
+  if (tells_kind_of_statement(coding, p, *e)) return;
   Telling t = start_telling(coding, i, e->origin);
   set_code(c.lexicon, t, e->cameo, e);
   t.act = e->act;
@@ -64,6 +81,23 @@ void say_why_not(Coding& coding, std::uint32_t i) {
   }
 }
 
+// The code of a statement that gives no other event: that of an entry at its cue, else CAMEO 010.
+Telling statement_telling(const Coding& coding, const Statement& s) {
+  Telling t;
+  t.proposition = kStatement;
+  t.cameo = "010";
+  for (std::uint32_t i = 0; i < coding.matches.size(); ++i) {
+    const EventEntry* e = coding.matches[i].entry;
+    const Proposition& p = coding.at(i);
+    if (e == nullptr || !e->cameo.starts_with("01")) continue;
+    if (!is_cue(s, coding.sentence(p).words[p.word].span)) continue;
+    t.cameo = e->cameo;
+    t.rule = rule_name(coding.context.lexicon, e->origin);
+    t.target = side_of(coding.context, p, e->target);
+  }
+  return t;
+}
+
 // CAMEO 01: a statement that gives no other event, by itself or in its content.
 std::vector<Telling> left_statements(const Coding& coding) {
   const EventContext& c = coding.context;
@@ -75,21 +109,19 @@ std::vector<Telling> left_statements(const Coding& coding) {
   };
   std::vector<Telling> out;
   for (const Statement& s : c.statements) {
-    if (!s.speaker || s.stance == "believes") continue;
+    if (!is_left_to_say(s)) continue;
     const bool gives =
         std::find(coding.statements.begin(), coding.statements.end(), s.id) !=
             coding.statements.end() ||
         std::any_of(coding.tellings.begin(), coding.tellings.end(), [&](const Telling& t) {
-          if (t.mention.said_by == s.id) return true;
-          return std::any_of(s.cue.begin(), s.cue.end(),
-                             [&](Span cue) { return cue.overlaps(t.mention.trigger); });
+          return t.mention.said_by == s.id || is_cue(s, t.mention.trigger);
         });
     const bool holds_another = std::any_of(c.statements.begin(), c.statements.end(),
                                            [&](const Statement& x) { return x.within == s.id; });
     if (gives || holds_another) continue;
-    Telling t;
-    t.cameo = "010";
+    Telling t = statement_telling(coding, s);
     t.source = actor_of(*s.speaker);
+    remove_all(t.target, t.source);
     if (t.source.empty()) continue;
     if (s.addressee) t.target = actor_of(*s.addressee);
     t.mention.trigger = s.cue.empty() ? s.content.front() : s.cue.front();
@@ -97,7 +129,6 @@ std::vector<Telling> left_statements(const Coding& coding) {
                       std::max(t.mention.trigger.end, s.content.back().end)};
     t.mention.factuality = s.polarity == "neg" ? "negated" : "actual";
     t.mention.said_by = s.within;
-    t.proposition = kStatement;
     out.push_back(std::move(t));
   }
   return out;

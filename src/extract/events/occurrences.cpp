@@ -56,7 +56,7 @@ void set_code(const Lexicon& lexicon, Event& e, const Telling& t) {
   const PloverClass* plover = find_plover(lexicon, t.plover);
   e.goldstein = cameo == nullptr ? 0 : cameo->goldstein;
   e.quad = plover != nullptr ? plover->quad : cameo != nullptr ? cameo->quad : 1;
-  e.rule = t.proposition == kStatement ? "statement" : rule_name(lexicon, t.origin);
+  e.rule = t.proposition == kStatement ? t.rule : rule_name(lexicon, t.origin);
 }
 
 }  // namespace

@@ -45,6 +45,7 @@ struct Telling {
   std::optional<When> when;
   std::optional<std::string> where;  // id of a place
   Origin origin;
+  std::string rule = "statement";  // of a left statement; others have their origin
 };
 
 /// What the steps of coding share: one value a proposition, in the order of Propositions::all.
