@@ -31,3 +31,9 @@ class male-name    words Aaron, Abdel, Abdul, Abdulaziz, Abdullah, Abdallah, Abe
 
 # "praised his role": what they judge is somebody else's.
 class judging-verb  words praise, hail, laud, applaud, commend, welcome, thank, criticise, criticize, condemn, denounce, blast, slam, blame, accuse, rebuke, chide, mock, ridicule, question, reject, dismiss, oppose, support, endorse, back, congratulate
+
+# "the Fatah movement", "the Taliban militia": the noun says what the name before it is.
+class naming-noun  words movement, militia, group, organisation, organization, party, network, faction, alliance, coalition, front, union, agency, company, newspaper, daily, weekly, television, channel, broadcaster, guerrilla group, rebel group, militant group, terror network, terror group, sect, gang, cartel, brotherhood
+
+# Phrases whose noun is no body: "declared a state of emergency".
+class no-actor     words state of emergency, state of siege, state of war, state of alert, state of affairs, state of mind, state of shock, state of readiness, state of mourning, state visit, state funeral, state secret, state property, house arrest, court martial, police station, police car, army base, embassy building

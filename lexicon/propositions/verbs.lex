@@ -33,7 +33,7 @@ class told-object   words inform, notify, convince, persuade, assure, reassure, 
 class tough-adjective   words easy, hard, difficult, impossible, tough, simple, dangerous, pleasant, fun, tricky, safe
 
 # Carry a noun that says what is done: "launch an attack", "take part in a raid".
-class light-verb   words launch, hold, make, carry out, conduct, stage, mount, give, take, have, begin, start, open, reopen, renew, restart, wage, pay, offer, deliver, perform, undertake, commit, host, do, issue, lead, resume, continue, intensify, step up, suffer, receive, face, undergo, survive, sustain, endure, put up, set up, get, reach, strike, sign, stop, halt, end, cancel, call off, break off, suspend
+class light-verb   words launch, hold, make, carry out, conduct, stage, mount, give, take, have, begin, start, open, reopen, renew, restart, repeat, reiterate, wage, pay, offer, deliver, perform, undertake, commit, host, do, issue, lead, resume, continue, intensify, step up, suffer, receive, face, undergo, survive, sustain, endure, put up, set up, get, reach, strike, sign, stop, halt, end, cancel, call off, break off, suspend
 class light-verb   words come under, be under, take part in, participate in, engage in, go on, embark on, go through, suffer from, respond with, join in, come to, enter into
 # Of these, the ones that say nothing of their own: "give a speech".
 class bare-light-verb   words make, give, take, have, do, pay, get, put up

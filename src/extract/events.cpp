@@ -39,6 +39,13 @@ bool tells_kind_of_statement(const Coding& coding, const Proposition& p, const E
                      [&](const Statement& s) { return is_left_to_say(s) && is_cue(s, word); });
 }
 
+// Material conflict, by PLOVER's quad class.
+bool is_hostile(const Lexicon& lexicon, const std::string& type) {
+  constexpr int kMaterialConflict = 4;
+  const PloverClass* row = find_plover(lexicon, type);
+  return row != nullptr && row->quad == kMaterialConflict;
+}
+
 // An act of its own.
 void code_act(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
@@ -56,6 +63,7 @@ void code_act(Coding& coding, std::uint32_t i) {
     t.source = side_of(c, p, e->source);
     if (t.source.empty()) t.source = doer_above(c, p);
     t.target = side_of(c, p, e->target);
+    if (t.target.empty() && is_hostile(c.lexicon, t.plover)) t.target = ground_of(c, p);
   }
   settle_locals(c, t);
   add_telling(coding, std::move(t));

@@ -238,10 +238,28 @@ class Coder {
     return "current";
   }
 
-  // The body without a country that someone speaks or acts for: "a UN spokesman", "NATO troops".
-  [[nodiscard]] const Actor* body_of(const Entity& e, const Actor& a) const {
+  // People of a body have its code: "a UN spokesman" IGOUNO, "NATO troops" IGONATMIL, "Hezbollah
+  // fighters" LBNREB. Workers, doctors, reporters keep the sector of what they do.
+  static void speak_for(Actor& a, const Actor& body) {
+    const auto common = [](const std::string& s) {
+      return s == "GOV" || s == "MIL" || s == "UAF" || s == "REB" || s == "CVL" || s == "SPY";
+    };
+    const bool plain = a.sectors.empty() || common(a.sectors.front());
+    if (!body.country) {
+      a.code = *body.code;
+      if (!a.sectors.empty() && a.sectors.front() != "GOV") *a.code += a.sectors.front();
+    } else if (plain && !body.sectors.empty()) {
+      a.country = body.country;
+      a.sectors = body.sectors;
+      a.code = *body.code;
+    }
+  }
+
+  // The body or group that someone speaks or acts for.
+  [[nodiscard]] const Actor* owner_of(const Entity& e, const Actor& a) const {
     const auto body = [](const Actor& x) {
-      return x.kind == "organisation" && !x.country && x.code && !x.code->starts_with("---");
+      return (x.kind == "organisation" || x.kind == "group") && x.code &&
+             !x.code->starts_with("---");
     };
     for (const Role& r : a.roles) {
       for (const Actor& x : out_.actors) {
@@ -259,11 +277,8 @@ class Coder {
 
   void finish(const Entity& e, const std::string& dominant) {
     Actor& a = out_.actors[actor_];
-    if (!a.code && !a.country) {
-      if (const Actor* body = body_of(e, a)) {
-        a.code = *body->code;
-        if (!a.sectors.empty() && a.sectors.front() != "GOV") *a.code += a.sectors.front();
-      }
+    if (!a.code && !e.entry_is_name()) {
+      if (const Actor* body = owner_of(e, a)) speak_for(a, *body);
     }
     if (!a.code && e.sort == ActorSort::kPerson && !a.country && !a.sectors.empty() &&
         a.sectors.front() == "GOV" && !dominant.empty())

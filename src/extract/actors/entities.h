@@ -26,6 +26,11 @@ struct Entity {
   std::set<std::uint32_t> bodies;       // Lexicon::agents that name it: "government"
   std::string country;                  // ISO code of whom it belongs to, "" for unknown
   std::vector<std::uint32_t> mentions;  // in the order of their linking
+
+  /// Whether the lexicon knows this very actor, not only what it is called.
+  [[nodiscard]] bool entry_is_name() const {
+    return entry && entry->kind != NameForm::Kind::kOffice && entry->kind != NameForm::Kind::kAgent;
+  }
 };
 
 /// Which mention speaks of which actor.

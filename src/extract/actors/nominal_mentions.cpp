@@ -42,7 +42,16 @@ class NominalFinder : private SentencePart {
            x.relation != "case" && !x.relation.starts_with("flat");
   }
 
+  // "a state of emergency": the phrase says something else than its noun.
+  [[nodiscard]] bool is_no_actor(std::uint32_t head) const {
+    for (const std::uint32_t c : tree_.children(head)) {
+      if (c > head && view_.in(view_.classes.no_actor, index_, c)) return true;
+    }
+    return view_.in(view_.classes.no_actor, index_, head);
+  }
+
   void nominal(std::uint32_t head, const std::optional<NameMatch>& entry) {
+    if (is_no_actor(head)) return;
     std::uint32_t begin = entry ? static_cast<std::uint32_t>(entry->begin) : head;
     const std::uint32_t end = entry ? static_cast<std::uint32_t>(entry->end) : head + 1;
     bool definite = false;

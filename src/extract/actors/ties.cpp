@@ -52,7 +52,7 @@ class Tier : private SentencePart {
     if (m.form == MentionForm::kPronoun) return;
     for (const std::uint32_t c : tree_.children(m.head)) {
       const std::string& r = word(c).relation;
-      if (r == "appos") tie(i, c);
+      if (r == "appos" || is_own_name(m, c)) tie(i, c);
       if (r == "nsubj" && tree_.child(m.head, "cop") && m.form == MentionForm::kNominal &&
           !denied(m.head)) {
         tie(i, c);
@@ -64,6 +64,20 @@ class Tier : private SentencePart {
       const auto at = mention_at_head(*who);
       if (at && out_[*at].sort != ActorSort::kCountry) tie(i, *who);
     }
+  }
+
+  // "the Fatah movement", "the island republic of Malta": the name of what the noun says.
+  [[nodiscard]] bool is_own_name(const Mention& m, std::uint32_t c) const {
+    const auto at = mention_at_head(c);
+    if (m.form != MentionForm::kNominal || !at || out_[*at].form != MentionForm::kName)
+      return false;
+    if (out_[*at].sort == ActorSort::kCountry)
+      return word(c).relation == "nmod" && tree_.preposition(c) == "of" &&
+             view_.in(view_.classes.any_country, index_, m.head);
+    const bool body =
+        out_[*at].sort == ActorSort::kOrganisation || out_[*at].sort == ActorSort::kGroup;
+    return body && word(c).relation == "compound" && m.number == GrammaticalNumber::kSingular &&
+           view_.in(view_.classes.naming_noun, index_, m.head);
   }
 
   // "served as minister", "became president", "described her as a poet": who it is said of.

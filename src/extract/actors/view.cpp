@@ -18,7 +18,9 @@ ReferenceClasses::ReferenceClasses(const Lexicon& lexicon)
       acting(find_class(lexicon, "acting-mark")),
       current(find_class(lexicon, "current-mark")),
       interview(find_class(lexicon, "interview-word")),
-      judging(find_class(lexicon, "judging-verb")) {}
+      judging(find_class(lexicon, "judging-verb")),
+      naming_noun(find_class(lexicon, "naming-noun")),
+      no_actor(find_class(lexicon, "no-actor")) {}
 
 ReportView::ReportView(const Report& the_report, const Analysis& the_analysis,
                        const Lexicon& the_lexicon)

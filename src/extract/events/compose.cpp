@@ -9,6 +9,8 @@
 namespace relata {
 namespace {
 
+constexpr std::string_view kThreat = "13";  // CAMEO root
+
 // "agreed to go" speaks of a deed, "agreed that it was mild" does not.
 bool speaks_of_a_deed(const Coding& coding, const Proposition& p) {
   const Sentence& s = coding.sentence(p);
@@ -67,6 +69,18 @@ ActorSet concerned_below(const Coding& coding, const Proposition& p, const Actor
   return {};
 }
 
+// Who is to do what is asked for: "demanded that X leave".
+ActorSet doer_of_complement(const Coding& coding, const Proposition& p, const ActorSet& source) {
+  for (const std::uint32_t head : fillers(p, RoleKind::kComplement)) {
+    const auto inner = proposition_at(coding.context.propositions, p.sentence, head);
+    if (!inner || &coding.at(*inner) == &p || coding.at(*inner).passive) continue;
+    ActorSet found = role_actors(coding.context, coding.at(*inner), RoleKind::kAgent);
+    remove_all(found, source);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
 // What is inside the act is no addressee, but the one it is about: "demanded the release of X",
 // "insisted on its demand that X leave".
 ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& source) {
@@ -118,9 +132,14 @@ void compose(Coding& coding, std::uint32_t i) {
   t.target = side_of(c, p, e->target);
   if (inner && *inner != i) {
     take_in(coding, *inner, i);
+  }
+  if (t.target.empty()) t.target = doer_of_complement(coding, p, t.source);
+  if (inner && *inner != i) {
     if (t.target.empty()) t.target = inside_act(coding, *inner, t.source);
   }
   if (t.target.empty() && illocution != "refuse") t.target = concerned_below(coding, p, t.source);
+  if (t.target.empty() && inner && code.starts_with(kThreat))
+    t.target = ground_of(c, coding.at(*inner));
   t.together = t.target.empty() && illocution == "agree";
   if (own_refusal || own_will) t.mention.factuality = "actual";
   add_telling(coding, std::move(t));

@@ -81,6 +81,15 @@ ActorSet doer_above(const EventContext& c, const Proposition& p) {
   return subject_above(c, p);
 }
 
+ActorSet ground_of(const EventContext& c, const Proposition& p) {
+  for (const std::uint32_t head : fillers(p, RoleKind::kPlace)) {
+    if (const ActorMentionAt* m = ground_in_phrase(c, p, head)) return {m->actor};
+    if (const Place* place = place_at(c, p, head))
+      return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
+  }
+  return {};
+}
+
 void settle_locals(const EventContext& c, const Telling& t) {
   const auto place = std::find_if(c.places.begin(), c.places.end(),
                                   [&](const Place& p) { return t.where == p.id; });

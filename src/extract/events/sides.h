@@ -19,6 +19,10 @@ namespace relata {
 /// ("walked out in protest"), by the class `manner-noun`.
 [[nodiscard]] ActorSet doer_above(const EventContext& context, const Proposition& proposition);
 
+/// The country on whose ground a hostile act without a target is done: "deployed tanks in Chad",
+/// "imposed a curfew in Mombasa". Only the predicate's own place counts.
+[[nodiscard]] ActorSet ground_of(const EventContext& context, const Proposition& proposition);
+
 /// Gives people and groups without a country on either side that of the place where it happens:
 /// "killed villagers in Herat". Soldiers and officials may be from elsewhere.
 void settle_locals(const EventContext& context, const Telling& telling);
