@@ -391,3 +391,6 @@ agent European diplomat, senior diplomat, foreign leader, heads of state, heads 
 agent provincial official, city official, state official, federal official, top official, high-ranking official, unnamed official, spokesmen, spokespeople    kind group
 agent associate, assistant, staff aide, leadership figure, middleman, intermediary, go-between, personnel, embassy staff, embassy official    kind group
 agent embassy spokesman, embassy employee, consular official, diplomatic staff, local staff, foreign staff    kind group
+
+# --- numbers that stand for people
+agent thousands, hundreds, dozens, scores, millions, tens of thousands, hundreds of thousands    sector CVL   kind group

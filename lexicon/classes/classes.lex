@@ -92,3 +92,6 @@ class exception-mark  words unless
 
 # --- what kills and nobody meant: "unless accident"
 class accident        words accident, crash, collision, derailment, wreck, shipwreck, capsize, derail, collide, crash-land, crash landing, avalanche, landslide, mudslide, stampede, earthquake, quake, aftershock, tsunami, flood, flooding, flash flood, hurricane, cyclone, typhoon, tornado, storm, lightning, heatwave, wildfire, bushfire, blaze, virus, flu, influenza, disease, outbreak, epidemic, pandemic, cholera, malaria, coronavirus, covid-19, cancer, drown, overdose, food poisoning, building collapse, mine collapse, bridge collapse, gas leak, plane crash, train crash, bus crash, car crash, helicopter crash, road accident
+
+# "the anniversary of the invasion": what they recall is long past.
+class recalling-noun  words anniversary, commemoration, centenary, bicentenary, jubilee, remembrance, memory, memorial, tribute

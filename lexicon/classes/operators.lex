@@ -8,7 +8,7 @@ class requesting   words ask, urge, demand, request, order, call, press, appeal,
 # What these want stands in a clause with the bare verb: "demanded that he resign".
 class demanding   words demand, request, urge, require, recommend, propose, order, insist, ask, suggest, stipulate, advise
 class denying   words deny, dismiss, refute, reject, disavow
-class doubting   words may, might, could, can, must, allege, suspect, claim, possible, likely, apparent, threaten, consider, risk, able
+class doubting   words may, might, could, can, must, allege, suspect, claim, possible, likely, unlikely, apparent, threaten, consider, risk, able
 # What ought to be is wanted, not done.
 class expected-modal   words should, ought
 # Of these, what somebody was able to do was done.

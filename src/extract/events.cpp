@@ -39,11 +39,11 @@ bool tells_kind_of_statement(const Coding& coding, const Proposition& p, const E
                      [&](const Statement& s) { return is_left_to_say(s) && is_cue(s, word); });
 }
 
-// Material conflict, by PLOVER's quad class.
+// Material conflict, by PLOVER's quad class. Who protests does nothing to the ground.
 bool is_hostile(const Lexicon& lexicon, const std::string& type) {
   constexpr int kMaterialConflict = 4;
   const PloverClass* row = find_plover(lexicon, type);
-  return row != nullptr && row->quad == kMaterialConflict;
+  return row != nullptr && row->quad == kMaterialConflict && type != "PROTEST";
 }
 
 // An act of its own.

@@ -52,6 +52,8 @@ class NominalFinder : private SentencePart {
 
   void nominal(std::uint32_t head, const std::optional<NameMatch>& entry) {
     if (is_no_actor(head)) return;
+    // "thousands of miners" are miners.
+    if (view_.in(view_.classes.crowd_number, index_, head) && tree_.child(head, "nmod")) return;
     std::uint32_t begin = entry ? static_cast<std::uint32_t>(entry->begin) : head;
     const std::uint32_t end = entry ? static_cast<std::uint32_t>(entry->end) : head + 1;
     bool definite = false;

@@ -20,7 +20,8 @@ ReferenceClasses::ReferenceClasses(const Lexicon& lexicon)
       interview(find_class(lexicon, "interview-word")),
       judging(find_class(lexicon, "judging-verb")),
       naming_noun(find_class(lexicon, "naming-noun")),
-      no_actor(find_class(lexicon, "no-actor")) {}
+      no_actor(find_class(lexicon, "no-actor")),
+      crowd_number(find_class(lexicon, "crowd-number")) {}
 
 ReportView::ReportView(const Report& the_report, const Analysis& the_analysis,
                        const Lexicon& the_lexicon)

@@ -29,6 +29,7 @@ bool is_means_of(const Coding& coding, const Telling& a, const Telling& b) {
 bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   if (a.plover != b.plover) return false;
   if (a.act != b.act && a.cameo.substr(0, 2) != b.cameo.substr(0, 2)) return false;
+  if ((a.tense == "historical") != (b.tense == "historical")) return false;
   if (a.when && b.when && (a.when->to < b.when->from || b.when->to < a.when->from)) return false;
   const bool near = coding.at(a.proposition).sentence == coding.at(b.proposition).sentence;
   // The toll of an attack: a telling that names victims only belongs to the attack of the same

@@ -98,7 +98,7 @@ void settle_locals(const EventContext& c, const Telling& t) {
     for (const std::uint32_t a : *side) {
       Actor& actor = c.actors.actors[a];
       const auto away = [](const std::string& s) { return s == "MIL" || s == "GOV"; };
-      if (std::none_of(actor.sectors.begin(), actor.sectors.end(), away))
+      if (!actor.sectors.empty() && std::none_of(actor.sectors.begin(), actor.sectors.end(), away))
         belong_to(actor, *place->country);
     }
   }

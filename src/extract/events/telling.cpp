@@ -8,6 +8,19 @@
 
 namespace relata {
 
+namespace {
+
+// "the anniversary of the invasion", "in memory of the massacre"
+bool is_recalled(const Coding& coding, const Proposition& p) {
+  const auto recalling = find_class(coding.context.lexicon, "recalling-noun");
+  const Sentence& s = coding.sentence(p);
+  const Word& x = s.words[p.word];
+  return recalling && p.pos == Upos::kNoun && x.relation == "nmod" &&
+         in_class(coding.context.lexicon, *recalling, s.words, static_cast<std::size_t>(x.head));
+}
+
+}  // namespace
+
 Telling start_telling(const Coding& coding, std::uint32_t i, Origin origin) {
   const Proposition& p = coding.at(i);
   const Sentence& s = coding.sentence(p);
@@ -21,7 +34,7 @@ Telling start_telling(const Coding& coding, std::uint32_t i, Origin origin) {
   if (const Statement* said = statement_of(coding.context, t.mention.trigger))
     t.mention.said_by = said->id;
   t.mention.counts = find_counts(coding.context, p);
-  t.tense = p.tense;
+  t.tense = is_recalled(coding, p) ? "historical" : p.tense;
   t.when = when_of(coding.context, p, t.mention.span);
   t.where = where_of(coding.context, p, t.mention.span);
   return t;
