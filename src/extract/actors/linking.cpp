@@ -44,6 +44,7 @@ class Linker {
         nominal(i);
       }
     }
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) countries_of_owned(i);
     return std::move(links_);
   }
 
@@ -62,6 +63,17 @@ class Linker {
         if (e.country.empty()) e.country = country_in(view_, m.sentence, begin, t.end);
       }
     }
+  }
+
+  // "its forces": whose they are is known once the pronoun is.
+  void countries_of_owned(std::uint32_t i) {
+    const Mention& m = mentions_[i];
+    if (m.form != MentionForm::kNominal || !m.owner || !links_.entity_of[i] ||
+        mentions_[*m.owner].form != MentionForm::kPronoun)
+      return;
+    Entity& e = links_.entities[*links_.entity_of[i]];
+    const bool body = e.sort == ActorSort::kOrganisation || e.sort == ActorSort::kGroup;
+    if (body && e.country.empty() && m.entry) e.country = country_of(m);
   }
 
   // "He is a lawyer"

@@ -20,12 +20,24 @@ bool speaks_of_a_deed(const Coding& coding, const Proposition& p) {
   return false;
 }
 
+// "agreed to host the talks": what an act is done with is no second act.
+void take_in_nouns(Coding& coding, std::uint32_t act, std::uint32_t outer) {
+  const Proposition& p = coding.at(act);
+  for (const std::uint32_t head : fillers(p, RoleKind::kPatient)) {
+    const auto noun = proposition_at(coding.context.propositions, p.sentence, head);
+    if (noun && *noun != outer && coding.at(*noun).pos == Upos::kNoun && !coding.part_of[*noun] &&
+        !coding.told[*noun])
+      coding.part_of[*noun] = outer;
+  }
+}
+
 // An act is one event with what promises, demands or refuses it; acts that follow it ("and
 // withdraw") too.
 void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
   // Roles may run in a ring ("the strike that forced the strikers to strike"): each is taken once.
   if (inner == outer || coding.part_of[inner]) return;
   coding.part_of[inner] = outer;
+  take_in_nouns(coding, inner, outer);
   const EventEntry* e = coding.matches[inner].entry;
   if (e == nullptr || e->illocution.empty()) return;
   if (const auto deeper = act_below(coding, inner, 2)) take_in(coding, *deeper, outer);
@@ -86,11 +98,14 @@ ActorSet doer_of_complement(const Coding& coding, const Proposition& p, const Ac
 ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& source) {
   std::optional<std::uint32_t> at = act;
   for (int depth = 0; at && depth < 3; ++depth) {
-    for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient}) {
-      ActorSet found = role_actors(coding.context, coding.at(*at), role);
-      remove_all(found, source);
-      if (!found.empty()) return found;
-    }
+    const Proposition& p = coding.at(*at);
+    const EventEntry* e = coding.matches[*at].entry;
+    ActorSet found = e == nullptr ? ActorSet{} : side_of(coding.context, p, e->target);
+    remove_all(found, source);
+    if (found.empty()) found = role_actors(coding.context, p, RoleKind::kAgent);
+    remove_all(found, source);
+    if (found.empty()) found = concerned(coding.context, p, source);
+    if (!found.empty()) return found;
     at = act_below(coding, *at, 0);
   }
   return {};
@@ -141,7 +156,10 @@ void compose(Coding& coding, std::uint32_t i) {
   if (t.target.empty() && inner && code.starts_with(kThreat))
     t.target = ground_of(c, coding.at(*inner));
   t.together = t.target.empty() && illocution == "agree";
-  if (own_refusal || own_will) t.mention.factuality = "actual";
+  if (own_refusal || own_will) {
+    t.mention.factuality = "actual";
+    take_in_nouns(coding, i, i);
+  }
   add_telling(coding, std::move(t));
 }
 
@@ -221,18 +239,21 @@ void fold_purposes(Coding& coding) {
   for (std::uint32_t i = 0; i < coding.matches.size(); ++i) {
     const Proposition& p = coding.at(i);
     const Sentence& s = coding.sentence(p);
-    const Word& x = s.words[p.word];
-    if (coding.part_of[i] || p.pos != Upos::kVerb || x.relation != "advcl" || x.head < 0 ||
-        !Clause(s).child_lemma(p.word, "mark", "to"))
-      continue;
+    if (coding.part_of[i] || p.pos != Upos::kVerb) continue;
+    // "to help defend the border": the purpose is the whole of it.
+    std::uint32_t top = p.word;
+    while (s.words[top].relation == "xcomp") top = static_cast<std::uint32_t>(s.words[top].head);
+    const Word& x = s.words[top];
+    if (x.relation != "advcl" || x.head < 0 || !Clause(s).child_lemma(top, "mark", "to")) continue;
     const auto main = proposition_at(c.propositions, p.sentence, static_cast<std::size_t>(x.head));
     if (!main) continue;
+    const std::uint32_t whole = coding.part_of[*main].value_or(*main);
     const auto telling = std::find_if(coding.tellings.begin(), coding.tellings.end(),
-                                      [&](const Telling& t) { return t.proposition == *main; });
+                                      [&](const Telling& t) { return t.proposition == whole; });
     if (telling == coding.tellings.end()) continue;
     if (telling->target.empty()) telling->target = concerned(c, p, telling->source);
     std::erase_if(coding.tellings, [&](const Telling& t) { return t.proposition == i; });
-    coding.part_of[i] = *main;
+    coding.part_of[i] = whole;
   }
 }
 
