@@ -22,7 +22,7 @@ struct KindRule {
 };
 
 constexpr std::string_view kEventFields =
-    " cameo plover mode context roles sides unless act illocution needs yes no source note ";
+    " cameo plover mode context roles sides with unless act illocution needs yes no source note ";
 constexpr std::array<KindRule, 15> kKinds = {{
     {"cameo", "codes", 0, " label goldstein quad plover mode context source note "},
     {"plover", "codes", 0, " label quad score recipient mode source note "},

@@ -178,8 +178,9 @@ Example read_example(const Field& field) {
   return example;
 }
 
-/// "unless accident, disaster": classes that must not stand in the sentence.
-bool read_unless(const EntryContext& context, const Field& field, EventEntry& event) {
+/// "accident, disaster": the classes of a `with` or `unless`.
+bool read_classes(const EntryContext& context, const Field& field,
+                  std::vector<std::uint32_t>& classes) {
   for (const std::string& name : split_list(field.value)) {
     const auto found = find_class(context.lexicon, name);
     if (!found) {
@@ -189,7 +190,7 @@ bool read_unless(const EntryContext& context, const Field& field, EventEntry& ev
                        "it must stand in classes/; " + advice(name, known));
       return false;
     }
-    event.unless.push_back(*found);
+    classes.push_back(*found);
   }
   return true;
 }
@@ -322,8 +323,9 @@ void add_events(const EntryContext& context) {
     }
     event.needs_act = true;
   }
-  if (const Field* field = entry.find("unless")) {
-    if (!read_unless(context, *field, event)) return;
+  for (const Field& field : entry.fields) {
+    if (field.key == "with" && !read_classes(context, field, event.with)) return;
+    if (field.key == "unless" && !read_classes(context, field, event.unless)) return;
   }
   event.act = entry.value("act");
   if (event.act.empty() && event.illocution.empty()) event.act = to_lower(event.plover);
@@ -392,6 +394,7 @@ void index_events(Lexicon& lexicon, std::span<const LexiconFile> files) {
     std::string text = fmt::format("{} {}", static_cast<int>(event.pos), event.lemma);
     for (const std::string& word : event.further) text += " " + word;
     text += "|" + event.illocution;
+    for (const std::uint32_t word_class : event.with) text += fmt::format("|w{}", word_class);
     for (const std::uint32_t word_class : event.unless) text += fmt::format("|u{}", word_class);
     for (const RoleCondition& role : event.roles) {
       text += fmt::format("|{}{}", static_cast<int>(role.role), role.optional ? "?" : "");
@@ -419,6 +422,7 @@ void index_events(Lexicon& lexicon, std::span<const LexiconFile> files) {
       const EventEntry& x = lexicon.events[a];
       const EventEntry& y = lexicon.events[b];
       if (x.further.size() != y.further.size()) return x.further.size() > y.further.size();
+      if (x.with.size() != y.with.size()) return x.with.size() > y.with.size();
       if (x.roles.size() != y.roles.size()) return x.roles.size() > y.roles.size();
       return a < b;
     });

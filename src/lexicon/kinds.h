@@ -106,6 +106,7 @@ struct EventEntry {
   std::string act;  // column of the illocution x act table; default: PLOVER type, small letters
   std::string illocution;             // row of it, or ""
   bool needs_act = false;             // codes only with an act of the lexicon inside it
+  std::vector<std::uint32_t> with;    // word classes of which one must stand in the clause
   std::vector<std::uint32_t> unless;  // word classes that must not stand in the sentence
   Origin origin;
 };

@@ -226,12 +226,14 @@ TEST_CASE("an entry can exclude sentences with words of a class, and need an act
       {"lexicon/codes/c.lex",
        "cameo 180   label Attacks\nplover ASSAULT   quad 4   label Assault\n"},
       {"lexicon/events/e.lex",
-       "verb kill   cameo 180\n  unless accident\n  needs act\n  yes Peru killed.\n  no It "
+       "verb kill   cameo 180\n  with accident\n  unless accident\n  needs act\n  yes Peru "
+       "killed.\n  no It "
        "killed.\n  source own\n"}};
   const Lexicon lexicon = compile_lexicon(files);
   CHECK(lexicon.errors.empty());
   REQUIRE(lexicon.events.size() == 1);
   CHECK(lexicon.events[0].unless.size() == 1);
+  CHECK(lexicon.events[0].with.size() == 1);
   CHECK(lexicon.events[0].needs_act);
 }
 

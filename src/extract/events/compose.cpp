@@ -111,6 +111,19 @@ ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& sou
   return {};
 }
 
+// The act that is spoken of, also where another speech act stands between: "rejected a demand to
+// withdraw".
+std::string act_of(const Coding& coding, std::uint32_t i) {
+  std::optional<std::uint32_t> at = i;
+  for (int depth = 0; at && depth < 3; ++depth) {
+    const EventEntry* e = coding.matches[*at].entry;
+    if (e == nullptr) return "";
+    if (!e->act.empty() || e->illocution.empty()) return e->act;
+    at = act_below(coding, *at, 1);
+  }
+  return "";
+}
+
 void compose(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.part_of[i]) return;
@@ -131,8 +144,7 @@ void compose(Coding& coding, std::uint32_t i) {
   }
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
-  const std::string act =
-      inner && coding.matches[*inner].entry ? coding.matches[*inner].entry->act : "";
+  const std::string act = inner ? act_of(coding, *inner) : "";
   const std::string code = act.empty() && !e->cameo.empty() && !own_refusal && !own_will
                                ? e->cameo
                                : std::string(illocution_code(*row, act));

@@ -109,15 +109,30 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
   });
 }
 
-// The class of a word of the sentence that the entry excludes.
-const WordClass* excluded_class(const EventContext& c, const Proposition& p, const EventEntry& e) {
+// Whether a word of [begin, end) belongs to the class.
+bool stands_in(const EventContext& c, const Sentence& s, std::uint32_t word_class,
+               std::size_t begin, std::size_t end) {
+  for (std::size_t w = begin; w < end; ++w) {
+    if (in_class(c.lexicon, word_class, s.words, w)) return true;
+  }
+  return false;
+}
+
+// What of the words around the predicate fails the entry, "" for nothing.
+std::string failed_around(const EventContext& c, const Proposition& p, const EventEntry& e) {
   const Sentence& s = sentence_of(c, p);
   for (const std::uint32_t word_class : e.unless) {
-    for (std::size_t w = 0; w < s.words.size(); ++w) {
-      if (in_class(c.lexicon, word_class, s.words, w)) return &c.lexicon.classes[word_class];
-    }
+    if (stands_in(c, s, word_class, 0, s.words.size()))
+      return "unless " + c.lexicon.classes[word_class].name;
   }
-  return nullptr;
+  if (e.with.empty()) return "";
+  const auto [begin, end] = Clause(s).subtree(p.light.value_or(p.word));
+  std::string names;
+  for (const std::uint32_t word_class : e.with) {
+    if (stands_in(c, s, word_class, begin, end)) return "";
+    names += (names.empty() ? "with " : " or ") + c.lexicon.classes[word_class].name;
+  }
+  return names;
 }
 
 std::string describe(const RoleCondition& condition) {
@@ -192,8 +207,8 @@ Match match_entry(const EventContext& c, const Proposition& p) {
     std::string failed;
     if (!further_words_stand(c, p, e)) {
       failed = "the words beside it";
-    } else if (const WordClass* excluded = excluded_class(c, p, e)) {
-      failed = "unless " + excluded->name;
+    } else if (std::string around = failed_around(c, p, e); !around.empty()) {
+      failed = std::move(around);
     } else {
       for (const RoleCondition& condition : e.roles) {
         if (condition_met(c, p, condition)) continue;
