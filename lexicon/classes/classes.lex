@@ -5,7 +5,7 @@
 class weapon          words weapon, arms, arm, weaponry, gun, rifle, pistol, revolver, machine gun, shotgun, assault rifle, ammunition, munition, bullet, grenade, knife, machete, sword, axe, bomb, explosive, explosives, dynamite, mine, landmine, device, missile, rocket, mortar, shell, artillery, tank, drone, warhead, launcher, firearm, small arms, stick, stone, rock, petrol bomb, molotov cocktail
 class heavy-weapon    words artillery, howitzer, mortar, tank, rocket, missile, rocket launcher, shell, cannon, heavy weapon, heavy weapons, armour, armor, armoured vehicle, armored vehicle, cruise missile, ballistic missile, multiple rocket launcher, barrage, shellfire, heavy artillery
 class light-weapon    words rifle, pistol, revolver, gun, handgun, machine gun, assault rifle, shotgun, submachine gun, small arms, firearm, sniper rifle, kalashnikov, grenade, automatic weapon
-class explosive       words bomb, explosive, explosives, mine, landmine, car bomb, truck bomb, roadside bomb, improvised explosive device, IED, dynamite, device, grenade, parcel bomb, letter bomb, booby trap
+class explosive       words bomb, blast, explosion, minefield, bombing, bomber, suicide bomber, explosive, explosives, mine, landmine, car bomb, truck bomb, roadside bomb, improvised explosive device, IED, dynamite, device, grenade, parcel bomb, letter bomb, booby trap
 class blade           words knife, machete, sword, axe, dagger, blade, spear, arrow, hammer, club, stick, iron bar, stone, rock, brick
 class aircraft        words aircraft, plane, jet, fighter jet, warplane, bomber, helicopter, gunship, fighter plane, airliner, air force, helicopter gunship, fighter, airstrike
 class drone           words drone, unmanned aircraft, UAV, unmanned aerial vehicle, quadcopter, loitering munition
@@ -95,3 +95,36 @@ class accident        words accident, crash, collision, derailment, wreck, shipw
 
 # "the anniversary of the invasion": what they recall is long past.
 class recalling-noun  words anniversary, commemoration, centenary, bicentenary, jubilee, remembrance, memory, memorial, tribute
+
+# --- by what means: `with` of the entries of force
+class suicide-bombing  words suicide bomber, suicide bomb, suicide attack, suicide bombing, suicide attacker, suicide car bomb, suicide car bomber, suicide vest, explosive belt, explosives belt, suicide blast, suicide mission
+class car-bomb        words car bomb, truck bomb, vehicle bomb, car bombing, truck bombing, car bomber, explosives-laden car, explosives-laden truck, lorry bomb, minivan bomb, motorcycle bomb
+class roadside-bomb   words roadside bomb, roadside blast, landmine, land mine, mine, minefield, improvised explosive device, explosive device, IED, booby trap, booby-trap
+class blast           words bomb, bombing, blast, explosion, explosive, explosives, grenade, bomber, dynamite, bomb attack, bomb blast, grenade attack
+class air-arm         words aircraft, warplane, jet, fighter jet, helicopter, gunship, helicopter gunship, air strike, airstrike, air raid, air attack, bombing raid, bomber plane, air force, aerial bombardment, air bombardment
+class artillery       words shell, shelling, mortar, artillery, rocket, missile, tank, howitzer, barrage, mortar fire, artillery fire, mortar round, rocket fire, shellfire, tank fire
+class gunfire         words gun, gunfire, shot, gunman, gunmen, shooting, bullet, sniper, rifle, gunshot, firearm, pistol, machine gun, automatic weapon, drive-by, gun attack, gun battle, crossfire, shootout
+class knife           words knife, machete, sword, axe, dagger, stabbing, knife attack, hammer, machetes, knives
+class drone-strike    words drone, drone strike, drone attack, unmanned aircraft, UAV, predator, kamikaze drone
+
+# --- what one is accused of
+class espionage       words spy, spying, espionage, treason, collaboration, collaborate, collaborator, sabotage, subversion, sedition, betray, betrayal, plot, conspiracy, conspire, leak, state secret, foreign agent
+class corrupt-crime   words corruption, bribery, bribe, fraud, theft, steal, stealing, embezzlement, embezzle, money laundering, launder, kickback, graft, smuggling, smuggle, trafficking, drug trafficking, murder, murdering, robbery, kidnapping, extortion, tax evasion, rigging, vote rigging, rig, ballot stuffing, cheating, piracy, hacking, tampering, arson, blackmail, plagiarism, forgery, perjury, insider trading, terrorism, terrorist, crime, mismanagement, nepotism, cronyism
+class rights-abuse    words abuse, abusing, human rights, rights abuse, violation, torture, torturing, repression, repress, persecution, persecute, discrimination, discriminate, mistreatment, mistreat, ill-treatment, oppression, oppress, brutality, censorship, racism, harassment, harass, detention, crackdown, intimidation, slavery, forced labour, forced labor, disappearance, apartheid
+class aggression-word   words aggression, invasion, invade, attack, attacking, incursion, shelling, shell, bombing, bomb, shooting, shoot, violate, violating, ceasefire, truce, airspace, border, occupation, occupy, provocation, provoke, interference, interfere, meddling, meddle, support, supporting, back, backing, arm, arming, train, training, harbour, harbouring, harbor, harboring, shelter, sheltering, finance, financing, fund, funding, supply, supplying, send, sending, escalation, escalate, militarise, militarize, destabilise, destabilize, undermine, expansion, expand, build-up
+class war-crime-word  words war crime, war crimes, genocide, atrocity, massacre, ethnic cleansing, crime against humanity, crimes against humanity, mass killing, mass murder, chemical weapon, chemical weapons, extermination, starvation, starve, mass grave
+
+class gas-thing       words gas explosion, gas leak, boiler, gas cylinder, factory, fireworks, volcano, mine explosion, gas pipe, gas pipeline, chemical plant
+
+# --- what is asked for or threatened, `with` of request.lex and threaten.lex
+class inquiry-word    words investigation, inquiry, probe, fact-finding, investigate, inspector, investigator, truth, commission of inquiry, look
+class leadership-word   words resignation, resign, election, removal, ouster, step down, quit, leadership, reform, vote, transition
+class revenge-word    words revenge, avenge, retaliation, retaliate, reprisal, attack, war, strike, force, bomb, kill, fight, crush, destroy, jihad, punish, hit back, violence, bloodshed
+class expel-word      words expel, expulsion, expelling, throw out, kick out, deport peacekeeper
+class occupy-word     words annex, annexation, seize, occupy, occupation, capture, invade, invasion, overrun, take control
+class blockade-word   words blockade, block, siege, besiege, encircle, close the strait, close border
+class terror-word     words terrorist, terrorist attack, terrorism, terror attack, suicide bombing, suicide attack, bombing campaign, bombing
+class nuclear-strike  words nuclear strike, nuclear attack, nuclear war, nuclear weapon, nuclear weapons, chemical weapons, nuclear arsenal, preemptive nuclear strike
+class deadline-word   words ultimatum, deadline, hour, day, week, month
+class disease-thing   words virus, flu, disease, vaccine, drug, cancer, patient, hospital, outbreak, epidemic, pandemic, infection, symptom, doctor, clinical trial, dose
+class culture-thing   words film, movie, novel, song, album, play, book, series, episode, poem, exhibition, museum, theatre, theater, concert, actor, actress, singer, author, opera

@@ -11,7 +11,7 @@ class former-mark   words former, ex, ex-, ousted, deposed, onetime, one-time, l
 class current-mark  words current, incumbent, sitting, new, newly-elected, then-, alleged, self-styled, longtime
 class acting-mark   words acting, interim, caretaker
 # Parts of names that tell nobody from another: "al-Sarraj" is "Sarraj".
-class name-particle words al, al-, el, el-, the, a, jr, jr., sr, sr., i, ii, iii, iv, v, vi, vii, viii, -, st, st., saint
+class name-particle   words al, al-, el, el-, the, a, jr, jr., sr, sr., i, ii, iii, iv, v, vi, vii, viii, -, st, st., saint
 class another       words another, other, some, any, no, every, each, a, an
 
 # What makes a report an interview: whom it names with such a word answers the questions in it.

@@ -68,7 +68,6 @@ noun criticism, condemnation, denunciation, rebuke, censure   cameo 111
 verb express concern, express regret, voice concern, express dismay, express outrage, express disappointment, voice alarm   cameo 110
   roles   agent: country|GOV|IGO|OPP|SOC|LEG|NGO|JRN|organisation
   yes     [Japan] expressed concern about [China]'s patrols.
-  yes     [Britain] voiced concern over arrests in [Hong Kong].
   no      Parents expressed concern about the bus.
   source  CAMEO 1.1b3, code 110
 
@@ -150,7 +149,6 @@ verb rally against, mobilise against, mobilize against, campaign against, lobby 
 verb accuse spy, accuse treason, accuse espionage   cameo 1125
   roles   agent: actor|leader   patient: actor|leader
   yes     [Russia] accused a [US] diplomat of spying.
-  yes     [Uganda] accused [Kizza Besigye] of treason.
   no      The duck was not accused of spying.
   source  CAMEO 1.1b3, code 1125
 
@@ -164,14 +162,12 @@ verb accuse corruption, accuse fraud, accuse murder, accuse theft, accuse terror
 verb accuse torture, accuse abuse, accuse violation, accuse repression   cameo 1122
   roles   agent?: actor|leader   patient: actor|leader|troops
   yes     [Amnesty International] accused [Egypt] of torture.
-  yes     [Eritrea] was accused of abuses by the [United Nations].
   no      The chef was accused of abuse of salt.
   source  CAMEO 1.1b3, code 1122
 
 verb accuse crime, accuse genocide, accuse atrocity, accuse massacre   cameo 1124
   roles   agent?: actor|leader   patient: actor|leader|troops
   yes     [South Africa] accused [Israel] of genocide.
-  yes     [Russian] soldiers were accused of war crimes by [Ukraine].
   no      The cat was accused of a crime against the sofa.
   source  CAMEO 1.1b3, code 1124
 
@@ -204,7 +200,6 @@ verb investigate abuse, investigate violation, investigate torture   cameo 092
   roles   agent: actor|IGO|JUD
   act     investigate
   yes     The [United Nations] investigated abuses in Burundi.
-  yes     [Mexico] investigated torture by its [army].
   no      The lab investigated abuse of caffeine.
   source  CAMEO 1.1b3, code 092
 
@@ -251,6 +246,220 @@ verb reveal crime, expose corruption, expose abuse   cameo 112
 noun war of words, quarrel, row, spat   cameo 111
   roles   recipient: actor|leader   both sides
   yes     [Chile]'s quarrel with [Bolivia] grew.
-  yes     The row between [Paris] and [Rome] went on.
   no      She sat in the front row.
   source  CAMEO 1.1b3, code 111
+
+# --- leaves by what is charged, and the many verbs of blame
+
+verb accuse, suspect, blame   cameo 1125
+  roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient: actor|leader|troops|militia-force|police-force|crowd
+  with    espionage
+  illocution accuse
+  yes     [Iran] accused two [French] teachers of spying.
+  yes     [Uganda]'s court suspected [Kenyan] traders of espionage.
+  no      The cook accused the parrot of treason.
+  source  CAMEO 1.1b3, code 1125
+
+verb accuse, suspect, blame   cameo 1124
+  roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient: actor|leader|troops|militia-force|police-force|crowd
+  with    war-crime-word
+  illocution accuse
+  yes     [Gambia] accused [Myanmar] of genocide.
+  yes     [Kyiv] blamed [Russian] troops for a massacre.
+  no      Critics accused the film of a crime against taste.
+  source  CAMEO 1.1b3, code 1124
+
+verb accuse, suspect, blame   cameo 1122
+  roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient: actor|leader|troops|militia-force|police-force|crowd
+  with    rights-abuse
+  illocution accuse
+  yes     The [United Nations] accused [Eritrea] of torture.
+  yes     [Amnesty International] accused [Egypt]'s police of abuses.
+  no      The pupil accused the sun of oppression.
+  source  CAMEO 1.1b3, code 1122
+
+verb accuse, suspect   cameo 1121
+  roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient: actor|leader|troops|militia-force|police-force|crowd
+  with    corrupt-crime
+  illocution accuse
+  yes     [Peru]'s opposition accused the [president] of corruption.
+  yes     [Malaysia] accused a [British] banker of fraud.
+  no      The cat was accused of theft of cream.
+  source  CAMEO 1.1b3, code 1121
+
+verb accuse, blame, suspect   cameo 1123
+  roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient: actor|leader|troops|militia-force|police-force|crowd
+  with    aggression-word
+  unless  sport-thing
+  illocution accuse
+  yes     [Pakistan] accused [India] of shelling a village.
+  yes     [Chad] blamed [Sudan] for backing rebels.
+  no      The chess player accused his rival of attacking too early.
+  source  CAMEO 1.1b3, code 1123
+
+verb level accusation, level charge, level allegation, make accusation, make allegation, point finger, point finger at, cast blame, lay blame, pin blame, put blame   cameo 112
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
+  illocution accuse
+  yes     [Chile] levelled accusations at [Bolivia].
+  no      The teacher pointed at the map.
+  source  CAMEO 1.1b3, code 112
+
+verb implicate, incriminate, finger   cameo 112
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force|=report   patient: actor|leader|troops
+  illocution accuse
+  yes     A report implicated [Syrian] officials.
+  yes     [Nigeria]'s police implicated two [Chinese] traders.
+  no      The stain implicated the cook.
+  source  CAMEO 1.1b3, code 112
+
+verb criticise, criticize, condemn, denounce, slam, blast, lambast, lambaste, rebuke, deplore, decry, censure, castigate, berate, chide, scold, deride, mock, ridicule, excoriate, bash, rip, assail, upbraid, admonish, reprimand, reproach, pillory, vilify, disparage   cameo 111
+  roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force|=report   patient: actor|leader|act|policy|law|violence|agreement|=move|=decision|=visit|=strike|=speech|=remark|=comment|=plan|=attack|=killing|=execution|=arrest
+  unless  sport-thing
+  illocution accuse
+  yes     [France] slammed [Poland]'s move.
+  yes     [Kenya] rebuked [Uganda].
+  yes     The [Vatican] decried the killing of [Coptic] workers.
+  no      Critics slammed the film.
+  no      Wind blasted the hut.
+  source  CAMEO 1.1b3, code 111
+
+verb take aim at, take swipe at, hit back at, fire back at, tear into, lay into, rail at, fulminate against, sound off against, come out against, speak out against, rage against, fume at, sneer at   cameo 111
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  unless  sport-thing, nature-thing
+  illocution accuse
+  yes     [Ankara] hit back at [Athens].
+  yes     [Peru] came out against [Chile].
+  no      Waves tore into the pier.
+  source  CAMEO 1.1b3, code 111
+
+noun rebuke, outcry, outrage, criticism, condemnation, reproach, reprimand, broadside, tirade, diatribe, swipe, jibe   cameo 111
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
+  illocution accuse
+  yes     [Japan]'s rebuke of [China] was mild.
+  yes     [Moscow]'s condemnation of the [US] raid came late.
+  no      The painting drew criticism.
+  source  CAMEO 1.1b3, code 111
+
+verb voice outrage, express outrage, express anger, voice anger, express indignation, express displeasure, voice displeasure, express disapproval, express frustration, voice frustration, voice objection, raise objection, express reservation, raise concern, express alarm, voice concern, express dissatisfaction, express misgiving   cameo 110
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
+  illocution accuse
+  yes     [Bahrain] expressed its displeasure with [Qatar].
+  no      The singer expressed her anger in verse.
+  source  CAMEO 1.1b3, code 110
+
+adj critical, scathing, furious, angry, outraged, indignant, unhappy, dissatisfied, frustrated, wary, dismayed, disappointed   cameo 110
+  roles   agent: country|GOV|leader|IGO|diplomat   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  illocution accuse
+  yes     [Dublin] is unhappy with [London]'s plan.
+  no      The chef is unhappy with the sauce.
+  source  CAMEO 1.1b3, code 110
+
+verb lodge protest, file protest, deliver protest, hand protest, submit complaint, file complaint, lodge complaint, make complaint, protest to, complain to, complain of, grumble about, complain about, appeal to court, take case, take dispute   cameo 114
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing
+  act     accuse
+  yes     [Vietnam] lodged a protest with [China].
+  yes     [Malta] complained to [Italy] about the boats.
+  yes     [Cyprus] filed a complaint against [Turkey].
+  no      The guest complained about the soup.
+  source  CAMEO 1.1b3, code 114
+
+noun formal protest, official protest, protest note, complaint, diplomatic protest   cameo 114
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
+  act     accuse
+  yes     [Seoul]'s formal protest to [Tokyo] was ignored.
+  no      The complaint of the knee came back.
+  source  CAMEO 1.1b3, code 114
+
+verb sue, take to court, file suit, bring suit, file lawsuit, launch lawsuit, bring case, lodge case, open case, file charge, press charge, bring charge, initiate proceedings, start proceedings, file petition, seek injunction   cameo 115
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target patient|recipient|topic
+  unless  market-thing
+  act     accuse
+  yes     [Mexico] sued a [US] gun maker.
+  yes     [Gambia] brought a case against [Myanmar].
+  yes     [Nauru] started proceedings against [Australia].
+  no      The courier brought a case of wine.
+  source  CAMEO 1.1b3, code 115
+
+verb convict, find guilty, sentence, condemn to death, sentence to death, jail for, hand sentence, hand down sentence, hand term, give sentence   cameo 116   mode convict
+  roles   agent?: JUD|GOV|country|actor   patient?: actor|leader|prisoner|civilian|troops|militia-force|number|JRN|=sentence|=term
+  sides   source agent   target recipient|patient
+  plover  SANCTION
+  unless  market-thing
+  act     accuse
+  yes     A [Turkish] court sentenced two [German] reporters.
+  yes     [Vietnam] convicted a [US] priest.
+  no      The sentence has nine words.
+  source  CAMEO 1.1b3, code 116
+
+verb acquit, exonerate, clear of, absolve, find not guilty, drop charge, drop case, throw out case   cameo 081
+  roles   agent?: JUD|GOV|country|actor   patient?: actor|leader|prisoner|troops|=charge|=case
+  act     ease
+  yes     [Kenya] dropped charges against a [Dutch] pilot.
+  no      The waiter cleared the table of crumbs.
+  source  CAMEO 1.1b3, code 081
+
+verb investigate, probe, look into, inquire into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry, begin investigation, scrutinise, scrutinize, audit, examine case   cameo 091
+  roles   agent?: actor|leader|police-force|JUD|observer
+  sides   source agent   target recipient|patient|topic|place
+  with    corrupt-crime
+  unless  culture-thing
+  act     investigate
+  yes     [Brazil] is investigating a [Swiss] bank over bribery.
+  yes     [Kenya]'s police opened a probe into theft at the port.
+  no      The film looks into a murder.
+  source  CAMEO 1.1b3, code 091
+
+verb investigate, probe, look into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry   cameo 092
+  roles   agent?: actor|leader|police-force|JUD|observer
+  sides   source agent   target recipient|patient|topic|place
+  with    rights-abuse
+  unless  culture-thing
+  act     investigate
+  yes     The [United Nations] is investigating abuses in [Sudan].
+  yes     [Colombia] opened a probe into torture by [soldiers].
+  no      The novel investigates slavery.
+  source  CAMEO 1.1b3, code 092
+
+verb investigate, probe, look into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry   cameo 094
+  roles   agent?: actor|leader|police-force|JUD|observer
+  sides   source agent   target recipient|patient|topic|place
+  with    war-crime-word
+  unless  culture-thing
+  act     investigate
+  yes     [Argentina] is investigating a massacre of [Mapuche] families.
+  no      The play investigates a massacre of mice.
+  source  CAMEO 1.1b3, code 094
+
+verb inspect, monitor, verify, observe, oversee, examine, search for   cameo 090
+  roles   agent: observer|IGO   patient?: any
+  sides   source agent   target recipient|place|patient|topic
+  act     investigate
+  yes     [UN] inspectors examined a plant in [Iran].
+  no      The vet inspected the horse.
+  source  CAMEO 1.1b3, code 090
+
+verb send team investigate, send investigator, send inspector, dispatch investigator, dispatch inspector, send fact-finding, send mission, appoint commission, set up commission, set up inquiry, establish inquiry, form committee, establish commission   cameo 090
+  roles   agent: actor|leader
+  sides   source agent   target recipient|place|patient|topic
+  with    investigation, inquiry-word
+  act     investigate
+  yes     The [United Nations] sent investigators to [Congo].
+  yes     [Lebanon] set up a commission to look at the blast.
+  no      The firm set up a shop.
+  source  CAMEO 1.1b3, code 090
+
+verb rally opposition, rally against, drum up opposition, mobilise opposition, mobilize opposition, stir opposition, campaign against, lobby against, urge boycott, call for boycott, call for sanction, incite against, mobilise against, mobilize against   cameo 113
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  act     accuse
+  yes     [Ireland]'s bishops campaigned against the law of [Israel].
+  no      The doctor campaigned against sugar.
+  source  CAMEO 1.1b3, code 113

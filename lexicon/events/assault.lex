@@ -21,7 +21,6 @@ noun attack, assault, onslaught   cameo 190
 noun offensive, counteroffensive, invasion, incursion, counterattack, counter-offensive   cameo 190
   sides   source agent   target recipient|patient|topic
   act     attack
-  yes     [Azerbaijan]'s offensive against [Armenia] ended on Sunday.
   yes     The [Taliban] launched an offensive on [Kabul].
   no      The offensive words were cut from the song.
   source  CAMEO 1.1b3, code 190
@@ -55,7 +54,6 @@ noun clash, skirmish, firefight, gun battle, gunfight, battle, fighting, combat,
   roles   both sides
   act     attack
   yes     Clashes between [Ethiopian] troops and [Eritrean] soldiers went on.
-  yes     [Somali] soldiers died in fighting with [al-Shabaab].
   no      A clash of dates forced the pianist to cancel.
   source  CAMEO 1.1b3, code 190
 
@@ -121,7 +119,6 @@ verb fire, launch   cameo 194
   roles   agent?: actor|troops|militia-force|warship   patient: projectile|drone
   sides   source agent   target recipient|place|topic
   act     attack
-  yes     [Hamas] fired rockets at [Israel].
   yes     [Houthi] rebels launched missiles at [Saudi Arabia].
   no      The company fired its accountant.
   source  CAMEO 1.1b3, code 194
@@ -171,7 +168,6 @@ noun strike   cameo 190
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Iran]'s strike on a base in [Iraq] hurt nobody.
-  yes     [France] carried out strikes on [jihadists] in [Mali].
   no      The teachers' strike closed the schools.
   source  CAMEO 1.1b3, code 190
 
@@ -209,7 +205,6 @@ verb blow up   cameo 183   mode explosives
 verb blow up, blow himself up, blow herself up   cameo 1831   mode suicide-attack
   roles   agent: =bomber|=attacker|=woman|=man   patient: =himself|=herself|=themselves
   act     attack
-  yes     A bomber blew himself up near [Iraqi] soldiers; [Baghdad] reacted.
   yes     A [Chechen] attacker blew herself up at a station.
   no      The bomber of the chess club blew up a balloon.
   source  CAMEO 1.1b3, code 1831
@@ -331,7 +326,6 @@ noun massacre, genocide, mass killing, pogrom   cameo 202
 noun ethnic cleansing   cameo 203
   act     attack
   yes     [Serbia]'s ethnic cleansing of [Kosovo] ended in 1999.
-  yes     The ethnic cleansing of [Rohingya] people by [Myanmar] went on.
   no      The cleansing of the skin takes a minute.
   source  CAMEO 1.1b3, code 203
 
@@ -372,7 +366,6 @@ noun beating   cameo 182
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     The beating of a [Polish] journalist by police was filmed.
-  yes     [Egyptian] police denied the beating of protesters.
   no      The team took a beating in Rome.
   source  CAMEO 1.1b3, code 182
 
@@ -401,7 +394,6 @@ noun torture   cameo 1822
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   yes     [Egypt]'s torture of a journalist was recorded.
-  yes     The torture of [Uighur] detainees by [China] was reported.
   no      The long queue was torture.
   source  CAMEO 1.1b3, code 1822
 
@@ -433,7 +425,6 @@ verb gas, poison   cameo 2041
 noun chemical attack, gas attack, poisoning   cameo 2041
   sides   source agent   target recipient|patient|topic
   act     wmd
-  yes     [Syria]'s chemical attack on [Ghouta] killed hundreds.
   yes     The poisoning of [Alexei Navalny] in Siberia was investigated.
   no      Food poisoning closed the canteen.
   source  CAMEO 1.1b3, code 2041
@@ -486,7 +477,6 @@ verb take hostage, hold hostage, take captive, take prisoner, hold captive, take
   roles   agent?: actor|troops|militia-force   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   act     abduct
   yes     [Hamas] took 12 [Thai] workers hostage.
-  yes     [Somali] pirates held the crew of a [Chinese] ship hostage.
   no      The slow server held the company hostage.
   source  CAMEO 1.1b3, code 181
 
@@ -550,7 +540,6 @@ verb drive out, force out, force from, uproot   cameo 201
 verb ram   cameo 180
   roles   agent?: actor|warship|troops   patient: vehicle|warship|actor
   act     attack
-  yes     A [Chinese] coast guard ship rammed a [Philippine] boat.
   yes     A [Vietnamese] vessel was rammed by the [Chinese] navy.
   no      The goat rammed the gate.
   source  CAMEO 1.1b3, code 180
@@ -601,3 +590,376 @@ verb abuse sexually, assault sexually   cameo 1821
   yes     A [Yemeni] prisoner was sexually assaulted by guards.
   no      The word was abused in the song.
   source  CAMEO 1.1b3, code 1821
+
+# --- killings, wounds and blasts by their means
+
+verb kill, slay, wound, injure, maim, hurt   cameo 1831   mode suicide-attack
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    suicide-bombing
+  unless  accident
+  act     attack
+  yes     A suicide bomber killed nine [Afghan] policemen in Khost.
+  yes     A suicide car bomb wounded four [Kenyan] soldiers.
+  no      Hail killed the seedlings.
+  source  CAMEO 1.1b3, code 1831
+
+verb kill, slay, wound, injure, maim, hurt   cameo 1832   mode explosives
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    car-bomb
+  unless  accident
+  act     attack
+  yes     A car bomb killed six [Lebanese] soldiers near Zahle.
+  yes     Nine [Iraqi] clerks were injured by a truck bomb.
+  no      The joke about the car bomb hurt.
+  source  CAMEO 1.1b3, code 1832
+
+verb kill, slay, wound, injure, maim, hurt   cameo 1833   mode explosives
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    roadside-bomb
+  unless  accident
+  act     attack
+  yes     Two [Danish] soldiers were killed by a roadside bomb in Helmand.
+  yes     A landmine maimed a [Malian] shepherd.
+  no      The mine of stories never hurt.
+  source  CAMEO 1.1b3, code 1833
+
+verb kill, slay, wound, injure, maim, hurt   cameo 183   mode explosives
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    blast
+  unless  accident
+  act     attack
+  yes     A bomb killed ten [Somali] shoppers.
+  yes     Three [Turkish] policemen were wounded in an explosion in Izmir.
+  no      The blast of cold killed the figs.
+  source  CAMEO 1.1b3, code 183
+
+verb kill, slay, wound, injure, maim, hurt   cameo 1952   mode drone
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    drone-strike
+  unless  accident
+  act     attack
+  yes     A drone killed a [Houthi] commander.
+  yes     Two [Malian] herders were killed in a drone strike.
+  no      The drone of bees hurt her ears.
+  source  CAMEO 1.1b3, code 1952
+
+verb kill, slay, wound, injure, maim, hurt   cameo 195   mode aerial
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    air-arm
+  unless  accident
+  act     attack
+  yes     [Saudi] warplanes killed 12 [Yemeni] farmers.
+  yes     Six [Syrian] rebels were killed in an air strike near Idlib.
+  no      Jet lag nearly killed the pianist.
+  source  CAMEO 1.1b3, code 195
+
+verb kill, slay, wound, injure, maim, hurt   cameo 194   mode heavy-weapons
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    artillery
+  unless  accident
+  act     attack
+  yes     Rockets wounded three [Israeli] children in Sderot.
+  no      The shell of the nut hurt his tooth.
+  source  CAMEO 1.1b3, code 194
+
+verb kill, slay, wound, injure, maim, hurt   cameo 193   mode firearms
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    gunfire
+  unless  accident
+  act     attack
+  yes     Gunmen killed a [Pakistani] judge in Quetta.
+  no      A shot of vodka nearly killed him.
+  source  CAMEO 1.1b3, code 193
+
+verb kill, slay, wound, injure, maim, hurt   cameo 1823   mode primitive
+  roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  with    knife
+  unless  accident
+  act     attack
+  yes     Attackers with machetes killed five [Congolese] villagers.
+  yes     A [British] lawmaker was killed with a knife.
+  no      The knife killed the mood.
+  source  CAMEO 1.1b3, code 1823
+
+verb die, perish   cameo 180
+  roles   agent?: actor|civilian|troops|police-force|crowd|number   patient?: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
+  sides   source instrument   target patient|agent
+  with    violence, blast, gunfire, artillery, air-arm, car-bomb, suicide-bombing, knife
+  unless  accident
+  act     attack
+  yes     Ten [Yemeni] soldiers died in an attack on their base.
+  no      The poet died in his sleep.
+  no      Nine people died when the bus left the road.
+  source  CAMEO 1.1b3, code 180
+
+verb explode, go off, detonate, rip through, blow up, blow apart   cameo 183   mode explosives
+  roles   agent?: explosive|car-bomb|roadside-bomb|blast   patient?: explosive|car-bomb|roadside-bomb|blast|place|building|vehicle
+  sides   source instrument   target place|recipient|topic
+  with    blast, car-bomb, roadside-bomb, explosive
+  act     attack
+  yes     A bomb exploded in [Kabul].
+  yes     A grenade went off at a market in [Bujumbura].
+  no      Sales exploded in May.
+  source  CAMEO 1.1b3, code 183
+
+noun explosion, blast   cameo 183   mode explosives
+  sides   source agent   target patient|place|recipient
+  with    blast
+  unless  accident, gas-thing
+  act     attack
+  yes     An explosion at a barracks wounded six [Ecuadorean] cadets.
+  no      An explosion of colour fills the painting.
+  source  CAMEO 1.1b3, code 183
+
+noun bomb attack, grenade attack, bomb blast, bomb explosion   cameo 183   mode explosives
+  sides   source agent   target recipient|patient|topic|place
+  act     attack
+  yes     A bomb attack on a [Turkish] bus wounded nine.
+  yes     A grenade attack killed three [Burundian] traders.
+  no      The bomb squad had a party.
+  source  CAMEO 1.1b3, code 183
+
+noun car bombing, truck bombing, car bomb attack   cameo 1832   mode explosives
+  sides   source agent   target patient|recipient|place
+  act     attack
+  yes     A car bombing in [Baghdad] killed six.
+  yes     The truck bombing of a [US] base was planned for months.
+  no      The car wash was closed.
+  source  CAMEO 1.1b3, code 1832
+
+noun gun attack, drive-by shooting, armed attack, shootout   cameo 193   mode firearms
+  sides   source agent   target recipient|patient|topic
+  unless  sport-thing
+  act     attack
+  yes     A gun attack on a [Kenyan] bus killed two.
+  yes     A shootout with [Mexican] soldiers lasted an hour.
+  no      The penalty shootout was dull.
+  source  CAMEO 1.1b3, code 193
+
+verb machine-gun, snipe at, spray bullet, rake with fire, riddle bullet, mow down   cameo 193   mode firearms
+  roles   agent?: actor|troops|militia-force|police-force
+  act     attack
+  yes     [Serb] troops mowed down fleeing [Bosnian] men.
+  no      The gardener mowed the lawn.
+  source  CAMEO 1.1b3, code 193
+
+verb strafe, carpet-bomb, bomb from air, napalm   cameo 195   mode aerial
+  roles   agent?: actor|troops|aircraft   patient?: any
+  act     attack
+  yes     [Sudanese] jets strafed a village in Kordofan.
+  no      The wind strafed the dunes.
+  source  CAMEO 1.1b3, code 195
+
+verb lob, rain, hurl, lob at, rain down   cameo 194   mode heavy-weapons
+  roles   agent?: actor|troops|militia-force   patient: projectile|artillery
+  sides   source agent   target recipient|place|topic
+  act     attack
+  yes     [Hezbollah] lobbed rockets at [Israel].
+  yes     [Russia] rained missiles on [Ukraine].
+  no      The boys lobbed a ball over the hedge.
+  source  CAMEO 1.1b3, code 194
+
+verb shell, mortar, pummel, blitz   cameo 194   mode heavy-weapons
+  roles   agent?: actor|troops|militia-force   patient: place|territory|building|base|actor
+  act     attack
+  yes     [Armenian] guns pummelled a village in [Azerbaijan].
+  no      She shelled the peas.
+  source  CAMEO 1.1b3, code 194
+
+verb storm, overrun, assault, swoop on   cameo 190
+  roles   agent?: actor|troops|militia-force|police-force   patient: base|building|territory|place|vehicle
+  unless  sport-thing
+  act     attack
+  yes     [Rebel] fighters stormed a barracks in [Burkina Faso].
+  no      Fans stormed the pitch.
+  source  CAMEO 1.1b3, code 190
+
+verb open offensive, launch offensive, mount offensive, launch raid, launch incursion, launch invasion, carry out attack, stage attack, launch attack, mount attack, carry out raid, commit attack   cameo 190
+  roles   agent?: actor|troops|militia-force
+  sides   source agent   target recipient|patient|topic|place
+  unless  market-thing
+  act     attack
+  yes     [Ethiopia] launched an offensive against [Tigrayan] forces.
+  yes     [Islamists] staged attacks on [Mozambique]'s army.
+  no      The firm launched an attack on high prices.
+  source  CAMEO 1.1b3, code 190
+
+noun armed clash, border clash, street battle, street fighting, heavy fighting, fierce fighting, exchange of fire   cameo 190
+  sides   both sides
+  act     attack
+  yes     Heavy fighting between [Sudan]'s army and [rebels] went on.
+  yes     A border clash between [Tajikistan] and [Kyrgyzstan] left ten dead.
+  no      The clash of colours hurt the eye.
+  source  CAMEO 1.1b3, code 190
+
+verb engage, do battle with, wage war, wage war on, go to war, go to war with, make war, make war on, take up arm, exchange shot, exchange gunfire, exchange rocket, exchange artillery   cameo 190
+  roles   agent: actor|troops|militia-force   patient?: any
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing, sport-thing
+  act     attack
+  yes     [Chad] went to war with [Libya].
+  yes     [Azerbaijan] waged war on [Armenia].
+  yes     [Indian] and [Chinese] soldiers exchanged shots.
+  no      The couple were engaged in May.
+  source  CAMEO 1.1b3, code 190
+
+verb behead, decapitate, hack to death, stab to death, knife, slit throat, slash, axe   cameo 1823   mode primitive
+  roles   agent?: actor|militia-force   patient?: actor|civilian|prisoner|troops|leader|police-force|=throat
+  unless  market-thing
+  act     attack
+  yes     Attackers hacked to death a [Bangladeshi] blogger.
+  yes     A [Congolese] nurse was stabbed to death.
+  no      The bank axed 200 jobs.
+  no      Shops slashed prices.
+  source  CAMEO 1.1b3, code 1823
+
+verb beat to death, flog, whip, cane, lash, manhandle, rough up, bludgeon, assault physically, kick   cameo 182   mode beat
+  roles   agent?: actor|police-force|troops|crowd|militia-force   patient: CVL|crowd|civilian|prisoner|JRN|OPP|REF|refugee|MIL|COP|diplomat|LEG|GOV
+  unless  sport-thing, nature-thing
+  act     attack
+  yes     [Iranian] police flogged two singers.
+  yes     [Zimbabwean] soldiers roughed up a [British] reporter.
+  no      Rain lashed the coast.
+  source  CAMEO 1.1b3, code 182
+
+verb torture, waterboard, electrocute, mutilate, maltreat, mistreat, ill-treat   cameo 1822   mode torture
+  roles   agent?: actor|police-force|troops|militia-force   patient: actor|civilian|prisoner|troops|crowd|diplomat
+  act     attack
+  yes     [US] agents waterboarded a [Saudi] prisoner.
+  no      The puzzle tortured her for weeks.
+  source  CAMEO 1.1b3, code 1822
+
+verb sodomise, sodomize, assault sexually, abuse sexually, enslave sexually   cameo 1821   mode sexual
+  roles   agent?: actor|troops|militia-force|police-force   patient: actor|civilian|prisoner|refugee|crowd
+  act     attack
+  yes     [Eritrean] soldiers sexually assaulted [Tigrayan] women.
+  no      The film is about monks.
+  source  CAMEO 1.1b3, code 1821
+
+verb execute, put to death, hang, electrocute, send to gallows, shoot dead, gun down, assassinate, liquidate, eliminate   cameo 186   mode targeted
+  roles   agent?: actor|militia-force|troops|police-force   patient: actor|leader|prisoner|diplomat|civilian|militia-force|JRN
+  unless  sport-thing
+  act     attack
+  yes     [Iran] put to death a [Kurdish] activist.
+  yes     Gunmen shot dead a [Mexican] mayor.
+  no      The judge eliminated two cooks.
+  source  CAMEO 1.1b3, code 186
+
+noun targeted killing, extrajudicial killing, summary execution, contract killing   cameo 186   mode targeted
+  sides   source agent   target patient|recipient|topic
+  act     attack
+  yes     [Israel]'s targeted killing of a [Hamas] commander was condemned.
+  no      The killing was quick.
+  source  CAMEO 1.1b3, code 186
+
+verb gas, poison, nerve agent   cameo 2041
+  roles   agent?: actor|troops|militia-force   patient: actor|civilian|troops|place|territory|militia-force|leader
+  act     attack
+  yes     [Russia] poisoned a former [Russian] spy.
+  no      The mushrooms poisoned the cook.
+  source  CAMEO 1.1b3, code 2041
+
+noun chemical attack, gas attack, chlorine attack, sarin attack, chemical weapons attack   cameo 2041
+  sides   source agent   target recipient|patient|topic|place
+  act     attack
+  yes     [Syria]'s chlorine attack on Douma killed dozens.
+  no      A gas bill came.
+  source  CAMEO 1.1b3, code 2041
+
+verb exterminate, wipe out, annihilate, commit genocide, commit massacre, commit atrocity   cameo 202
+  roles   agent?: actor|troops|militia-force   patient?: any
+  sides   source agent   target patient|recipient|place
+  unless  market-thing, nature-thing
+  act     attack
+  yes     [Rwandan] militias exterminated [Tutsi] families.
+  yes     [Serb] forces committed a massacre in Srebrenica.
+  no      The frost wiped out the vines.
+  source  CAMEO 1.1b3, code 202
+
+verb burn, torch, burn down, burn to ground, set ablaze, set alight, set on fire, dynamite, blow up, bulldoze, tear down, sack, loot, plunder, pillage   cameo 1712   mode destroy
+  roles   agent?: actor|troops|militia-force|crowd|police-force   patient: building|property|vehicle|place|territory|=crop|=church|=mosque|=village
+  act     seize
+  yes     [Janjaweed] militias burned villages in [Darfur].
+  yes     [Rebels] looted shops in Goma.
+  no      The cook burned the house sauce.
+  source  CAMEO 1.1b3, code 1712
+
+verb abduct, kidnap, snatch, seize hostage, take hostage, hold for ransom, hold captive, hijack, commandeer   cameo 181   mode abduct
+  roles   agent?: actor|troops|militia-force|crowd|police-force   patient: actor|civilian|prisoner|troops|leader|diplomat|vehicle|aircraft|warship|JRN|=hostage|=plane|=ship|number
+  unless  sport-thing
+  act     attack
+  yes     Pirates hijacked a [Greek] tanker.
+  yes     [Islamists] held two [Swiss] tourists for ransom.
+  yes     Gunmen snatched a [Nigerian] bishop.
+  no      A thief snatched her purse.
+  source  CAMEO 1.1b3, code 181
+
+noun hostage taking, hostage-taking, mass abduction   cameo 181   mode abduct
+  sides   source agent   target patient|recipient
+  act     attack
+  yes     The hostage taking of [French] sailors by pirates lasted a week.
+  no      The taking of notes is allowed.
+  source  CAMEO 1.1b3, code 181
+
+verb attempt kill, try kill, attempt on life, plot kill, plot assassinate   cameo 185   mode targeted
+  roles   agent?: actor|militia-force   patient?: actor|leader
+  act     attack
+  yes     [Rebels] tried to kill [Chad]'s president.
+  no      He tried to kill time.
+  source  CAMEO 1.1b3, code 185
+
+verb overthrow, oust, topple, depose, unseat by force, stage coup, mount coup, seize power, attempt coup   cameo 180
+  roles   agent?: actor|troops|militia-force|crowd   patient?: actor|leader|GOV|=government|=regime|=coup|=power
+  sides   source agent   target patient|recipient|place
+  act     attack
+  yes     [Niger]'s soldiers toppled [Mohamed Bazoum].
+  yes     [Gabon]'s army staged a coup.
+  no      The wind toppled a crane.
+  source  CAMEO 1.1b3, code 180
+
+verb down, shoot down, bring down, intercept, shoot out of sky   cameo 195   mode heavy-weapons
+  roles   agent?: actor|troops|militia-force   patient: aircraft|drone|projectile|=plane|=balloon
+  act     attack
+  yes     [Iran] downed a [US] drone.
+  yes     [Ukraine] intercepted 12 [Russian] missiles.
+  yes     A [Syrian] jet was shot down by [Turkey].
+  no      He downed a glass of milk.
+  source  CAMEO 1.1b3, code 195
+
+verb fire, lob, shoot   cameo 193   mode crowd-control
+  roles   agent: actor|police-force|troops   patient: crowd-control
+  sides   source agent   target recipient|topic|patient
+  act     repress
+  yes     [Sudanese] troops shot tear gas at students.
+  no      They fired the cook.
+  source  CAMEO 1.1b3, code 193
+
+verb disperse, break up, break off, clear, teargas, tear-gas, charge, club, baton-charge, quell, put down, suppress, crush, smother   cameo 175   mode crowd-control
+  roles   agent?: actor|police-force|troops   patient: crowd|protest-form|=uprising|=revolt|=rebellion|=protest|=mutiny|=riot|=square
+  act     repress
+  yes     [Chilean] police dispersed a march of students.
+  yes     [Burmese] troops crushed an uprising.
+  yes     [Tunisian] police teargassed protesters.
+  no      The sun dispersed the fog.
+  source  CAMEO 1.1b3, code 175
+
+verb strike back at, retaliate against, hit back at, launch strike, carry out strike, conduct strike, launch air, carry out air   cameo 190
+  roles   agent: actor|troops|militia-force   recipient?: any   patient?: any
+  sides   source agent   target recipient|topic|place|patient
+  unless  market-thing, sport-thing
+  act     attack
+  yes     [Israel] carried out strikes on [Hezbollah] in Lebanon.
+  yes     [Iran] launched strikes against [Kurdish] rebels.
+  no      The miners launched a website.
+  source  CAMEO 1.1b3, code 190
+
+verb push deeper, advance on, advance into, push into, thrust into, drive into, roll into, pour into, cross into, roll across, march on, close in on   cameo 190
+  roles   agent: troops|MIL|REB|militia-force|country|=tank   recipient?: any   patient?: any
+  sides   source agent   target recipient|place|topic
+  unless  nature-thing, market-thing
+  act     attack
+  yes     [Russian] tanks rolled into [Georgia].
+  yes     [Rebels] advanced on [Goma].
+  yes     [M23] fighters marched on Bukavu.
+  no      Rain rolled into the valley.
+  source  CAMEO 1.1b3, code 190

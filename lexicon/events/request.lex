@@ -31,7 +31,6 @@ verb call for   cameo 020
   roles   agent: actor|leader|crowd|militia-force
   sides   source agent   target recipient|patient|topic
   illocution ask
-  yes     [Brazil] called for talks between [Russia] and [Ukraine].
   yes     [Amnesty International] called for the release of an [Egyptian] writer.
   no      The recipe calls for two eggs.
   source  CAMEO 1.1b3, code 020
@@ -41,7 +40,6 @@ noun call   cameo 020
   sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Iceland]'s call for a ceasefire in [Gaza] was heard.
-  yes     [Spain] renewed its call for talks with [Morocco].
   no      The call of the owl woke the baby.
   source  CAMEO 1.1b3, code 020
 
@@ -101,7 +99,6 @@ verb press, pressure, press for, push for, lobby   cameo 020
   sides   source agent   target recipient|patient|topic
   illocution ask
   yes     [Germany] pressed [Hungary] to ease its veto.
-  yes     [Oman] pushed for talks between [Iran] and [Bahrain].
   no      He pressed the button.
   source  CAMEO 1.1b3, code 020
 
@@ -109,14 +106,12 @@ verb tell to, instruct to, direct to   cameo 100
   roles   agent: GOV|leader|JUD|country|IGO   complement: any   recipient: !media|!=reporter|!=journalist|!crowd   patient: !media|!=reporter|!=journalist|!crowd
   illocution order
   yes     [Niger]'s junta told [French] troops to withdraw.
-  yes     The court directed [Pakistan]'s government to release [Imran Khan].
   no      The sign told visitors to park behind the church.
   source  CAMEO 1.1b3, code 100
 
 verb order, command, decree   cameo 100
   roles   agent: GOV|leader|JUD|country|MIL|COP|IGO|militia-force   patient?: act|actor|troops|police-force
   illocution order
-  yes     [Spain]'s president ordered the withdrawal of troops from [Iraq].
   yes     [Donald Trump] ordered an air strike on [Syria].
   no      The guest ordered soup.
   source  CAMEO 1.1b3, code 100
@@ -126,7 +121,6 @@ noun order   cameo 100
   sides   source agent   target recipient|patient|topic
   illocution order
   yes     [Peru]'s president gave an order to arrest the mayor of Lima.
-  yes     The court's order to release [Ousmane Sonko] surprised [Senegal].
   no      The bakery got an order for rolls.
   source  CAMEO 1.1b3, code 100
 
@@ -154,7 +148,6 @@ verb seek support, seek backing, ask support   cameo 022
 
 verb seek mediation, ask to mediate, invite to mediate   cameo 028
   roles   agent: actor|leader
-  yes     [Venezuela] sought mediation by [Norway].
   yes     [Chad] asked [Togo] to mediate.
   no      The couple sought mediation in a small office.
   source  CAMEO 1.1b3, code 028
@@ -162,7 +155,6 @@ verb seek mediation, ask to mediate, invite to mediate   cameo 028
 verb encourage   cameo 020
   roles   agent: country|GOV|IGO|leader   patient: actor|leader|militia-force   complement: act
   illocution ask
-  yes     [Washington] encouraged [Seoul] to negotiate with [Tokyo].
   yes     The [UN] encouraged [Nepal]'s rebels to disarm.
   no      The coach encouraged the girl to swim.
   source  CAMEO 1.1b3, code 020
@@ -197,3 +189,154 @@ noun ultimatum   plover THREATEN   cameo 139
   yes     [Ecowas] gave an ultimatum to [Niger]'s junta.
   no      Her ultimatum to the cat was ignored.
   source  CAMEO 1.1b3, code 139
+
+# --- leaves by what is asked for
+
+verb appeal, plead, beg, petition, entreat, beseech, implore, exhort, adjure   cameo 020
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   complement?: any   recipient?: any   patient?: any
+  sides   source agent   target recipient|patient
+  unless  market-thing
+  illocution ask
+  yes     [Malawi] appealed for maize.
+  yes     [Armenia] pleaded with [France] for arms.
+  yes     The [Red Cross] implored [Israel] to open the crossing.
+  no      The colour appealed to her.
+  source  CAMEO 1.1b3, code 020
+
+verb urge, press, push, nudge, prod, coax, prompt, implore, counsel, advise, admonish, persuade   cameo 020
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient?: actor|leader|crowd|militia-force|troops|act   complement: act
+  sides   source agent   target patient|recipient
+  unless  sport-thing
+  illocution ask
+  yes     [Berlin] nudged [Warsaw] to sign.
+  yes     [Ghana] advised [Togo] to close the border.
+  no      The coach urged the horse to jump.
+  source  CAMEO 1.1b3, code 020
+
+verb issue appeal, make appeal, launch appeal, issue plea, make plea, renew call, renew appeal, issue call, make call, reiterate call, repeat call, join call, echo call, back call   cameo 020
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
+  illocution ask
+  yes     [Chad] issued an appeal for aid.
+  yes     [Tuvalu] made a plea to [Australia].
+  no      The shop issued a call number.
+  source  CAMEO 1.1b3, code 020
+
+noun appeal, plea, call, petition, entreaty   cameo 020
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
+  sides   source agent   target recipient|patient|topic
+  illocution ask
+  yes     [Yemen]'s plea for food went unheard.
+  yes     [Ghana]'s call for talks was welcomed by [Togo].
+  no      The plea of the violin is heard in bar nine.
+  source  CAMEO 1.1b3, code 020
+
+verb demand, insist, insist on, require, press demand, make demand, issue demand, present demand, reiterate demand, repeat demand, set condition, lay down condition, stipulate   cameo 100
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  unless  market-thing
+  illocution demand
+  yes     [Albania] demanded an apology from [Greece].
+  yes     [Syria] laid down conditions for talks with [Israel].
+  yes     [Egypt] insisted that [Ethiopia] stop filling the dam.
+  no      The recipe demands patience.
+  source  CAMEO 1.1b3, code 100
+
+verb order, instruct, direct, command, summon, compel, oblige, mandate, decree   cameo 100
+  roles   agent: GOV|leader|JUD|country|MIL|COP|IGO|militia-force|LEG   complement: act   patient?: actor|troops|police-force|leader|crowd|diplomat|observer|aid-group|!media
+  sides   source agent   target patient|recipient
+  illocution order
+  yes     [Niger] ordered the [French] ambassador to leave.
+  no      The doctor ordered him to rest.
+  source  CAMEO 1.1b3, code 100
+
+verb seek aid, request aid, ask aid, seek loan, request loan, seek bailout, seek grant, ask loan, request bailout, seek credit, appeal aid, request fund, seek funding, seek debt   cameo 0231
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing
+  illocution ask
+  yes     [Zambia] sought a loan from [China].
+  yes     [Greece] requested a bailout from the [European Union].
+  yes     [Sudan] asked for loans.
+  no      The student sought a grant for her study of moss.
+  source  CAMEO 1.1b3, code 0231
+
+verb seek weapon, request weapon, ask weapon, seek arm, request tank, ask missile, request missile, seek troop, request troop, ask troop, request support military, seek military, request military, ask tank   cameo 0232
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic
+  unless  culture-thing
+  illocution ask
+  yes     [Ukraine] requested tanks from [Germany].
+  yes     [Somalia] asked [Turkey] for weapons.
+  no      The museum requested old weapons.
+  source  CAMEO 1.1b3, code 0232
+
+verb seek food, request food, appeal food, ask food, request medicine, appeal relief, request relief, seek relief, appeal blood, ask vaccine, request vaccine, appeal donation   cameo 0233
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  illocution ask
+  yes     [Niger] appealed for food aid.
+  yes     [Nepal] requested vaccines from [India].
+  no      The guest requested food at ten.
+  source  CAMEO 1.1b3, code 0233
+
+verb request peacekeeper, seek peacekeeper, ask peacekeeper, call peacekeeper, request intervention, appeal intervention, call intervention, seek intervention, request protection, seek protection   cameo 0234
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient|agent
+  illocution ask
+  yes     [Haiti] requested peacekeepers from the [United Nations].
+  yes     [Mali] called for intervention by [France].
+  no      The plant seeks protection from frost.
+  source  CAMEO 1.1b3, code 0234
+
+verb propose, suggest, float, table, moot   cameo 020
+  roles   agent: country|GOV|leader|IGO|diplomat   complement: act
+  sides   source agent   target recipient|patient|topic
+  illocution ask
+  yes     [Poland] proposed to send troops to [Ukraine].
+  yes     [Ghana] suggested holding talks with [Togo].
+  no      The waiter suggested the trout.
+  source  CAMEO 1.1b3, code 020
+
+verb propose talk, propose meeting, propose summit, seek meeting, request meeting, ask meeting, request talk, seek dialogue, seek negotiation, call talk, call negotiation, call dialogue, call summit, propose dialogue   cameo 026
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing
+  illocution ask
+  yes     [North Korea] proposed talks with [Seoul].
+  yes     [Kosovo] requested a meeting with [Serbia].
+  yes     [Chile] called for dialogue with [Bolivia].
+  no      The tenants called a meeting about bins.
+  source  CAMEO 1.1b3, code 026
+
+verb call ceasefire, urge ceasefire, call truce, appeal calm, call calm, urge restraint, call restraint, urge calm, appeal peace, call peace, call end, call halt, urge end, urge halt, plead peace, appeal ceasefire   cameo 0256
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient|place
+  unless  market-thing, sport-thing
+  illocution ask
+  yes     The [European Union] urged restraint in [Kosovo].
+  yes     [Egypt] called for a truce in [Gaza].
+  yes     [Qatar] appealed for calm.
+  no      The nurse called for calm in the ward.
+  source  CAMEO 1.1b3, code 0256
+
+verb call release, demand release, urge release, seek release, appeal release, request release, call freedom   cameo 0253
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  unless  culture-thing
+  illocution ask
+  yes     [Norway] called for the release of two [Saudi] activists.
+  yes     [Amnesty International] urged the release of [Raif Badawi].
+  no      Fans sought the release of the song.
+  source  CAMEO 1.1b3, code 0253
+
+verb call resignation, urge resignation, call election, urge election, call reform, urge reform, call removal, call ouster, press reform, seek reform   cameo 0241
+  roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  with    leadership-word
+  unless  sport-thing
+  illocution ask
+  yes     [Peru]'s opposition called for the resignation of the [president].
+  yes     The [European Union] urged elections in [Georgia].
+  no      The club called an election of a clown.
+  source  CAMEO 1.1b3, code 0241

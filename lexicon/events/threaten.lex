@@ -42,7 +42,6 @@ verb give ultimatum, issue ultimatum, set ultimatum, set deadline, give deadline
 verb vow retaliate, vow revenge, vow avenge, promise revenge, swear revenge, vow retaliation, promise retaliation   cameo 138
   roles   agent: actor|leader|militia-force
   yes     [Hezbollah] vowed revenge against [Israel].
-  yes     [Iran] vowed to retaliate against the [United States].
   no      The film promised revenge and tears.
   source  CAMEO 1.1b3, code 138
 
@@ -62,7 +61,6 @@ verb threaten war, threaten force, threaten with war, threaten strike   cameo 13
 
 verb rattle sabre, rattle saber, flex muscle   cameo 138
   roles   agent: country|GOV|MIL|leader
-  yes     [North Korea] is rattling its sabre at [Seoul].
   yes     [China] flexed its muscles near Taiwan.
   no      The boxer flexed his muscles at the beach.
   source  CAMEO 1.1b3, code 138
@@ -77,14 +75,137 @@ verb reserve right, keep option   cameo 130
 noun saber-rattling, brinkmanship, sabre-rattling   cameo 138
   roles   agent: country|GOV|MIL|leader
   sides   source agent   target recipient|patient|topic
-  yes     [Moscow]'s sabre-rattling worries [Latvia].
   yes     [Pyongyang]'s brinkmanship angered Japan.
   no      The card game rewards brinkmanship.
   source  CAMEO 1.1b3, code 138
 
 verb retaliate, hit back, strike back   cameo 130
   roles   agent: country|GOV|leader
-  yes     [China] will retaliate against [Canada].
   yes     [Cuba] will hit back.
   no      The tennis player hit back from a set down.
   source  CAMEO 1.1b3, code 130
+
+# --- leaves by what is threatened
+
+verb threaten, vow, swear, pledge, warn, promise   cameo 138
+  roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    revenge-word, violence
+  unless  nature-thing, market-thing, sport-thing
+  illocution threaten
+  yes     [Hezbollah] threatened [Israel] with rockets.
+  yes     [Iran] vowed revenge on the [United States].
+  yes     [Al-Shabaab] threatened more attacks in [Kenya].
+  no      Clouds threatened an attack of rain.
+  source  CAMEO 1.1b3, code 138
+
+verb threaten, warn   cameo 1312
+  roles   agent: country|GOV|LEG|MIL|REB|OPP|PTY|IGO|leader   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    sanction-thing
+  unless  market-thing
+  illocution threaten
+  yes     [Brussels] threatened [Belarus] with sanctions.
+  yes     [Washington] warned [Ankara] of sanctions.
+  no      The aunt threatened to boycott the wedding.
+  source  CAMEO 1.1b3, code 1312
+
+verb threaten, warn   cameo 1313
+  roles   agent: country|GOV|LEG|MIL|REB|OPP|PTY|IGO|leader   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    tie
+  illocution threaten
+  yes     [Algeria] threatened to cut ties with [Spain].
+  yes     [Sudan] threatened to sever relations with [Kenya].
+  no      The rope threatened to cut his ties.
+  source  CAMEO 1.1b3, code 1313
+
+verb threaten, warn   cameo 133
+  roles   agent: country|GOV|LEG|LAB|MED|EDU|OPP|PTY|IGO|leader|crowd   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    protest-form
+  unless  nature-thing
+  illocution threaten
+  yes     [Peruvian] miners threatened a strike.
+  yes     [Nigeria]'s doctors threatened to go on strike.
+  no      Wind threatened the protest of leaves.
+  source  CAMEO 1.1b3, code 133
+
+verb threaten, warn   cameo 134
+  roles   agent: country|GOV|LEG|MIL|REB|UAF|OPP|PTY|IGO|leader|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    talks
+  illocution threaten
+  yes     [Hamas] threatened to leave the talks with [Israel].
+  yes     [Serbia] threatened to break off negotiations with [Kosovo].
+  no      Laughter threatened to end the talks of the twins.
+  source  CAMEO 1.1b3, code 134
+
+verb threaten, warn   cameo 136
+  roles   agent: country|GOV|LEG|MIL|REB|OPP|PTY|IGO|leader   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    expel-word
+  illocution threaten
+  yes     [Mali] threatened to expel [UN] peacekeepers.
+  no      The school threatened to expel nobody.
+  source  CAMEO 1.1b3, code 136
+
+verb threaten, warn   cameo 1382
+  roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    occupy-word
+  unless  nature-thing
+  illocution threaten
+  yes     [Venezuela] threatened to annex a part of [Guyana].
+  yes     [Rebels] threatened to seize [Bangui].
+  no      The sea threatened to occupy the dunes.
+  source  CAMEO 1.1b3, code 1382
+
+verb threaten, warn   cameo 1381
+  roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    blockade-word
+  illocution threaten
+  yes     [Iran] threatened to block the strait to [US] ships.
+  yes     [China] threatened a blockade of [Taiwan].
+  no      A cow threatened to block the lane.
+  source  CAMEO 1.1b3, code 1381
+
+verb threaten, warn   cameo 1384
+  roles   agent: country|GOV|LEG|MIL|REB|UAF|OPP|PTY|IGO|leader|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    terror-word
+  illocution threaten
+  yes     [Islamic State] threatened terrorist attacks in [Belgium].
+  no      Wasps threatened attacks on the jam.
+  source  CAMEO 1.1b3, code 1384
+
+verb threaten, warn   cameo 1385
+  roles   agent: country|GOV|LEG|MIL|REB|UAF|OPP|PTY|IGO|leader|militia-force   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  with    wmd, nuclear-strike
+  illocution threaten
+  yes     [North Korea] threatened [Seoul] with a nuclear strike.
+  yes     [Moscow] warned of the use of nuclear weapons.
+  no      Cold threatened a nuclear family.
+  source  CAMEO 1.1b3, code 1385
+
+verb warn against, warn off, caution against, warn that retaliate, serve notice, put on notice, issue warning, give warning, deliver warning, send warning, issue threat, make threat, repeat threat, renew threat   cameo 130
+  roles   agent: country|GOV|leader|MIL|REB|IGO|militia-force   recipient?: any   patient?: any
+  sides   source agent   target recipient|patient|topic
+  unless  nature-thing, market-thing, disease-thing
+  illocution threaten
+  yes     [China] warned the [Philippines] against a landing.
+  yes     [Israel] issued a warning to [Syria].
+  no      The label gives a warning.
+  source  CAMEO 1.1b3, code 130
+
+verb give hour, give day, give deadline, set deadline, give week, issue ultimatum, deliver ultimatum, present ultimatum, set ultimatum, give ultimatum   cameo 139
+  roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: =ultimatum|=deadline|=hour|=day|=week|number   recipient?: actor|leader|militia-force|troops|crowd
+  sides   source agent   target recipient|patient|topic
+  with    deadline-word
+  illocution threaten
+  yes     [ECOWAS] gave [Niger]'s junta a week.
+  yes     [Congo] issued an ultimatum to the [M23] rebels.
+  no      The teacher gave the class a day.
+  source  CAMEO 1.1b3, code 139

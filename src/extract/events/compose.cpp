@@ -145,9 +145,10 @@ void compose(Coding& coding, std::uint32_t i) {
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
   const std::string act = inner ? act_of(coding, *inner) : "";
-  const std::string code = act.empty() && !e->cameo.empty() && !own_refusal && !own_will
-                               ? e->cameo
-                               : std::string(illocution_code(*row, act));
+  // An entry that asks for words beside it ("accuse" with "torture") knows better than the table.
+  const bool own_code = (act.empty() || !e->with.empty()) && !e->cameo.empty();
+  const std::string code =
+      own_code && !own_refusal && !own_will ? e->cameo : std::string(illocution_code(*row, act));
   if (code.empty() || (act.empty() && e->needs_act)) return;
   if (act.empty() && e->cameo.empty() && !speaks_of_a_deed(coding, p)) return;
 

@@ -42,6 +42,9 @@ bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler
       if (a == nullptr) return false;
       if (std::find(a->sectors.begin(), a->sectors.end(), test.name) != a->sectors.end())
         return true;
+      // Without a date nobody holds an office; who is in the who's-who is of government all the
+      // same.
+      if (test.name == "GOV" && a->sectors.empty() && a->key.starts_with("person/")) return true;
       return a->code && a->code->find(test.name) != std::string::npos;
     }
     case RoleTest::Kind::kPlace: {
@@ -91,6 +94,12 @@ bool condition_met(const EventContext& c, const Proposition& p, const RoleCondit
 // trigger.
 bool further_words_stand(const EventContext& c, const Proposition& p, const EventEntry& e) {
   const Sentence& s = sentence_of(c, p);
+  // "kick off" is not "kick".
+  for (const Word& w : s.words) {
+    if (w.relation == "compound:prt" && w.head == static_cast<std::int32_t>(p.word) &&
+        std::find(e.further.begin(), e.further.end(), w.lemma) == e.further.end())
+      return false;
+  }
   return std::all_of(e.further.begin(), e.further.end(), [&](const std::string& word) {
     for (std::size_t i = 0; i < s.words.size(); ++i) {
       const Word& w = s.words[i];
