@@ -128,3 +128,11 @@ class nuclear-strike  words nuclear strike, nuclear attack, nuclear war, nuclear
 class deadline-word   words ultimatum, deadline, hour, day, week, month
 class disease-thing   words virus, flu, disease, vaccine, drug, cancer, patient, hospital, outbreak, epidemic, pandemic, infection, symptom, doctor, clinical trial, dose
 class culture-thing   words film, movie, novel, song, album, play, book, series, episode, poem, exhibition, museum, theatre, theater, concert, actor, actress, singer, author, opera
+
+# --- `with` of consult.lex, cooperate.lex, aid.lex, concede.lex
+class visit-word      words visit, talk, talks, tour, trip, meeting, summit, conference, delegation, ceremony, official visit, state visit, mission, pilgrimage, negotiation, leader, president, minister
+class exercise-word   words exercise, drill, manoeuvre, maneuver, war game, patrol, naval drill, military exercise, joint exercise, joint patrol, training
+class relief-word     words relief, rescue, rescuer, survivor, tent, blanket, shelter, water, convoy, humanitarian, refugee, victim, quake, flood, famine
+class dissent-word    words newspaper, rally, protest, demonstration, press, media, radio, website, channel, broadcast, march, opposition, dissent, trade union, union, assembly, censorship, speech, social media
+class candidate-word  words candidate, candidacy, party, opposition, contender, run, election, ballot, nominee
+class demand-word     words demand, target, deadline, need, requirement, standard, goal, criterion, criteria, expectation, condition

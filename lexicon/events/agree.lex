@@ -29,7 +29,6 @@ verb promise, pledge, vow, swear
 verb commit to
   roles   agent: actor|leader|militia-force   complement?: any
   illocution promise
-  yes     [Japan] committed itself to a loan for [Kenya].
   yes     [Serbia] committed to talks with [Kosovo].
   no      The poem was committed to memory.
   source  own
@@ -80,7 +79,6 @@ noun willingness, readiness
   roles   complement: act
   sides   source agent   target recipient|patient|topic
   illocution promise
-  yes     [Tehran] showed its willingness to negotiate with [Riyadh].
   yes     [Nepal]'s readiness to help [Bhutan] pleased India.
   no      The readiness of the plums to fall surprised us.
   source  own
@@ -88,7 +86,6 @@ noun willingness, readiness
 verb express willingness, express readiness, express interest, signal willingness, signal readiness, show willingness
   roles   agent: actor|leader|militia-force
   illocution promise
-  yes     [Damascus] signalled its willingness to negotiate with [Ankara].
   yes     [Zambia] expressed readiness to meet [Malawi]'s leaders.
   no      The buyer expressed interest in the yellow house.
   source  own
@@ -111,7 +108,6 @@ verb plan, intend
 
 verb hand olive branch, hold out hand, extend hand, extend invitation   cameo 036
   roles   agent: actor|leader
-  yes     [Taiwan]'s president extended her hand to [Beijing].
   yes     [Sudan] extended an invitation to [Ethiopia]'s prime minister.
   no      The waiter extended his hand for a tip.
   source  CAMEO 1.1b3, code 036
@@ -134,7 +130,6 @@ noun invitation   cameo 036
 verb agree in principle, shake hand on
   roles   agent: actor|leader   both sides
   illocution agree
-  yes     [Egypt] and [Turkey] agreed in principle to restore ties.
   yes     [Cyprus] agreed in principle to negotiate with [Turkey].
   no      The clocks agreed in principle.
   source  own
@@ -165,14 +160,12 @@ verb ease tension, defuse tension, reduce tension   cameo 037
 
 verb promise reform, announce reform, unveil reform, pledge reform, propose reform   cameo 034
   roles   agent: actor|leader
-  yes     [Jordan]'s king announced reforms in [Amman].
   yes     [Oman]'s government promised reforms.
   no      The chef announced reforms of the menu.
   source  CAMEO 1.1b3, code 034
 
 verb call election, announce election, schedule election, schedule vote   cameo 0341
   roles   agent: GOV|leader|country|JUD
-  yes     [Spain]'s prime minister called an election for July.
   yes     [Bulgaria]'s president announced elections.
   no      A radio station called the election for Smith.
   source  CAMEO 1.1b3, code 0341
@@ -186,3 +179,22 @@ verb announce, declare, proclaim
   yes     [Chad]'s government announced a curfew for [Sudanese] refugees.
   no      The bell announced the hour.
   source  own
+
+# --- more ways to declare one's will
+
+verb be set, be poised, be due
+  roles   agent: country|GOV|IGO|leader|militia-force|troops   complement: act
+  needs   act
+  illocution promise
+  yes     [Ghana] is set to send troops to [Niger].
+  no      The cake is due to rise.
+  source  own
+
+verb express intent, declare intention, announce intention, signal intention, announce plan, unveil plan, announce decision, express desire, express wish   cameo 030
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  unless  market-thing, sport-thing
+  illocution promise
+  yes     [Laos] expressed its desire to join the talks.
+  no      The bakery announced a plan for rye.
+  source  CAMEO 1.1b3, code 030

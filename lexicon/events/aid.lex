@@ -3,7 +3,6 @@
 verb provide, give, grant, donate, supply, send, deliver, hand, contribute   cameo 070
   roles   agent: actor|leader|aid-group   patient: aid|!military-aid|!money|!food|!medical   recipient: actor|refugee|civilian|territory|place
   act     aid
-  yes     [Japan] provided relief to [Nepal].
   yes     [Kuwait] sent aid to [Lebanon].
   no      The bakery supplied bread to Denmark's tea room.
   source  CAMEO 1.1b3, code 070
@@ -98,7 +97,6 @@ verb cancel debt, forgive debt, write off debt, reschedule debt, waive debt   ca
 
 noun debt relief, economic aid, financial aid, development aid   cameo 071
   act     aid-economic
-  yes     [Germany]'s debt relief for [Somalia] was reported.
   yes     [Germany]'s economic aid to [Egypt] grew.
   no      Financial aid came from a raffle.
   source  CAMEO 1.1b3, code 071
@@ -107,7 +105,6 @@ verb give, provide, transfer, donate, sell   cameo 072
   roles   agent: actor|leader|militia-force   patient: military-aid|weapon|heavy-weapon|aircraft|drone   recipient: country|GOV|MIL|REB|militia-force|troops|actor
   act     aid-military
   yes     [Germany] gave tanks to [Ukraine].
-  yes     [Russia] sold missiles to [Syria].
   no      The zoo sold a toy gun to a child.
   source  CAMEO 1.1b3, code 072
 
@@ -137,15 +134,6 @@ noun military aid, arms shipment, arms delivery, weapon delivery, arms supply   
   no      The arms of the chair were oak.
   source  CAMEO 1.1b3, code 072
 
-verb send troop help, send soldier help, deploy troop help, deploy soldier help   cameo 072
-  roles   agent: country|GOV|leader
-  sides   source agent   target recipient|patient|topic
-  act     aid-military
-  yes     [Senegal] sent soldiers to help [Gambia].
-  yes     [Rwanda] deployed soldiers to help [Benin].
-  no      The toy shop sent tin soldiers to help the fair.
-  source  CAMEO 1.1b3, code 072
-
 verb send food, deliver food, provide food, send medicine, deliver medicine, donate vaccine, send vaccine, send doctor, deliver relief, airlift, airdrop, distribute food   cameo 073
   roles   agent: actor|aid-group|leader
   sides   source agent   target recipient|patient|topic
@@ -167,7 +155,6 @@ noun evacuation, rescue, airlift   cameo 073
   roles   agent: country|GOV|IGO|NGO|MIL|aid-group
   sides   source agent   target recipient|patient|topic
   act     aid-humanitarian
-  yes     [Britain]'s evacuation of civilians from [Sudan] ended.
   yes     The [US] began an airlift for refugees in Somalia.
   no      The rescue of the kitten took an hour.
   source  CAMEO 1.1b3, code 073
@@ -232,3 +219,89 @@ verb supply, send, deliver, ship   cameo 072
   yes     Missiles were delivered to [Syria] by [Russia].
   no      A toy gun was sent to the fair.
   source  CAMEO 1.1b3, code 072
+
+# --- more ways to help
+
+verb give, grant, provide, lend, donate, pay, disburse, contribute, pledge, award, allocate, offer, channel, inject, pour   cameo 071
+  roles   agent: country|GOV|IGO|NGO|leader   patient: money|debt|=loan|=grant|=credit|=aid   recipient?: actor|place|territory|country
+  sides   source agent   target recipient|topic|place
+  with    money, debt
+  unless  market-thing, sport-thing, culture-thing
+  act     aid-economic
+  yes     The [World Bank] granted a loan to [Malawi].
+  yes     [Taiwan] donated funds to [Palau].
+  yes     [Beijing] injected credit into [Sri Lanka].
+  no      The bank lends money to shops.
+  source  CAMEO 1.1b3, code 071
+
+verb bail out, prop up, underwrite, bankroll, fund, finance, subsidise, subsidize   cameo 071
+  roles   agent: country|GOV|IGO   patient: country|GOV|place|=project|=economy|=government|=road|=school|=hospital|=programme|=program
+  sides   source agent   target patient|place|recipient|topic
+  unless  culture-thing, sport-thing
+  act     aid-economic
+  yes     [Qatar] propped up [Egypt]'s economy.
+  no      The tent pole propped up the awning.
+  source  CAMEO 1.1b3, code 071
+
+verb write off, cancel, forgive, waive, reschedule, restructure, suspend   cameo 071
+  roles   agent: country|GOV|IGO   patient: debt
+  sides   source agent   target patient|recipient|topic
+  act     aid-economic
+  yes     [France] wrote off [Chad]'s debt.
+  yes     [Paris] rescheduled the debts of [Congo].
+  no      The bank cancelled the card.
+  source  CAMEO 1.1b3, code 071
+
+verb arm, equip, supply weapon, supply arm, send weapon, send arm, ship weapon, ship arm, deliver weapon, deliver tank, deliver jet, deliver missile, send tank, send jet, provide weapon, provide arm, provide ammunition, provide training, train, train troop, train soldier, train police, train fighter, funnel weapon, funnel arm, smuggle weapon, send adviser, send military adviser, send trainer, lend tank   cameo 072
+  roles   agent: country|GOV|MIL|IGO|militia-force   patient?: troops|MIL|REB|COP|militia-force|weapon|heavy-weapon|aircraft|military-aid|=training|=adviser|=trainer|police-force   recipient?: any
+  sides   source agent   target recipient|patient|topic|place
+  unless  sport-thing, market-thing
+  act     aid-military
+  yes     [Estonia] sent weapons to [Ukraine].
+  yes     [Iran] armed the [Houthis].
+  yes     [Denmark] trained [Iraqi] soldiers.
+  yes     [Serbia] shipped arms to [Cyprus].
+  no      The coach trained the runner.
+  source  CAMEO 1.1b3, code 072
+
+verb feed, airlift, airdrop, ship food, distribute food, distribute aid, distribute relief, deliver aid, deliver relief, deliver supply, deliver medicine, send relief, send supply, send medicine, send doctor, send nurse, send blanket, send tent, send grain, donate food, donate vaccine, donate medicine, provide food, provide shelter, provide medicine, provide relief, provide water, supply food, supply water, rush aid, rush relief, dispatch aid, dispatch doctor, send team rescue, send rescuer, dispatch rescuer   cameo 073
+  roles   agent: country|GOV|IGO|NGO|MIL|MED|leader|aid-group   patient?: any   recipient?: any
+  sides   source agent   target recipient|place|topic|patient
+  with    aid, food, medical, relief-word
+  unless  market-thing
+  act     aid-humanitarian
+  yes     [Morocco] sent tents to [Libya].
+  yes     The [Red Cross] distributed food in [Sudan].
+  yes     [Cuba] dispatched doctors to [Haiti].
+  no      The keeper feeds the seals.
+  source  CAMEO 1.1b3, code 073
+
+verb rescue, evacuate, save, shelter, treat, vaccinate, resettle, take in, care for, house, give shelter, offer shelter, come to aid   cameo 073
+  roles   agent: country|GOV|IGO|NGO|MIL|MED|COP|aid-group   patient?: civilian|refugee|REF|CVL|prisoner|crowd|=survivor|=wounded|=victim|number   recipient?: any
+  sides   source agent   target patient|recipient|place
+  unless  sport-thing, market-thing
+  act     aid-humanitarian
+  yes     [Italy] rescued 90 [Eritrean] migrants.
+  yes     [Doctors Without Borders] treated wounded [Yemeni] children.
+  yes     [Poland] took in [Ukrainian] refugees.
+  no      The goalkeeper saved the day.
+  source  CAMEO 1.1b3, code 073
+
+verb send peacekeeper, deploy peacekeeper, dispatch peacekeeper, send observer, deploy observer, send monitor, deploy monitor, extend mandate, extend mission, contribute peacekeeper, contribute troop, send police mission, send truce monitor, renew mandate, station peacekeeper   cameo 074
+  roles   agent: country|GOV|IGO|MIL   recipient?: any   patient?: any
+  sides   source agent   target recipient|place|topic
+  act     peacekeeping
+  yes     [Fiji] sent peacekeepers to [Lebanon].
+  yes     The [African Union] deployed monitors to [Darfur].
+  no      The shop extended its hours.
+  source  CAMEO 1.1b3, code 074
+
+verb grant asylum, give asylum, offer asylum, grant refuge, give refuge, offer refuge, grant haven, give sanctuary, grant visa, grant citizenship, give citizenship, grant residence   cameo 075
+  roles   agent: country|GOV   recipient?: any   patient?: any
+  sides   source agent   target recipient|topic|patient
+  act     asylum
+  yes     [Ecuador] granted asylum to [Julian Assange].
+  yes     [Germany] gave refuge to a [Belarusian] poet.
+  yes     [Mexico] offered asylum to [Bolivia]'s president.
+  no      The hotel granted refuge to a wet cat.
+  source  CAMEO 1.1b3, code 075

@@ -736,13 +736,6 @@ noun gun attack, drive-by shooting, armed attack, shootout   cameo 193   mode fi
   no      The penalty shootout was dull.
   source  CAMEO 1.1b3, code 193
 
-verb machine-gun, snipe at, spray bullet, rake with fire, riddle bullet, mow down   cameo 193   mode firearms
-  roles   agent?: actor|troops|militia-force|police-force
-  act     attack
-  yes     [Serb] troops mowed down fleeing [Bosnian] men.
-  no      The gardener mowed the lawn.
-  source  CAMEO 1.1b3, code 193
-
 verb strafe, carpet-bomb, bomb from air, napalm   cameo 195   mode aerial
   roles   agent?: actor|troops|aircraft   patient?: any
   act     attack
@@ -859,7 +852,7 @@ verb gas, poison, nerve agent   cameo 2041
   no      The mushrooms poisoned the cook.
   source  CAMEO 1.1b3, code 2041
 
-noun chemical attack, gas attack, chlorine attack, sarin attack, chemical weapons attack   cameo 2041
+noun chlorine attack, sarin attack, chemical weapons attack   cameo 2041
   sides   source agent   target recipient|patient|topic|place
   act     attack
   yes     [Syria]'s chlorine attack on Douma killed dozens.
@@ -892,13 +885,6 @@ verb abduct, kidnap, snatch, seize hostage, take hostage, hold for ransom, hold 
   yes     [Islamists] held two [Swiss] tourists for ransom.
   yes     Gunmen snatched a [Nigerian] bishop.
   no      A thief snatched her purse.
-  source  CAMEO 1.1b3, code 181
-
-noun hostage taking, hostage-taking, mass abduction   cameo 181   mode abduct
-  sides   source agent   target patient|recipient
-  act     attack
-  yes     The hostage taking of [French] sailors by pirates lasted a week.
-  no      The taking of notes is allowed.
   source  CAMEO 1.1b3, code 181
 
 verb attempt kill, try kill, attempt on life, plot kill, plot assassinate   cameo 185   mode targeted

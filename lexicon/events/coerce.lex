@@ -37,7 +37,6 @@ verb charge with, charge over, indict, prosecute, put on trial, try for   cameo 
   roles   agent?: actor|JUD|police-force|=prosecutor|=court|=jury   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|person|=suspect|!=battery|!=customer
   sides   source agent   target recipient|patient|topic
   act     arrest
-  yes     [Uganda] charged [Kizza Besigye] with treason.
   yes     A [Saudi] prince was indicted by a court in Turkey.
   no      The shop charged her with the cost of repair.
   source  CAMEO 1.1b3, code 173
@@ -144,7 +143,6 @@ verb ban, outlaw, disqualify, dissolve, deregister, bar from   cameo 1722
 noun ban   cameo 1721
   sides   source agent   target recipient|patient|topic
   act     ban
-  yes     [Jordan] imposed a ban on demonstrations.
   yes     [Uganda]'s ban on the opposition party was condemned.
   no      The ban on balls in the yard was lifted.
   source  CAMEO 1.1b3, code 1721
@@ -214,7 +212,6 @@ verb censor, block, shut down, close down, shut, close, jam, suspend   cameo 172
 noun censorship   cameo 1721   mode censor
   act     ban
   yes     [Egypt]'s censorship of newspapers went on.
-  yes     [Vietnam] tightened censorship.
   no      Film fans spoke about the history of censorship in art.
   source  CAMEO 1.1b3, code 1721
 
@@ -239,7 +236,6 @@ noun deportation, pushback   cameo 174   mode deport
   sides   source agent   target recipient|patient|topic
   act     expel
   yes     [Pakistan]'s deportation of [Afghan] refugees began.
-  yes     The deportation of a [Turkish] teacher by [Kosovo] was unlawful.
   no      The game ends with the deportation of the dragon.
   source  CAMEO 1.1b3, code 174
 
@@ -271,7 +267,6 @@ verb occupy, annex   cameo 192
   roles   agent?: country|MIL|REB|troops|militia-force   patient: territory|place|country|base
   act     occupy
   yes     [Russia] annexed [Crimea] in 2014.
-  yes     [Goma] was occupied by the [M23].
   no      A baker occupies the ground floor.
   source  CAMEO 1.1b3, code 192
 
@@ -280,7 +275,6 @@ noun occupation, annexation   cameo 192
   sides   source agent   target recipient|patient|topic
   act     occupy
   yes     [Israel]'s occupation of the [West Bank] went on.
-  yes     The annexation of [Kuwait] by [Iraq] was condemned.
   no      Her occupation is baking.
   source  CAMEO 1.1b3, code 192
 
@@ -296,7 +290,6 @@ verb seize control, take control, gain control, seize power, take power   cameo 
   roles   agent: REB|MIL|troops|militia-force
   act     occupy
   yes     Rebels of the M23 took control of a town in [Congo].
-  yes     [Mali]'s army seized power.
   no      The wind took control of the kite.
   source  CAMEO 1.1b3, code 192
 
@@ -338,7 +331,6 @@ verb spread disinformation, spread misinformation, spread rumour, spread rumor, 
   roles   agent: actor|media
   act     coerce
   yes     [Russia] spread disinformation in Moldova.
-  yes     [Beijing] spread propaganda about [Taiwan].
   no      Butterflies spread pollen.
   source  CAMEO 1.1b3, code 170
 
@@ -355,7 +347,6 @@ noun persecution, harassment, intimidation   cameo 170
   sides   source agent   target recipient|patient|topic
   act     coerce
   yes     [China]'s persecution of [Tibetan] monks went on.
-  yes     The harassment of [British] diplomats by [Russia] ended.
   no      The course deals with harassment in offices.
   source  CAMEO 1.1b3, code 170
 

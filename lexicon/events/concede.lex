@@ -20,7 +20,6 @@ noun apology   plover CONCEDE   cameo 055
 verb say sorry, express remorse, ask forgiveness, beg forgiveness, express contrition   plover CONCEDE   cameo 055
   roles   agent: actor|leader
   act     apologise
-  yes     [Canada]'s prime minister said sorry to [Haiti].
   yes     [Serbia]'s president asked [Bosnia] for forgiveness.
   no      The card said sorry in gold letters.
   source  CAMEO 1.1b3, code 055
@@ -191,3 +190,126 @@ verb concede defeat, accept defeat, concede election   cameo 080
   yes     [Ghana]'s president conceded the election.
   no      The sun conceded defeat to the moon.
   source  CAMEO 1.1b3, code 080
+
+# --- more ways to yield
+
+verb give in, cave in, back down, bow to, yield to, relent, capitulate, succumb to, climb down, give way, make concession, offer concession, meet demand, accept demand, agree to demand, satisfy demand, comply with, submit to   cameo 080
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL   recipient?: any   patient?: any
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing, sport-thing, nature-thing
+  act     concede
+  yes     [Panama] bowed to [Washington]'s pressure.
+  yes     [Madrid] gave in to the [Catalan] party.
+  no      The roof gave way.
+  source  CAMEO 1.1b3, code 080
+
+verb lift, ease, relax, loosen, scrap, abolish, repeal, remove, end, drop, suspend, cancel   cameo 081
+  roles   agent: country|GOV|LEG|JUD|leader|IGO|COP|MIL   patient: =restriction|=ban|=censorship|=limit|=curb|=control|=rule|=measure|=lockdown|=requirement|=law
+  sides   source agent   target topic|recipient|patient|place
+  unless  market-thing, sport-thing
+  act     ease
+  yes     [Latvia] eased restrictions on [Russian] radio.
+  yes     [Bahrain] relaxed its controls.
+  no      The nurse lifted the lid.
+  source  CAMEO 1.1b3, code 081
+
+verb lift ban, end ban, lift restriction, allow newspaper, allow protest, allow rally, permit rally, permit protest, legalise, legalize, unban, reopen newspaper, unblock, reopen channel, restore broadcast   cameo 0811
+  roles   agent: country|GOV|LEG|JUD|leader|COP   patient?: any   recipient?: any
+  sides   source agent   target topic|recipient|patient|place
+  with    dissent-word
+  act     ease-dissent
+  yes     [Myanmar] lifted a ban on a [Shan] newspaper.
+  yes     [Sudan] permitted a rally of the [opposition].
+  no      The plumber unblocked the sink.
+  source  CAMEO 1.1b3, code 0811
+
+verb lift ban, allow, permit, reinstate, legalise, legalize, register, let, clear   cameo 0812
+  roles   agent: country|GOV|LEG|JUD|leader   patient: PTY|OPP|=party|=candidate|=candidacy|leader   
+  sides   source agent   target patient|recipient|topic
+  with    candidate-word
+  act     ease
+  yes     [Senegal]'s court cleared an [opposition] candidate.
+  yes     [Algeria] legalised the [Islamist] party.
+  no      The guard let the candidate for best cake pass.
+  source  CAMEO 1.1b3, code 0812
+
+verb lift curfew, ease curfew, shorten curfew, relax curfew, end curfew, reduce curfew   cameo 0813
+  roles   agent: country|GOV|MIL|COP|leader   recipient?: any   patient?: any
+  sides   source agent   target place|topic|recipient
+  act     ease
+  yes     [Ecuador]'s president shortened the curfew.
+  no      The cook lifted the lid at curfew.
+  source  CAMEO 1.1b3, code 0813
+
+verb lift emergency, end emergency, lift law, end law, ease emergency, revoke emergency, cancel emergency, lift siege state   cameo 0814
+  roles   agent: country|GOV|MIL|LEG|leader   recipient?: any   patient?: any
+  sides   source agent   target place|topic|recipient
+  with    emergency
+  act     ease
+  yes     [Thailand] ended its emergency rule.
+  yes     [Fiji] lifted martial law.
+  no      The ward ended the emergency drill.
+  source  CAMEO 1.1b3, code 0814
+
+verb call off strike, end strike, suspend strike, call off protest, end protest, suspend protest, end sit-in, end boycott, call off boycott, end hunger, break hunger, call off march, return to work, lift blockade road, end blockade road   cameo 082
+  roles   agent: LAB|OPP|EDU|MED|SOC|PTY|CVL|REL|organisation|crowd|leader|prisoner   recipient?: any   patient?: any
+  sides   source agent   target recipient|topic
+  unless  sport-thing
+  act     concede
+  yes     [Nigeria]'s doctors called off their strike.
+  yes     [Chilean] students ended their protest.
+  yes     [Peruvian] miners returned to work.
+  no      The bowler ended the game with a strike.
+  source  CAMEO 1.1b3, code 082
+
+verb dismiss, sack, fire, remove, replace, oust, suspend, demote, reshuffle, force out, relieve of, let go   cameo 0831   mode none
+  roles   agent: GOV|leader|country|LEG|PTY   patient: GOV|leader|MIL|COP|JUD|=cabinet|=government|=minister|=chief|=governor|diplomat
+  sides   source agent   target patient|recipient
+  unless  sport-thing, market-thing
+  act     leadership-change
+  yes     [Kenya]'s president sacked his foreign minister.
+  yes     [Kuwait]'s emir removed the speaker.
+  yes     [Mali]'s junta replaced two ministers.
+  no      The club sacked its coach.
+  source  CAMEO 1.1b3, code 0831
+
+verb resign, step down, quit, stand down, step aside, abdicate, bow out, leave office, tender resignation, hand in resignation, submit resignation, announce resignation, relinquish power, cede power, hand over power, retire from politics   cameo 0831
+  roles   agent: GOV|LEG|MIL|JUD|COP|PTY|leader
+  plover  RETREAT
+  mode    resign
+  unless  sport-thing, market-thing, culture-thing
+  act     leadership-change
+  yes     [Bolivia]'s president tendered his resignation.
+  yes     [Estonia]'s prime minister bowed out.
+  yes     [Burkina Faso]'s leader ceded power.
+  no      The goalkeeper quit at half-time.
+  source  CAMEO 1.1b3, code 0831
+
+verb grant, restore, guarantee, recognise, recognize, uphold, expand, extend, enshrine   cameo 0833
+  roles   agent: country|GOV|LEG|JUD|leader   patient: right
+  sides   source agent   target recipient|topic|patient|place
+  act     rights
+  yes     [Bhutan] granted autonomy to a province.
+  yes     [Nepal]'s parliament restored the rights of [Tibetan] exiles.
+  no      The mirror restored her confidence.
+  source  CAMEO 1.1b3, code 0833
+
+verb reform, overhaul, revamp, restructure, amend, rewrite, democratise, democratize, liberalise, liberalize, open up, pass reform, introduce reform, adopt constitution, adopt reform, approve reform   cameo 0834
+  roles   agent: country|GOV|LEG|leader   patient?: law|policy|=judiciary|=constitution|=system|=army|=police|=parliament|=economy|=reform
+  sides   source agent   target recipient|topic|place
+  unless  market-thing, sport-thing
+  act     institutions
+  yes     [Vietnam] opened up its economy.
+  yes     [Tunisia] adopted a constitution.
+  no      The chef revamped the menu.
+  source  CAMEO 1.1b3, code 0834
+
+verb reverse, shelve, scrap, drop, withdraw, repeal, abandon, rescind, revoke, annul, backtrack on, reconsider, rethink, u-turn on, water down   cameo 0832
+  roles   agent: country|GOV|LEG|leader   patient?: policy|law|proposal|=tax|=plan|=decision|=bill|=decree|=reform|=order   recipient?: policy|law|proposal
+  sides   source agent   target recipient|topic|place
+  unless  market-thing, sport-thing
+  act     policy-change
+  yes     [Georgia]'s government withdrew the bill.
+  yes     [Ghana] scrapped a tax.
+  no      The driver reversed the van.
+  source  CAMEO 1.1b3, code 0832

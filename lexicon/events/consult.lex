@@ -132,7 +132,6 @@ verb sit down with   cameo 040
 
 verb brief   cameo 040
   roles   agent: actor|leader|diplomat   patient: actor|leader|diplomat|!media|!=reporter|!=journalist
-  yes     The [UN] envoy briefed the [Security Council] on Yemen.
   yes     [Pentagon] officials briefed [Congress] on the raid.
   no      Officials briefed reporters about the road works.
   source  CAMEO 1.1b3, code 040
@@ -151,7 +150,6 @@ verb call   cameo 041
   roles   agent: leader|GOV|MIL   patient: leader|GOV|MIL|country   topic?: !act   complement?: !any   both sides
   act     meet
   yes     [Joe Biden] called [Emmanuel Macron] on Thursday.
-  yes     [Ukraine]'s president called [Poland]'s prime minister after the vote.
   no      The minister called the decision a mistake.
   no      Iran calls the report a lie.
   source  CAMEO 1.1b3, code 041
@@ -245,7 +243,6 @@ verb host   cameo 043
 verb host talk, host meeting, host summit, host negotiation, host conference   cameo 043
   roles   agent: actor|leader|place
   act     meet
-  yes     [Oman] hosted talks between [Iran] and [Saudi Arabia].
   yes     [Finland] hosted a summit with [Russia] and the [United States].
   no      The pub hosts a meeting of stamp collectors.
   source  CAMEO 1.1b3, code 043
@@ -287,7 +284,6 @@ verb broker   cameo 045
 noun mediation   cameo 045
   sides   source agent   target recipient|patient|topic
   act     mediate
-  yes     [Oman]'s mediation between [Iran] and [Yemen] ended in May.
   yes     [Algeria] began mediation between the government of Mali and the rebels.
   no      The couple tried mediation before the divorce.
   source  CAMEO 1.1b3, code 045
@@ -296,7 +292,6 @@ verb shuttle between   cameo 045
   roles   agent: leader|diplomat|GOV|IGO
   act     mediate
   yes     [Norway]'s envoy shuttled between [Colombia] and [Venezuela].
-  yes     The [UN] envoy shuttled between [Rabat] and [Algiers].
   no      The ferry shuttles between the islands.
   source  CAMEO 1.1b3, code 045
 
@@ -328,7 +323,6 @@ noun peace talk, trade talk, ceasefire talk   cameo 046
   roles   both sides
   act     negotiate
   yes     Peace talks between [Ethiopia] and [Eritrea] opened on Monday.
-  yes     [China] began trade talks with [Australia].
   no      A small talk about the weather followed.
   source  CAMEO 1.1b3, code 046
 
@@ -344,7 +338,6 @@ noun dialogue   cameo 046
   roles   both sides
   act     negotiate
   yes     [Serbia] opened a dialogue with [Kosovo].
-  yes     The dialogue between [Seoul] and [Pyongyang] ended in March.
   no      The dialogue in the film is wooden.
   source  CAMEO 1.1b3, code 046
 
@@ -380,3 +373,97 @@ noun welcome   cameo 043
   yes     [India]'s welcome for [Bhutan]'s king was warm.
   no      The welcome mat was wet.
   source  CAMEO 1.1b3, code 043
+
+# --- more ways to meet, visit, host, mediate, negotiate
+
+verb confer, confer with, huddle with, dine with, lunch with, sit down with, get together with, touch base with, hold session with, interact with, catch up with   cameo 040
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   recipient?: any   both sides
+  act     meet
+  yes     [Tonga]'s king dined with [New Zealand]'s prime minister.
+  yes     [Togo]'s president conferred with [Benin]'s president.
+  no      The fox dined with the crow.
+  source  CAMEO 1.1b3, code 040
+
+noun talk, round, session, contact, parley, tete-a-tete, huddle, get-together, exchange   cameo 040
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   recipient: actor|leader   both sides
+  unless  sport-thing, market-thing
+  act     meet
+  yes     [Chad]'s contacts with [Libya] continued.
+  no      The round of golf took a day.
+  source  CAMEO 1.1b3, code 040
+
+verb hold consultation, hold discussion, hold conversation, hold contact, have consultation, have discussion, engage discussion, engage dialogue, engage in talk, enter talk, exchange idea, have meeting, hold session, hold bilateral   cameo 040
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   both sides
+  unless  market-thing, sport-thing
+  act     meet
+  yes     [Oman] held consultations with [Iran].
+  yes     [Fiji]'s minister had discussions with [Samoa].
+  no      The neighbours had discussions about hedges.
+  source  CAMEO 1.1b3, code 040
+
+verb phone, telephone, call, ring   cameo 041
+  roles   agent: country|GOV|leader|IGO|diplomat   patient: GOV|leader|diplomat|IGO|MIL   complement: !any
+  act     meet
+  yes     [Joe Biden] phoned [Iraq]'s president.
+  yes     [Finland]'s president rang [Norway]'s prime minister.
+  no      The bell rang twice.
+  source  CAMEO 1.1b3, code 041
+
+verb visit, tour, call on, pay call, make visit, make trip, begin visit, start visit, begin tour, start tour, wind up visit, end visit, arrive visit, arrive for, arrive on visit, land in, fly into, jet into, touch down in, travel to, head to, go to, come to   cameo 042
+  roles   agent: GOV|LEG|MIL|leader|diplomat|IGO|OPP|REL   patient?: place|territory|actor|=visit|=tour|=trip   recipient?: place|actor|leader|=talk|=visit
+  sides   source agent   target recipient|place|patient|topic
+  with    visit-word
+  unless  sport-thing
+  act     meet
+  yes     [Kenya]'s president landed in [Uganda] for talks.
+  yes     [Angola]'s foreign minister began a visit to [Cuba].
+  yes     [Pope Francis] travelled to [Iraq].
+  no      The minister went to bed.
+  source  CAMEO 1.1b3, code 042
+
+noun visit, trip, tour, pilgrimage, stopover   cameo 042
+  roles   agent: GOV|LEG|MIL|leader|diplomat|IGO|country|REL
+  sides   source agent   target recipient|place|patient|topic
+  unless  culture-thing, sport-thing
+  act     meet
+  yes     [China]'s president's visit to [Serbia] was brief.
+  yes     [Kim Jong Un]'s trip to [Russia] took a day.
+  no      The tour of the band begins in May.
+  source  CAMEO 1.1b3, code 042
+
+verb host, receive, welcome, entertain, greet, fete, play host to, roll out carpet, give audience, grant audience, invite to dinner, wine and dine   cameo 043
+  roles   agent: country|GOV|leader|IGO|REL   patient?: GOV|leader|diplomat|MIL|=delegation|=envoy|=talk|=audience   patient: !policy|!act|!agreement|!proposal|!law|!=statement|!=decision|!=move|!=news|!=report|!=step   recipient?: any
+  sides   source agent   target patient|recipient
+  unless  sport-thing, culture-thing
+  act     meet
+  yes     [Senegal]'s president received [Mali]'s envoy.
+  no      The hotel welcomes guests at three.
+  source  CAMEO 1.1b3, code 043
+
+verb mediate, arbitrate, broker, intercede, act as mediator, serve as mediator, act as broker, act as intermediary, facilitate talk, facilitate dialogue, broker talk, broker truce, broker ceasefire, broker deal, undertake mediation, offer mediation, lead mediation, host talk between, sponsor talk   cameo 045
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB
+  sides   source agent   target recipient|topic|patient
+  act     mediate
+  yes     [Qatar] brokered a truce between [Israel] and [Hamas].
+  yes     The [Vatican] interceded with [Cuba].
+  no      The teacher mediated between the twins.
+  source  CAMEO 1.1b3, code 045
+
+noun mediation, arbitration, good offices, shuttle diplomacy, mediation mission, mediation effort, peace mission   cameo 045
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB
+  sides   source agent   target recipient|topic|patient|place
+  act     mediate
+  yes     [Algeria]'s mediation between [Mali] and the [Tuareg] rebels failed.
+  yes     [Kofi Annan]'s peace mission to [Syria] began.
+  no      The arbitration of taste is hard.
+  source  CAMEO 1.1b3, code 045
+
+verb negotiate, bargain, haggle, hammer out, thrash out, hash out, work out, hold negotiation, conduct negotiation, enter negotiation, begin negotiation, open negotiation, resume negotiation, renew negotiation, continue negotiation, start negotiation, restart negotiation, return to table, go back to table, come to table, resume dialogue, hold round, begin round, open round, start round   cameo 046
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|troops|militia-force   recipient?: any   patient?: any   both sides
+  with    talks, agreement
+  unless  market-thing, sport-thing
+  act     negotiate
+  yes     [Cyprus] and [Turkey] opened negotiations on gas.
+  yes     [Colombia] resumed dialogue with the [ELN].
+  no      The smith hammered out a dent.
+  source  CAMEO 1.1b3, code 046

@@ -84,7 +84,6 @@ noun joint exercise, joint patrol, joint drill, joint manoeuvre, joint operation
 verb ally with, fight alongside, join in fight   cameo 062
   roles   agent: country|MIL|REB|militia-force   both sides
   act     cooperate-military
-  yes     [Hezbollah] fought alongside the [Syrian] army.
   yes     [Rwanda] allied with the rebels of Congo.
   no      The actor fought alongside a stuntman.
   source  CAMEO 1.1b3, code 062
@@ -101,7 +100,6 @@ noun extradition   cameo 063
   sides   source agent   target recipient|patient|topic
   act     cooperate-judicial
   yes     [Panama]'s extradition of a banker to Peru went ahead.
-  yes     The extradition of Alex Saab from [Cape Verde] to the [United States] took a year.
   no      The thriller ends with an extradition that fails.
   source  CAMEO 1.1b3, code 063
 
@@ -137,10 +135,60 @@ noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
   no      The play is about a swap of hats.
   source  CAMEO 1.1b3, code 0841
 
-verb build, construct   cameo 061
-  roles   agent: country|GOV   patient: =railway|=port|=dam|=road|=plant|=pipeline|=bridge|=airport   topic: country|actor
+# --- more ways to work together
+
+verb cooperate, collaborate, work with, work together, work closely with, join hand, join force, team up, pool resource, coordinate, coordinate with, liaise with, partner with, act in concert, march in step   cameo 060
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL|COP|militia-force   recipient?: actor|leader   both sides
+  unless  market-thing, sport-thing, culture-thing
+  act     cooperate
+  yes     [Norway] and [Sweden] pooled their resources.
+  yes     [Bogota] teamed up with [Quito].
+  yes     [Ghana]'s police liaised with [Togo].
+  no      The ants work together.
+  source  CAMEO 1.1b3, code 060
+
+noun cooperation, collaboration, coordination, partnership, joint venture, joint project   cameo 060
+  roles   agent: country|GOV|IGO|MIL   both sides
+  unless  market-thing, culture-thing, sport-thing
+  act     cooperate
+  yes     [Egypt]'s cooperation with [Sudan] on the Nile went on.
+  no      The partnership of the two violins is fine.
+  source  CAMEO 1.1b3, code 060
+
+verb trade with, open market, lower tariff, cut tariff, reduce tariff, lift tariff, scrap tariff, open border trade, grant status, ease trade, resume trade, buy, purchase, import, sell, export   cameo 061
+  roles   agent: country|GOV   recipient?: country|GOV   patient: goods|=gas|=oil|=grain|=wheat|=tariff|=market|=trade|=status|=electricity|=coal
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing
   act     cooperate-economic
-  yes     [China] built a railway for the people of [Kenya].
-  yes     [Russia] is building a plant for [Egypt].
-  no      The beavers built a dam.
+  yes     [India] bought oil from [Russia].
+  yes     [Kenya] sold tea to [Egypt].
+  yes     [Mexico] cut tariffs for [Brazil].
+  no      The shop sells grain by the pound.
   source  CAMEO 1.1b3, code 061
+
+verb hold drill, hold exercise, stage drill, conduct drill, begin drill, start exercise, launch exercise, take part in exercise, join exercise, patrol jointly, train with, train together, hold manoeuvre, hold maneuver, conduct exercise, hold war game   cameo 062
+  roles   agent: country|GOV|MIL|IGO|troops   both sides
+  with    exercise-word
+  act     cooperate-military
+  yes     [Japan] and [India] held naval drills.
+  no      The school held a fire drill.
+  source  CAMEO 1.1b3, code 062
+
+verb extradite, hand over, turn over, surrender, transfer, render, deliver, give up   cameo 063
+  roles   agent: country|GOV|COP|JUD|MIL   patient: prisoner|=suspect|=fugitive|CRM|REB|civilian|leader|number|=criminal|=killer|MIL|GOV   recipient: country|GOV|JUD|COP|IGO
+  sides   source agent   target recipient
+  act     cooperate-judicial
+  yes     [Spain] extradited a drug lord to [Mexico].
+  yes     [Kosovo] handed over two suspects to [The Hague]'s court.
+  no      The clerk handed over the keys.
+  source  CAMEO 1.1b3, code 063
+
+verb share intelligence, share information, exchange intelligence, exchange information, pass intelligence, pass information, swap intelligence, provide intelligence, supply intelligence, share data, share expertise, share secret, share evidence, share know-how   cameo 064
+  roles   agent: country|GOV|MIL|SPY|COP|IGO|REB|militia-force   recipient?: any
+  sides   source agent   target recipient|topic
+  unless  market-thing
+  act     cooperate-intelligence
+  yes     [London] shared intelligence with [Canberra].
+  yes     [Jordan] passed information to [Israel].
+  no      The cook shared his secret with a blog.
+  source  CAMEO 1.1b3, code 064

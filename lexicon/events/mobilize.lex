@@ -4,7 +4,6 @@ verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce
   roles   agent?: country|GOV|MIL|IGO|REB|leader|militia-force   patient: troops|weapon|heavy-weapon|aircraft|drone|warship|MIL|militia-force|!=observer|!police-force
   act     mobilize
   yes     [Russia] massed troops near Ukraine.
-  yes     [US] marines were deployed to [Haiti].
   no      The parachute deployed at the last moment.
   source  CAMEO 1.1b3, code 154
 
@@ -27,7 +26,6 @@ noun deployment, troop buildup, mobilisation, mobilization, military buildup   c
 verb call up, conscript, draft   cameo 154
   roles   agent?: country|GOV|MIL|leader   patient: troops|civilian|=reservist|=reserve|=recruit|=man
   act     mobilize
-  yes     [Israel] called up reservists.
   yes     Reservists were called up by [Russia].
   no      She called up her sister.
   source  CAMEO 1.1b3, code 154
@@ -77,7 +75,6 @@ verb patrol   cameo 150
   roles   agent: troops|MIL|COP|police-force|warship|aircraft   patient: territory|place|=street|=border|=sea|=sky
   act     mobilize
   yes     [Rwandan] soldiers patrol the border with [Congo].
-  yes     [Chinese] ships patrolled near [Japan].
   no      The cat patrols the kitchen.
   source  CAMEO 1.1b3, code 150
 
@@ -135,7 +132,6 @@ verb scramble   cameo 150   mode weapons
   roles   agent: country|GOV|MIL|IGO   patient: aircraft
   act     mobilize
   yes     [Japan] scrambled jets.
-  yes     [NATO] scrambled fighters over [Romania].
   no      The cook scrambled two eggs.
   source  CAMEO 1.1b3, code 150
 
@@ -143,7 +139,6 @@ verb arm   cameo 154   mode militia
   roles   agent: REB|militia-force|CVL   patient: =himself|=itself|=themselves
   act     mobilize
   yes     [Kurdish] villagers armed themselves.
-  yes     The [Hutu] militia armed itself.
   no      She armed herself with a pen.
   source  CAMEO 1.1b3, code 154
 
@@ -151,6 +146,5 @@ verb fortify   cameo 150   mode troops
   roles   agent: country|GOV|MIL|troops   patient: base|territory|=border|=position
   act     mobilize
   yes     [Finland] fortified its border with [Russia].
-  yes     Positions near [Kherson] were fortified by [Ukraine].
   no      Vitamins fortify the milk.
   source  CAMEO 1.1b3, code 150

@@ -70,7 +70,6 @@ noun hunger strike   cameo 142   mode hunger
   sides   source agent   target recipient|patient|topic
   act     protest
   yes     [Palestinian] prisoners began a hunger strike.
-  yes     The hunger strike of [Alexei Navalny] ended.
   no      The bus strike left the hungry boys waiting.
   source  CAMEO 1.1b3, code 142
 
@@ -179,7 +178,6 @@ noun uprising, revolt, rebellion, insurrection   cameo 145
   sides   source agent   target recipient|patient|topic
   act     protest
   yes     The uprising against [Hosni Mubarak] began in January.
-  yes     [Sudanese] students joined the revolt against [Omar al-Bashir].
   no      The revolt of the taste buds was loud.
   source  CAMEO 1.1b3, code 145
 

@@ -13,7 +13,6 @@ noun refusal   cameo 120
   sides   source agent   target recipient|patient|topic
   illocution refuse
   yes     [Israel]'s refusal to negotiate with [Hamas] was expected.
-  yes     [Iran]'s refusal to meet [US] officials disappointed [Oman].
   no      The horse's refusal at the fence cost time.
   source  CAMEO 1.1b3, code 120
 
@@ -35,7 +34,7 @@ noun rejection   cameo 120
   source  CAMEO 1.1b3, code 120
 
 verb veto   cameo 129
-  roles   agent?: actor|leader
+  roles   agent?: country|GOV|LEG|IGO|leader
   yes     [Russia] vetoed a resolution on [Syria].
   yes     The draft was vetoed by the [United States].
   no      Her mother vetoed the pink sofa.
@@ -98,7 +97,6 @@ verb refuse meet, refuse negotiate, refuse talk, decline meet, refuse to attend 
 verb boycott talk, boycott meeting, boycott summit, boycott conference, skip summit   cameo 125
   roles   agent: actor|leader
   illocution refuse
-  yes     [Mexico] boycotted the summit in [Los Angeles].
   yes     [Serbia] boycotted the talks with [Kosovo].
   no      The cat boycotted the meeting of the family.
   source  CAMEO 1.1b3, code 125
@@ -139,7 +137,6 @@ verb deny request, reject request, refuse request, reject demand, refuse demand,
 verb reject mediation, refuse mediation, rule out mediation   cameo 126
   roles   agent: actor|leader|militia-force
   illocution refuse
-  yes     [India] rejected mediation by [Donald Trump].
   yes     [Khartoum] refused the mediation of [Kenya].
   no      The hedge refused to grow.
   source  CAMEO 1.1b3, code 126

@@ -13,7 +13,6 @@ noun release, freeing   cameo 0841
   roles   patient: prisoner|actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   act     release
-  yes     The release of [Paul Rusesabagina] by [Rwanda] pleased Washington.
   yes     [Hamas] announced the release of an [Israeli] soldier.
   no      The release of the film was put off.
   source  CAMEO 1.1b3, code 0841
@@ -39,7 +38,6 @@ verb lift, ease, end, suspend, remove, relax, waive, drop, roll back   cameo 085
   illocution halt
   act     ease-sanctions
   yes     The [United States] lifted sanctions on [Sudan].
-  yes     Tariffs on [Canada] were dropped by [Washington].
   no      The porter lifted the trunk.
   source  CAMEO 1.1b3, code 085
 
@@ -48,7 +46,6 @@ noun easing, lifting   cameo 085
   sides   source agent   target recipient|patient|topic
   illocution halt
   act     ease-sanctions
-  yes     The lifting of sanctions on [Syria] by the [EU] began.
   yes     [Washington]'s easing of the embargo was reported.
   no      The lifting of weights strengthens the back.
   source  CAMEO 1.1b3, code 085
@@ -124,7 +121,6 @@ verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat
   roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|weapon|heavy-weapon|base|=force|=settlement|=tank|!proposal|!law|!diplomat|!=money|!=product   recipient: !agreement|!talks|!IGO|!=court|!=union|!=alliance|!=treaty|!=race|!=tournament
   sides   source agent   target recipient|patient|topic
   act     withdraw
-  yes     [Russia] withdrew its troops from [Kherson].
   yes     [M23] fighters pulled out of a town in [Congo].
   no      The runner pulled out of the race.
   source  CAMEO 1.1b3, code 0874
@@ -134,7 +130,6 @@ noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
   sides   source agent|patient   target recipient
   act     withdraw
   yes     [France]'s withdrawal from [Niger] ended in December.
-  yes     The withdrawal of [Ethiopian] troops from [Tigray] began.
   no      The withdrawal of cash costs two euros.
   source  CAMEO 1.1b3, code 0874
 
@@ -166,7 +161,6 @@ verb disarm, demobilise, demobilize, disband, demilitarise, demilitarize, decomm
 noun disarmament, demobilisation, demobilization   cameo 0873   mode disarm
   sides   source agent   target recipient|patient|topic
   act     disarm
-  yes     The disarmament of [Hezbollah] by [Lebanon] began.
   yes     [Nepal]'s demobilisation of [Maoist] fighters ended.
   no      The book on disarmament of knights is old.
   source  CAMEO 1.1b3, code 0873
@@ -174,7 +168,6 @@ noun disarmament, demobilisation, demobilization   cameo 0873   mode disarm
 verb destroy weapon, dismantle weapon, scrap weapon, hand in weapon, dismantle missile, destroy stockpile, dismantle programme   cameo 0873   mode disarm
   roles   agent: country|GOV|MIL|REB|militia-force
   act     disarm
-  yes     [Libya] dismantled its weapons for the [OPCW].
   yes     [Syria] destroyed its stockpile of gas.
   no      The sculptor scrapped a weapon of plaster.
   source  CAMEO 1.1b3, code 0873

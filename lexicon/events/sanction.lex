@@ -21,7 +21,6 @@ noun sanction, embargo, tariff   plover SANCTION   cameo 163   mode discontinue
   sides   source agent   target recipient|patient|topic
   act     sanction
   yes     [Britain]'s sanctions against [Russia] took effect.
-  yes     The [United Nations] arms embargo on [Libya] was extended.
   no      The export tariff of the phone plan is low.
   source  CAMEO 1.1b3, code 163
 
@@ -36,7 +35,6 @@ verb ban import, ban export, halt import, halt export, stop import, suspend trad
 verb break tie, cut tie, sever tie, break relation, sever relation, cut relation, break off relation, break off tie, suspend relation, downgrade relation, downgrade tie, sever link, cut link   cameo 161
   roles   agent: country|GOV|IGO|leader|actor   both sides
   act     break-ties
-  yes     [Iran] cut ties with [Bahrain].
   yes     [Honduras] severed relations with [Taiwan].
   no      The tailor cut ties from old silk.
   source  CAMEO 1.1b3, code 161
@@ -45,7 +43,6 @@ verb recall, withdraw   cameo 161
   roles   agent?: country|GOV|leader   patient: diplomat
   act     break-ties
   yes     [France] recalled its ambassador from [Australia].
-  yes     [Jordan]'s ambassador was withdrawn from [Israel].
   no      The firm recalled a batch of toasters.
   source  CAMEO 1.1b3, code 161
 
@@ -54,15 +51,13 @@ noun recall   cameo 161
   sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     The recall of [Colombia]'s ambassador angered Israel.
-  yes     [Poland] announced the recall of its ambassador from [Hungary].
   no      The recall of the toaster cost millions.
   source  CAMEO 1.1b3, code 161
 
 verb expel, kick out, throw out   cameo 161   mode expel
   roles   agent?: country|GOV|leader   patient: diplomat|=spy|=attaché|=envoy
   act     expel
-  yes     [Switzerland] expelled two [Russian] diplomats.
-  yes     [Israel]'s ambassador was expelled by [Bolivia].
+  yes     [Bolivia] expelled [Israel]'s ambassador.
   no      The bellows expelled the air.
   source  CAMEO 1.1b3, code 161
 
@@ -70,7 +65,6 @@ noun expulsion   cameo 161   mode expel
   roles   patient: diplomat|actor
   sides   source agent   target recipient|patient|topic
   act     expel
-  yes     The expulsion of a [Rwandan] diplomat by [Belgium] followed.
   yes     [Germany]'s expulsion of two [Vietnamese] diplomats was reported.
   no      The expulsion of steam takes a second.
   source  CAMEO 1.1b3, code 161
@@ -145,10 +139,9 @@ verb halt mediation, end mediation, suspend mediation, give up mediation   cameo
   source  CAMEO 1.1b3, code 165
 
 verb suspend, expel, exclude, kick out, suspend from, expel from   cameo 166
-  roles   agent?: IGO|country|PTY|LEG|OPP   patient: country|GOV|PTY|leader|LEG   recipient?: any
+  roles   agent?: IGO|country|PTY|LEG|OPP   patient: country|GOV|PTY|leader|LEG   recipient?: any   patient: !diplomat|!=attaché|!=envoy|!=spy
   act     expel
   yes     The [African Union] suspended [Gabon].
-  yes     [Russia] was expelled from the [Council of Europe].
   no      The school suspended two pupils.
   source  CAMEO 1.1b3, code 166
 
@@ -174,14 +167,12 @@ verb expel peacekeeper, expel mission, expel force, ask peacekeeper leave, end m
   roles   agent: country|GOV|IGO|leader
   act     expel
   yes     [Mali] expelled the [UN] mission.
-  yes     [Eritrea] expelled peacekeepers of the [United Nations].
   no      The rover ended its mission on Mars.
   source  CAMEO 1.1b3, code 1661
 
 verb expel inspector, expel observer, expel monitor, withdraw observer, withdraw inspector   cameo 1662
   roles   agent: country|GOV|IGO|leader
   act     expel
-  yes     [Iran] expelled inspectors of the [IAEA].
   yes     The [OSCE] withdrew its observers from [Georgia].
   no      The school withdrew the inspector's chair.
   source  CAMEO 1.1b3, code 1662
@@ -190,7 +181,6 @@ verb expel agency, expel worker, expel group, ban agency, withdraw worker, expel
   roles   agent: country|GOV|IGO|NGO|leader|REB
   act     expel
   yes     [Sudan] expelled 13 aid agencies.
-  yes     [Niger] expelled the aid workers of the [Red Cross].
   no      The bee expelled a worker from the hive.
   source  CAMEO 1.1b3, code 1663
 
@@ -245,7 +235,6 @@ noun suspension, severance   cameo 160
   roles   patient: tie|=link|=flight|=trade|=service|=membership
   sides   source agent   target recipient|patient|topic
   act     break-ties
-  yes     The severance of ferry services with [Morocco] was ordered by [Spain].
   yes     The suspension of trade with [Iran] was reported.
   no      The suspension of the car was soft.
   source  CAMEO 1.1b3, code 160

@@ -31,7 +31,6 @@ verb come out for, come out in, speak up for, speak out for   cameo 051
   sides   source agent   target recipient|patient|topic|place
   act     support
   yes     [Ireland]'s prime minister came out for [Palestine].
-  yes     [Kenya] spoke up for [Somalia].
   no      The sun came out for an hour.
   source  CAMEO 1.1b3, code 051
 
@@ -152,7 +151,6 @@ verb rally support, drum up support, mobilise support, mobilize support, win sup
   roles   agent: actor|leader
   sides   source agent   target recipient|patient|topic
   act     support
-  yes     [Sweden] rallied support for [Ukraine] among its partners.
   yes     [Algeria] drummed up support for [Palestine].
   no      The song drummed up an echo.
   source  CAMEO 1.1b3, code 053
@@ -170,14 +168,12 @@ noun recognition   cameo 054
   sides   source agent   target recipient|patient|topic
   act     support
   yes     [Norway]'s recognition of [Palestine] angered some.
-  yes     The recognition of [Kosovo] by [Japan] took a month.
   no      Voice recognition fails in a noisy room.
   source  CAMEO 1.1b3, code 054
 
 verb establish tie, establish relation, restore tie, restore relation, resume relation, resume tie, normalise relation, normalize relation, normalise tie, normalize tie, renew relation   cameo 054
   roles   agent: actor|leader   both sides
   act     support
-  yes     [Saudi Arabia] and [Iran] restored ties after seven years.
   yes     [Bhutan] established diplomatic relations with [Kenya].
   no      The study established a relation between sleep and memory.
   source  CAMEO 1.1b3, code 054
@@ -186,7 +182,6 @@ verb upgrade relation, upgrade tie, strengthen tie, strengthen relation, deepen 
   roles   agent: actor|leader   both sides
   act     support
   yes     [Vietnam] upgraded its relations with the [United States].
-  yes     [Kazakhstan] and [Turkey] strengthened their ties.
   no      Salt improved the soup.
   source  CAMEO 1.1b3, code 050
 
@@ -267,7 +262,6 @@ noun signing, ratification   cameo 057
   roles   patient: agreement|ceasefire|=treaty
   sides   source agent   target recipient|patient|topic
   act     sign
-  yes     The signing of the accord by [Sudan] and [Chad] was delayed.
   yes     [Bolivia]'s ratification of the treaty pleased Peru.
   no      The club announced the signing of a goalkeeper.
   source  CAMEO 1.1b3, code 057
@@ -276,7 +270,6 @@ verb accede to, adhere to   cameo 057
   roles   agent: country|leader|GOV   recipient: agreement   patient?: agreement|=treaty|=convention|=protocol
   sides   source agent   target recipient|patient|topic
   act     sign
-  yes     [Fiji] acceded to the treaty with [Australia].
   yes     [Malawi] acceded to the convention of the [United Nations].
   no      Athletes must adhere to the rules.
   source  CAMEO 1.1b3, code 057
@@ -296,3 +289,112 @@ adj supportive of, sympathetic to   cameo 051
   yes     [Jakarta] is sympathetic to [Palestine].
   no      The mattress is supportive of a sore back.
   source  CAMEO 1.1b3, code 051
+
+# --- more ways to back, praise, recognise, sign
+
+verb praise, laud, commend, hail, applaud, extol, acclaim, celebrate, compliment, cheer, salute, pay tribute to, heap praise, heap praise on, speak highly of, express admiration, express appreciation, express satisfaction, lavish praise   cameo 051
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC|MIL   patient?: actor|leader|act|policy|agreement|law|=role|=effort|=step|=decision|=move|=progress|=speech|=praise|=visit|=victory|=resilience|=courage|=election   recipient?: any
+  sides   source agent   target patient|recipient|topic
+  unless  culture-thing, sport-thing, market-thing
+  act     support
+  yes     [Berlin] hailed [Poland]'s decision.
+  yes     [Ghana] commended [Liberia] on its elections.
+  yes     [Putin] heaped praise on [Orban].
+  no      Critics hailed the opera.
+  source  CAMEO 1.1b3, code 051
+
+verb support, back, endorse, favour, favor, espouse, throw weight behind, throw support behind, rally behind, line up behind, stand behind, stand by, stand with, get behind, root for, side with, come down in favour, come out in favour   cameo 051
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC|MIL|militia-force   patient?: actor|leader|act|policy|agreement|law|proposal|=bid|=claim|=call|=stance|=candidacy|=government|=independence|=sovereignty|=position   recipient?: any
+  sides   source agent   target patient|recipient|topic
+  unless  sport-thing, market-thing, culture-thing
+  act     support
+  yes     [Iran] backed [Armenia]'s stance.
+  yes     [Ankara] stood by [Baku].
+  no      The column supports the roof.
+  source  CAMEO 1.1b3, code 051
+
+verb voice support, express support, declare support, reaffirm support, reiterate support, pledge support, reaffirm commitment, reaffirm solidarity, express solidarity, show solidarity, voice solidarity, extend support, affirm support, give backing, give blessing, give nod, offer backing, win praise   cameo 051
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC|MIL   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  unless  sport-thing
+  act     support
+  yes     [Canada] reaffirmed its support for [Ukraine].
+  yes     [Malaysia] expressed solidarity with the [Palestinians].
+  yes     [Rome] gave its backing to [Tunis].
+  no      The fans expressed support for the goalkeeper.
+  source  CAMEO 1.1b3, code 051
+
+noun praise, tribute, endorsement, approval, blessing, backing, support, solidarity, salute, commendation   cameo 051
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC   recipient?: any
+  sides   source agent   target recipient|patient|topic
+  unless  sport-thing, market-thing, culture-thing
+  act     support
+  yes     [China]'s backing for [Pakistan] is firm.
+  yes     [Cairo]'s praise of [Khartoum] came quickly.
+  no      The support of the beam is weak.
+  source  CAMEO 1.1b3, code 051
+
+verb defend, stick up for, come to defence, come to rescue, vouch for, justify, vindicate, exonerate, go to bat for, speak up for, speak in defence   cameo 052
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC   patient?: actor|leader|act|policy|=right|=record|=decision|=move|=action|=strike   recipient?: any
+  sides   source agent   target patient|recipient|topic
+  unless  sport-thing, market-thing
+  act     support
+  yes     [Tokyo] defended [Seoul]'s decision.
+  yes     [Nicaragua] vouched for [Cuba].
+  yes     [Hungary] stuck up for [Serbia].
+  no      The keeper defended the goal.
+  source  CAMEO 1.1b3, code 052
+
+verb rally support, drum up support, mobilise support, mobilize support, garner support, muster support, seek support for, win backing, canvass for, campaign for, lobby for, stump for   cameo 053
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC   recipient?: any
+  sides   source agent   target recipient|topic|patient
+  act     support
+  yes     [Turkey] drummed up support for [Qatar].
+  yes     [Kyiv] mustered support for [Moldova].
+  no      The baker campaigned for softer butter.
+  source  CAMEO 1.1b3, code 053
+
+verb recognise, recognize, accord recognition, grant recognition, extend recognition, give recognition, establish tie, establish relation, open relation, forge tie, restore tie, restore relation, resume relation, resume tie, normalise tie, normalize tie, normalise relation, normalize relation, re-establish relation, reestablish relation, reopen embassy, open embassy, exchange ambassador, exchange diplomat, accredit ambassador, reinstate ambassador   cameo 054
+  roles   agent: country|GOV|IGO|leader   patient?: country|GOV|REB|=state|=independence|=government|tie|=recognition|=embassy|=ambassador|=sovereignty   recipient?: any
+  sides   source agent   target recipient|patient|topic|place
+  act     cooperate
+  yes     [Ireland] recognised [Kosovo].
+  no      The dog recognised its master.
+  source  CAMEO 1.1b3, code 054
+
+verb upgrade tie, upgrade relation, deepen tie, deepen relation, strengthen tie, strengthen relation, boost tie, boost relation, improve relation, improve tie, mend tie, mend fence, repair relation, repair tie, reset relation, rebuild tie, expand relation, warm to, elevate relation, elevate tie, forge partnership, launch partnership, form partnership, establish partnership, form alliance, forge alliance, enter alliance, join alliance, join bloc, accede to   cameo 050
+  roles   agent: country|GOV|IGO|leader|PTY   recipient?: any   both sides
+  unless  market-thing
+  act     cooperate
+  yes     [Athens] mended fences with [Ankara].
+  no      The sweater warmed to the touch.
+  source  CAMEO 1.1b3, code 050
+
+verb sign, initial, ink, conclude, ratify, seal, clinch, finalise, finalize, adopt, enter into, reach, strike, agree on, come to   cameo 057
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|troops|militia-force   patient?: agreement   recipient?: any   both sides
+  with    agreement
+  unless  market-thing, sport-thing, culture-thing
+  act     sign
+  yes     [Gabon] and [China] inked a deal on timber.
+  yes     [Sudan] and [South Sudan] reached an accord.
+  yes     [Chile] finalised a pact with [Peru].
+  no      The painter signed the canvas.
+  source  CAMEO 1.1b3, code 057
+
+verb apologise, apologize, say sorry, express regret, express remorse, offer apology, make apology, issue apology, ask forgiveness, ask pardon, voice regret, extend apology   cameo 055
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL   recipient?: any   complement?: any
+  sides   source agent   target recipient|topic|patient
+  unless  market-thing
+  act     apologise
+  yes     [Belgium] apologised to [Congo].
+  yes     [Kenya]'s police offered an apology to [Uganda].
+  yes     [Canada] issued an apology to [Haida] families.
+  no      The waiter apologised for the soup.
+  source  CAMEO 1.1b3, code 055
+
+verb forgive, pardon, amnesty, absolve   cameo 056
+  roles   agent: country|GOV|leader|REL   patient: actor|leader|prisoner|REB
+  act     ease
+  yes     [Rwanda]'s president forgave two [Belgian] priests.
+  no      She forgave the rain.
+  source  CAMEO 1.1b3, code 056

@@ -87,10 +87,10 @@ verb retaliate, hit back, strike back   cameo 130
 
 # --- leaves by what is threatened
 
-verb threaten, vow, swear, pledge, warn, promise   cameo 138
+verb threaten, vow, swear   cameo 138
   roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
-  with    revenge-word, violence
+  with    revenge-word
   unless  nature-thing, market-thing, sport-thing
   illocution threaten
   yes     [Hezbollah] threatened [Israel] with rockets.
