@@ -136,3 +136,6 @@ class relief-word     words relief, rescue, rescuer, survivor, tent, blanket, sh
 class dissent-word    words newspaper, rally, protest, demonstration, press, media, radio, website, channel, broadcast, march, opposition, dissent, trade union, union, assembly, censorship, speech, social media
 class candidate-word  words candidate, candidacy, party, opposition, contender, run, election, ballot, nominee
 class demand-word     words demand, target, deadline, need, requirement, standard, goal, criterion, criteria, expectation, condition
+
+# Before a deed that somebody is accused of or agrees to: "accused them of shelling".
+class deed-mark       words to, of, for, from, against

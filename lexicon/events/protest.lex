@@ -143,7 +143,7 @@ verb riot, rampage   cameo 145
 noun riot, rioting, unrest   cameo 145
   sides   source agent   target recipient|patient|topic
   act     protest
-  yes     A riot of [Haitian] prisoners left two dead.
+  yes     [Haitian] youths rioted on Monday.
   yes     [Tunisian] youths staged a riot in Kasserine.
   no      The garden was a riot of colour.
   source  CAMEO 1.1b3, code 145

@@ -4,12 +4,42 @@
 #include <utility>
 
 #include "extract/events/compose.h"
+#include "extract/events/demands.h"
 #include "extract/events/occurrences.h"
 #include "extract/events/sides.h"
 #include "extract/events/telling.h"
 
 namespace relata {
 namespace {
+
+// "called off a strike", "lodge protest": a noun that the entry of its verb names is no act of its
+// own; but "launched a drone attack" is told by its noun, which says more.
+void take_in_named_nouns(Coding& coding, std::uint32_t i) {
+  const EventEntry* e = coding.matches[i].entry;
+  if (e == nullptr || coding.at(i).pos == Upos::kNoun) return;
+  const Proposition& p = coding.at(i);
+  for (const RoleFiller& f : p.roles) {
+    const std::string& lemma = coding.sentence(p).words[f.head].lemma;
+    if (f.subject || std::find(e->further.begin(), e->further.end(), lemma) == e->further.end())
+      continue;
+    const auto noun = proposition_at(coding.context.propositions, p.sentence, f.head);
+    if (!noun || *noun == i || coding.at(*noun).pos != Upos::kNoun) continue;
+    const EventEntry* n = coding.matches[*noun].entry;
+    const bool says_more = n != nullptr && n->cameo.substr(0, 2) == e->cameo.substr(0, 2) &&
+                           specificity(n->cameo) > specificity(e->cameo);
+    coding.part_of[says_more ? i : *noun] = says_more ? *noun : i;
+  }
+}
+
+// Whom the nouns concern that were taken in: "reaffirmed its support for Chad".
+ActorSet concerned_by_nouns(const Coding& coding, std::uint32_t i, const ActorSet& source) {
+  for (std::uint32_t j = 0; j < coding.part_of.size(); ++j) {
+    if (coding.part_of[j] != i || coding.at(j).pos != Upos::kNoun) continue;
+    ActorSet found = concerned(coding.context, coding.at(j), source);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
 
 Coding matched(const EventContext& context) {
   const auto& all = context.propositions.all;
@@ -19,7 +49,10 @@ Coding matched(const EventContext& context) {
   coding.part_of.resize(all.size());
   coding.told.resize(all.size());
   coding.verdicts.resize(all.size());
-  for (std::uint32_t i = 0; i < all.size(); ++i) coding.verdicts[i].proposition = i;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    coding.verdicts[i].proposition = i;
+    take_in_named_nouns(coding, i);
+  }
   return coding;
 }
 
@@ -54,7 +87,7 @@ void code_act(Coding& coding, std::uint32_t i) {
   const Proposition& p = coding.at(i);
   if (tells_kind_of_statement(coding, p, *e)) return;
   Telling t = start_telling(coding, i, e->origin);
-  set_code(c.lexicon, t, e->cameo, e);
+  set_code(c.lexicon, t, code_by_demand(c, e->cameo, p), e);
   t.act = e->act;
   if (e->both_sides) {
     t.source = all_sides(c, p);
@@ -62,7 +95,8 @@ void code_act(Coding& coding, std::uint32_t i) {
   } else {
     t.source = side_of(c, p, e->source);
     if (t.source.empty()) t.source = doer_above(c, p);
-    t.target = side_of(c, p, e->target);
+    t.target = side_of(c, p, e->target, t.source);
+    if (t.target.empty()) t.target = concerned_by_nouns(coding, i, t.source);
     if (t.target.empty() && is_hostile(c.lexicon, t.plover)) t.target = ground_of(c, p);
   }
   settle_locals(c, t);

@@ -111,6 +111,9 @@ struct LexiconOptions {
 /// to three words before it ("rocket launcher"); forms count too ("troops").
 [[nodiscard]] bool in_class(const Lexicon& lexicon, std::uint32_t word_class,
                             std::span<const Word> words, std::size_t head);
+/// The same of a word by itself, a lemma in small letters.
+[[nodiscard]] bool in_class(const Lexicon& lexicon, std::uint32_t word_class,
+                            std::string_view lemma);
 /// The class of this name, an index into Lexicon::classes.
 [[nodiscard]] std::optional<std::uint32_t> find_class(const Lexicon& lexicon,
                                                       std::string_view name);

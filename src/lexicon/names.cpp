@@ -180,12 +180,16 @@ std::vector<NameMatch> find_name(const Lexicon& lexicon, std::string_view name) 
   return matches;
 }
 
+bool in_class(const Lexicon& lexicon, std::uint32_t word_class, std::string_view lemma) {
+  const auto found = lexicon.word_classes.find(lemma);
+  return found != lexicon.word_classes.end() &&
+         std::binary_search(found->second.begin(), found->second.end(), word_class);
+}
+
 bool in_class(const Lexicon& lexicon, std::uint32_t word_class, std::span<const Word> words,
               std::size_t head) {
   const auto listed = [&](const std::string& phrase) {
-    const auto found = lexicon.word_classes.find(phrase);
-    return found != lexicon.word_classes.end() &&
-           std::binary_search(found->second.begin(), found->second.end(), word_class);
+    return in_class(lexicon, word_class, phrase);
   };
   const auto joined = [](const std::vector<std::string>& pieces) {
     std::string phrase;

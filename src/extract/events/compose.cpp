@@ -100,8 +100,7 @@ ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& sou
   for (int depth = 0; at && depth < 3; ++depth) {
     const Proposition& p = coding.at(*at);
     const EventEntry* e = coding.matches[*at].entry;
-    ActorSet found = e == nullptr ? ActorSet{} : side_of(coding.context, p, e->target);
-    remove_all(found, source);
+    ActorSet found = e == nullptr ? ActorSet{} : side_of(coding.context, p, e->target, source);
     if (found.empty()) found = role_actors(coding.context, p, RoleKind::kAgent);
     remove_all(found, source);
     if (found.empty()) found = concerned(coding.context, p, source);
@@ -109,6 +108,26 @@ ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& sou
     at = act_below(coding, *at, 0);
   }
   return {};
+}
+
+// "accused them of shelling the town", "agreed in principle to pay": the deed that a parse hangs
+// beside the verb, not under it.
+std::optional<std::uint32_t> act_beside(const Coding& coding, std::uint32_t i) {
+  const Proposition& p = coding.at(i);
+  const Sentence& s = coding.sentence(p);
+  const auto deed_mark = find_class(coding.context.lexicon, "deed-mark");
+  const Clause tree(s);
+  for (const std::uint32_t w : tree.children(p.word)) {
+    if (!deed_mark || s.words[w].relation != "advcl" || tree.is(w, "VerbForm=Fin")) continue;
+    const auto marks = tree.children(w);
+    const bool marked = std::any_of(marks.begin(), marks.end(), [&](std::uint32_t m) {
+      return s.words[m].relation == "mark" &&
+             in_class(coding.context.lexicon, *deed_mark, s.words, m);
+    });
+    const auto act = proposition_at(coding.context.propositions, p.sentence, w);
+    if (marked && act && coding.matches[*act].entry != nullptr) return act;
+  }
+  return std::nullopt;
 }
 
 // The act that is spoken of, also where another speech act stands between: "rejected a demand to
@@ -139,6 +158,7 @@ void compose(Coding& coding, std::uint32_t i) {
     inner = i;
   } else if (!illocution.empty()) {
     inner = act_below(coding, i, 2);
+    if (!inner) inner = act_beside(coding, i);
   } else {
     return;
   }
@@ -157,7 +177,7 @@ void compose(Coding& coding, std::uint32_t i) {
   set_code(c.lexicon, t, code, nullptr);
   t.source = side_of(c, p, e->source);
   if (own_will && t.source.empty()) return;  // somebody must will it
-  t.target = side_of(c, p, e->target);
+  t.target = side_of(c, p, e->target, t.source);
   if (inner && *inner != i) {
     take_in(coding, *inner, i);
   }
@@ -180,7 +200,7 @@ void compose(Coding& coding, std::uint32_t i) {
 void oblige(Coding& coding, std::uint32_t i) {
   const EventContext& c = coding.context;
   const Proposition& p = coding.at(i);
-  if (p.pos != Upos::kVerb || coding.part_of[i] || coding.told[i]) return;
+  if (p.pos == Upos::kNoun || coding.part_of[i] || coding.told[i]) return;
   if (!Clause(coding.sentence(p)).child_lemma(p.word, "aux", "must") || p.operators.negated) return;
   const Statement* statement = statement_of(c, coding.sentence(p).words[p.word].span);
   if (statement == nullptr || !statement->speaker) return;

@@ -94,6 +94,7 @@ bool condition_met(const EventContext& c, const Proposition& p, const RoleCondit
 // trigger.
 bool further_words_stand(const EventContext& c, const Proposition& p, const EventEntry& e) {
   const Sentence& s = sentence_of(c, p);
+  const auto attending = find_class(c.lexicon, "attending-preposition");
   // "kick off" is not "kick".
   for (const Word& w : s.words) {
     if (w.relation == "compound:prt" && w.head == static_cast<std::int32_t>(p.word) &&
@@ -101,10 +102,14 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
       return false;
   }
   return std::all_of(e.further.begin(), e.further.end(), [&](const std::string& word) {
-    for (std::size_t i = 0; i < s.words.size(); ++i) {
+    for (std::uint32_t i = 0; i < s.words.size(); ++i) {
       const Word& w = s.words[i];
       const bool same = w.lemma == word || to_lower(w.form) == word;
       if (!same || i == p.word) continue;
+      // "asked at a meeting" does not ask for one
+      if (w.relation.starts_with("obl") && attending &&
+          in_class(c.lexicon, *attending, std::string_view(Clause(s).preposition(i))))
+        continue;
       if (w.head == static_cast<std::int32_t>(p.word)) return true;
       // the preposition of a phrase of the trigger, or a word beside its object ("break off peace
       // talks")
@@ -113,7 +118,10 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
         return true;
     }
     return std::any_of(p.roles.begin(), p.roles.end(), [&](const RoleFiller& f) {
-      return f.preposition == word || s.words[f.head].lemma == word;
+      if (f.preposition == word) return true;
+      const bool beside =
+          attending && in_class(c.lexicon, *attending, std::string_view(f.preposition));
+      return s.words[f.head].lemma == word && !beside;
     });
   });
 }

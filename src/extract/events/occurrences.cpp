@@ -43,11 +43,6 @@ bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   return overlap(a.source, b.source) || overlap(a.target, b.target) || (near && one_sided);
 }
 
-// "190", "1950" say less than "195".
-std::size_t specificity(const std::string& cameo) {
-  return cameo.size() - (cameo.ends_with('0') ? 1 : 0);
-}
-
 void set_code(const Lexicon& lexicon, Event& e, const Telling& t) {
   e.cameo = t.cameo;
   if (!t.plover.empty()) e.plover = t.plover;

@@ -51,9 +51,11 @@ ActorSet subject_above(const EventContext& c, const Proposition& p) {
 
 }  // namespace
 
-ActorSet side_of(const EventContext& c, const Proposition& p, const std::vector<RoleKind>& roles) {
+ActorSet side_of(const EventContext& c, const Proposition& p, const std::vector<RoleKind>& roles,
+                 const ActorSet& others) {
   for (const RoleKind role : roles) {
     ActorSet found = role_actors(c, p, role);
+    remove_all(found, others);
     if (!found.empty()) return found;
   }
   for (const RoleKind role : roles) {

@@ -4,11 +4,11 @@
 
 namespace relata {
 
-/// Who stands on a side: the actors of the first of the roles that holds any. If none does, the
-/// ground on which it happens stands for its country ("the offensive on Tripoli", "shelled
-/// Kharkiv").
+/// Who stands on a side: the actors of the first of the roles that holds any but `others`, those of
+/// the other side ("its support for Chad"). If none does, the ground on which it happens stands for
+/// its country ("the offensive on Tripoli", "shelled Kharkiv").
 [[nodiscard]] ActorSet side_of(const EventContext& context, const Proposition& proposition,
-                               const std::vector<RoleKind>& roles);
+                               const std::vector<RoleKind>& roles, const ActorSet& others = {});
 
 /// Who does something together: the actors of all roles, and whoever attends ("Roy spoke after
 /// talks with Chad": who did something at or after a meeting without a host of its own took part in

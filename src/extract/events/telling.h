@@ -30,6 +30,11 @@ inline void remove_all(ActorSet& from, const ActorSet& what) {
                      [&](std::uint32_t x) { return std::find(b.begin(), b.end(), x) != b.end(); });
 }
 
+/// How much a CAMEO code says: "190" less than "195", that less than "1952".
+[[nodiscard]] inline std::size_t specificity(const std::string& cameo) {
+  return cameo.size() - (cameo.ends_with('0') ? 1 : 0);
+}
+
 /// What of a statement that gives no other event stands in Telling::proposition.
 inline constexpr std::uint32_t kStatement = 0xFFFFFFFF;
 

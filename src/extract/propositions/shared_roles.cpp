@@ -189,6 +189,14 @@ void controlled(const PropositionSentence& ps, Proposition& p, const Proposition
   }
   if (!subjects(p).empty()) return;
   if (by_object_gerund(ps, p, g)) return;
+  // "was attacked by militiamen, killing nine": who did the one did the other.
+  if (g.passive && p.word > g.word && ps.word(p.word).relation == "advcl" &&
+      !ps.tree.is(p.word, "VerbForm=Inf")) {
+    for (const RoleFiller& f : g.roles) {
+      if (f.role == RoleKind::kAgent && f.preposition == "by") add_subject(p, f.head);
+    }
+    if (!subjects(p).empty()) return;
+  }
   const bool by_subject = ps.words.subject_control.holds(g.lemma) || g.passive;
   // "sent troops to guard the border"
   const bool of_object = (ps.tree.is(p.word, "VerbForm=Inf") && ps.words.sending.holds(g.lemma)) ||

@@ -1,0 +1,57 @@
+#include "extract/events/demands.h"
+
+#include <algorithm>
+
+#include "extract/clause.h"
+#include "text/unicode.h"
+
+namespace relata {
+namespace {
+
+constexpr std::string_view kProtest = "14";  // CAMEO root
+constexpr std::size_t kParent = 3;           // digits of a code that has children
+
+// Whether one of the phrases stands in words [begin, end), by lemma or form, and not in a phrase
+// that says who protests ("a riot of prisoners").
+bool stands_in(const Sentence& s, const std::vector<std::string>& phrases, std::size_t begin,
+               std::size_t end, const std::vector<bool>& protesters) {
+  for (const std::string& phrase : phrases) {
+    const std::vector<std::string> pieces = split_list(phrase, ' ');
+    for (std::size_t w = begin; w + pieces.size() <= end; ++w) {
+      const bool here =
+          !protesters[w] && std::equal(pieces.begin(), pieces.end(), s.words.begin() + w,
+                                       [](const std::string& piece, const Word& x) {
+                                         return piece == x.lemma || piece == to_lower(x.form);
+                                       });
+      if (here) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string code_by_demand(const EventContext& c, const std::string& cameo, const Proposition& p) {
+  if (!cameo.starts_with(kProtest) || cameo.size() != kParent) return cameo;
+  const Sentence& s = c.analysis.sentences[p.sentence];
+  const Clause tree(s);
+  std::uint32_t top = p.light.value_or(p.word);
+  // "a march for wages", "went on hunger strike to demand ...": the clause the noun stands in.
+  while (p.pos == Upos::kNoun && s.words[top].upos != Upos::kVerb && s.words[top].head >= 0)
+    top = static_cast<std::uint32_t>(s.words[top].head);
+  const auto [begin, end] = tree.subtree(top);
+  std::vector<bool> protesters(s.words.size(), false);
+  for (const std::uint32_t head : fillers(p, RoleKind::kAgent)) {
+    const auto [first, last] = tree.subtree(head);
+    if (head != top) std::fill(protesters.begin() + first, protesters.begin() + last, true);
+  }
+  for (const OtherEntry* demand : other_entries(c.lexicon, "demand")) {
+    const std::string child = cameo + std::string(demand->entry.value("digit"));
+    if (find_cameo(c.lexicon, child) == nullptr) continue;
+    if (stands_in(s, split_list(demand->entry.value("words")), begin, end, protesters))
+      return child;
+  }
+  return cameo;
+}
+
+}  // namespace relata
