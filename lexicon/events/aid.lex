@@ -277,7 +277,7 @@ verb feed, airlift, airdrop, ship food, distribute food, distribute aid, distrib
   source  CAMEO 1.1b3, code 073
 
 verb rescue, evacuate, save, shelter, treat, vaccinate, resettle, take in, care for, house, give shelter, offer shelter, come to aid   cameo 073
-  roles   agent: country|GOV|IGO|NGO|MIL|MED|COP|aid-group   patient?: civilian|refugee|REF|CVL|prisoner|crowd|=survivor|=wounded|=victim|number   recipient?: any
+  roles   agent: country|GOV|IGO|NGO|MIL|MED|COP|aid-group   patient?: civilian|refugee|REF|CVL|prisoner|crowd|=survivor|=wounded|=victim   recipient?: any
   sides   source agent   target patient|recipient|place
   unless  sport-thing, market-thing
   act     aid-humanitarian

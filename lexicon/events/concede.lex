@@ -193,7 +193,7 @@ verb concede defeat, accept defeat, concede election   cameo 080
 
 # --- more ways to yield
 
-verb give in, cave in, back down, bow to, yield to, relent, capitulate, succumb to, climb down, give way, make concession, offer concession, meet demand, accept demand, agree to demand, satisfy demand, comply with, submit to   cameo 080
+verb give in, cave in, back down, bow to, yield to, relent, capitulate, succumb to, climb down, give way, make concession, meet demand, accept demand, agree to demand, satisfy demand, comply with, submit to   cameo 080
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL   recipient?: any   patient?: any
   sides   source agent   target recipient|topic|patient
   unless  market-thing, sport-thing, nature-thing
@@ -305,7 +305,7 @@ verb reform, overhaul, revamp, restructure, amend, rewrite, democratise, democra
   source  CAMEO 1.1b3, code 0834
 
 verb reverse, shelve, scrap, drop, withdraw, repeal, abandon, rescind, revoke, annul, backtrack on, reconsider, rethink, u-turn on, water down   cameo 0832
-  roles   agent: country|GOV|LEG|leader   patient?: policy|law|proposal|=tax|=plan|=decision|=bill|=decree|=reform|=order   recipient?: policy|law|proposal
+  roles   agent: country|GOV|LEG|leader   patient?: policy|law|proposal|=tax|=plan|=decision|=bill|=decree|=reform|=order
   sides   source agent   target recipient|topic|place
   unless  market-thing, sport-thing
   act     policy-change

@@ -231,7 +231,7 @@ noun appeal, plea, call, petition, entreaty   cameo 020
   no      The plea of the violin is heard in bar nine.
   source  CAMEO 1.1b3, code 020
 
-verb demand, insist, insist on, require, press demand, make demand, issue demand, present demand, reiterate demand, repeat demand, set condition, lay down condition, stipulate   cameo 100
+verb press demand, make demand, issue demand, present demand, reiterate demand, repeat demand, set condition, lay down condition, stipulate   cameo 100
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   unless  market-thing

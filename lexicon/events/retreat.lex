@@ -26,7 +26,7 @@ verb let go, return, send home   cameo 0841
   source  CAMEO 1.1b3, code 0841
 
 verb return, hand back, give back, restitute   cameo 0842
-  roles   agent: country|GOV|MIL|REB|actor   patient: property|territory|weapon|money|vehicle|=artefact|=asset|=bronze|=statue
+  roles   agent: country|GOV|MIL|REB|actor   patient: property|territory|weapon|money|vehicle|aircraft|warship|=artefact|=asset|=bronze|=statue
   act     return
   yes     [Germany] returned bronzes to [Nigeria].
   yes     A tanker was handed back to [Greece] by [Iran].

@@ -165,10 +165,11 @@ void compose(Coding& coding, std::uint32_t i) {
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
   const std::string act = inner ? act_of(coding, *inner) : "";
-  // An entry that asks for words beside it ("accuse" with "torture") knows better than the table.
-  const bool own_code = (act.empty() || !e->with.empty()) && !e->cameo.empty();
-  const std::string code =
-      own_code && !own_refusal && !own_will ? e->cameo : std::string(illocution_code(*row, act));
+  // Where the table has no cell for the act, the entry may know better: "accuse" with "torture".
+  const std::string cell{illocution_code(*row, act)};
+  const bool own_code = !e->cameo.empty() && !own_refusal && !own_will &&
+                        (act.empty() || (!e->with.empty() && cell == row->cameo));
+  const std::string code = own_code ? e->cameo : cell;
   if (code.empty() || (act.empty() && e->needs_act)) return;
   if (act.empty() && e->cameo.empty() && !speaks_of_a_deed(coding, p)) return;
 
