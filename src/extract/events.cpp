@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/dictionary.h"
 #include "extract/events/compose.h"
 #include "extract/events/demands.h"
 #include "extract/events/occurrences.h"
@@ -193,6 +194,7 @@ CodedEvents keep_silent(Coding coding, const Topic& topic) {
 }  // namespace
 
 CodedEvents code_events(const EventContext& context) {
+  if (context.lexicon.dictionary.codes()) return code_by_dictionary(context);
   Coding coding = matched(context);
   if (context.lexicon.composes) compose_acts(coding);
   for (std::uint32_t i = 0; i < coding.matches.size(); ++i) code_act(coding, i);

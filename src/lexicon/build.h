@@ -33,6 +33,10 @@ struct EntryContext {
 void add_events(const EntryContext& context);
 /// Compiles an `illocution`; the codes stand already.
 void add_illocution(const EntryContext& context);
+/// Compiles a `dictionary-*` or `synset` entry of imported dictionaries; synsets come first.
+void add_dictionary(const EntryContext& context);
+/// Puts verbs of several words first, and finds patterns that can never match.
+void finish_dictionary(Lexicon& lexicon, std::span<const LexiconFile> files);
 /// Sorts the entries of each lemma, most specific first, and finds those that stand twice.
 void index_events(Lexicon& lexicon, std::span<const LexiconFile> files);
 

@@ -23,7 +23,7 @@ struct KindRule {
 
 constexpr std::string_view kEventFields =
     " cameo plover mode context roles sides with unless act illocution needs yes no source note ";
-constexpr std::array<KindRule, 15> kKinds = {{
+constexpr std::array<KindRule, 20> kKinds = {{
     {"cameo", "codes", 0, " label goldstein quad plover mode context source note "},
     {"plover", "codes", 0, " label quad score recipient mode source note "},
     {"context", "codes", 0, " label source note "},
@@ -38,6 +38,11 @@ constexpr std::array<KindRule, 15> kKinds = {{
     {"person", "actors", 0, " country code forms term sector from to source note "},
     {"office", "agents", 0, " sector forms source note "},
     {"agent", "agents", 0, " sector kind country forms source note "},
+    {"synset", "verbs", 0, " word source "},
+    {"dictionary-verb", "verbs", 1, " code forms pattern source "},
+    {"dictionary-actor", "actors", 0, " code source "},
+    {"dictionary-agent", "agents", 0, " plural code source "},
+    {"dictionary-discard", "discards", 0, " drops source "},
     {"", "", 0, ""},
 }};
 
@@ -317,6 +322,7 @@ void add_entry(const EntryContext& context, const KindRule& rule) {
   if (kind == "person") return add_person(context);
   if (kind == "office") return add_office(context);
   if (kind == "agent") return add_agent(context);
+  if (kind == "synset" || kind.starts_with("dictionary-")) return add_dictionary(context);
   add_events(context);
 }
 
@@ -421,6 +427,7 @@ Lexicon compile_lexicon(std::span<const LexiconFile> base, std::span<const Lexic
     }
   }
   index_events(lexicon, files);
+  finish_dictionary(lexicon, files);
   sort_names(lexicon);
   for (auto& [first, list] : lexicon.cue_index) {
     std::sort(list.begin(), list.end(), [&](std::uint32_t a, std::uint32_t b) {

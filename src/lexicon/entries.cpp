@@ -15,8 +15,8 @@ namespace relata {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kWholeLine = {"roles",  "sides", "yes", "no",
-                                                        "source", "label", "note"};
+constexpr std::array<std::string_view, 8> kWholeLine = {"pattern", "roles",  "sides", "yes",
+                                                        "no",      "source", "label", "note"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 

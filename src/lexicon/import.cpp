@@ -21,6 +21,13 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+// One blank between words: two part the columns of our files.
+std::string single_blanks(std::string_view text) {
+  std::string out;
+  for (const std::string& word : split_list(text, ' ')) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
 // "PRESIDENT_GEORGE_W._BUSH" -> "President George W. Bush": dictionaries are in capitals, names are
 // not.
 std::string title_case(std::string_view name) {
@@ -31,7 +38,7 @@ std::string title_case(std::string_view name) {
     out += start ? c : static_cast<char>(c < 0 ? c : std::tolower(static_cast<unsigned char>(c)));
     start = c == ' ' || c == '-';
   }
-  return out;
+  return std::string(trim(out));
 }
 
 std::string lower_words(std::string_view text) {
@@ -40,23 +47,68 @@ std::string lower_words(std::string_view text) {
   return std::string(trim(out));
 }
 
-// What stands in the first square brackets.
-std::string bracketed(std::string_view line) {
-  const std::size_t open = line.find('[');
-  const std::size_t close = line.find(']', open);
+// What stands between the first pair of these signs.
+std::string between(std::string_view line, char open_sign, char close_sign) {
+  const std::size_t open = line.find(open_sign);
+  const std::size_t close = line.find(close_sign, open);
   if (open == std::string_view::npos || close == std::string_view::npos) return "";
   return std::string(trim(line.substr(open + 1, close - open - 1)));
+}
+
+// YYMMDD or YYYYMMDD -> YYYYMMDD; what is neither stays, and the check names it.
+std::string full_date(std::string_view date) {
+  constexpr std::string_view kLastTwoDigitYearOfThisCentury = "29";
+  if (date.size() != 6) return std::string(date);
+  return (date.substr(0, 2) <= kLastTwoDigitYearOfThisCentury ? "20" : "19") + std::string(date);
+}
+
+// "HOBGOV 19950601 - 19990815", "HOB < 950601" -> "HOBGOV 19950601-19990815", "HOB <19950601"
+std::string dated(std::string_view bracket) {
+  const std::size_t blank = bracket.find(' ');
+  if (blank == std::string_view::npos) return std::string(bracket);
+  std::string range;
+  std::string date;
+  for (const char c : std::string(bracket.substr(blank)) + " ") {
+    if (c >= '0' && c <= '9') {
+      date += c;
+      continue;
+    }
+    if (c == ' ' && date.empty()) continue;
+    range += full_date(date);
+    date.clear();
+    if (c != ' ') range += c;
+  }
+  return std::string(bracket.substr(0, blank)) + (range.empty() ? "" : " " + range);
+}
+
+std::string plural_of(const std::string& noun) {
+  const bool y = noun.size() > 1 && noun.ends_with('Y') &&
+                 std::string_view("AEIOU").find(noun[noun.size() - 2]) == std::string_view::npos;
+  if (y) return noun.substr(0, noun.size() - 1) + "IES";
+  for (const std::string_view end : {"S", "X", "Z", "CH", "SH"}) {
+    if (noun.ends_with(end)) return noun + "ES";
+  }
+  return noun + "S";
 }
 
 class Importer {
  public:
   void add(const LexiconFile& file) {
+    flush();
     file_ = &file;
-    const bool verbs = file.text.find("\n---") != std::string::npos;
-    const bool agents = !verbs && file.text.find("[~") != std::string::npos;
+    const std::string& text = file.text;
+    if (text.find("<ISSUE") != std::string::npos) {
+      skipped_.push_back({file.name, "is a file of issues, for which the record has no place",
+                          "leave it out", "the other dictionaries"});
+      return;
+    }
+    const bool verbs = text.starts_with("---") || text.find("\n---") != std::string::npos;
+    const bool agents =
+        !verbs && (text.find("[~") != std::string::npos || text.find("~]") != std::string::npos);
+    const bool discards = !verbs && !agents && text.find('[') == std::string::npos;
     bool comment = false;
     std::uint32_t number = 0;
-    std::string_view rest = file.text;
+    std::string_view rest = text;
     while (!rest.empty()) {
       const std::size_t end = rest.find('\n');
       std::string_view line = rest.substr(0, end);
@@ -65,58 +117,84 @@ class Importer {
       if (line.find("<!--") != std::string_view::npos) comment = true;
       const bool skip = comment;
       if (line.find("-->") != std::string_view::npos) comment = false;
-      line = trim(line.substr(0, line.find('#')));
+      line = line.substr(0, line.find('#'));
+      if (!verbs) line = line.substr(0, line.find(';'));
+      line = trim(line);
       if (skip || line.empty()) continue;
       line_ = number;
       if (verbs)
         verb_line(line);
       else if (agents)
         agent_line(line);
+      else if (discards)
+        discard_line(line);
       else
         actor_line(line);
     }
   }
 
   Imported finish() {
-    flush_verb();
+    flush();
     Imported out;
     const auto put = [&](const char* name, const std::string& text) {
       if (!text.empty())
-        out.files.push_back({name, "# Imported from a TABARI or PETRARCH dictionary.\n\n" + text});
+        out.files.push_back({name, "# Imported from TABARI or PETRARCH dictionaries.\n\n" + text});
     };
     put("actors.lex", actors_);
     put("agents.lex", agents_);
     put("verbs.lex", verbs_);
+    put("discards.lex", discards_);
     out.skipped = std::move(skipped_);
     return out;
   }
 
  private:
+  [[nodiscard]] std::string source() const {
+    return fmt::format("  source  {}:{}\n", file_->name, line_);
+  }
+
   void skip(std::string_view line, std::string why) {
     skipped_.push_back({fmt::format("{}:{}", file_->name, line_),
                         std::move(why) + ": " + std::string(line), "write an entry for it by hand",
                         "the other lines"});
   }
 
-  // NAME [CODE], +SYNONYM, and further codes with dates: [CODE <020101]
-  void actor_line(std::string_view line) {
-    const std::string code = bracketed(line);
-    const std::string name = title_case(line.substr(0, line.find('[')));
-    if (line.front() == '+') {
-      last_actor_code_ = code.empty() ? last_actor_code_ : code;
-      emit_actor(title_case(line.substr(
-                     1, line.find('[') == std::string_view::npos ? line.npos : line.find('[') - 1)),
-                 last_actor_code_);
-      return;
-    }
-    if (code.empty()) return skip(line, "no code");
-    last_actor_code_ = code.substr(0, code.find(' '));
-    if (!name.empty()) emit_actor(name, last_actor_code_);
+  void flush() {
+    flush_actor();
+    flush_verbs();
+    synset_open_ = false;
   }
 
-  void emit_actor(const std::string& name, const std::string& code) {
-    if (name.empty() || code.empty()) return;
-    actors_ += fmt::format("actor {}   kind organisation   code {}\n", name, code);
+  // NAME [CODE], synonyms +NAME, further codes with dates: [CODE <020101]
+  void actor_line(std::string_view line) {
+    const std::string bracket = between(line, '[', ']');
+    const std::string name = single_blanks(line.substr(0, line.find('[')));
+    if (!name.empty() && name.front() != '+') flush_actor();
+    if (!name.empty()) {
+      const std::string bare = name.front() == '+' ? name.substr(1) : name;
+      names_.push_back(bare);
+      name_sources_.push_back(source());
+    }
+    if (!bracket.empty()) codes_.push_back(dated(bracket));
+  }
+
+  void flush_actor() {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (codes_.empty()) {
+        skipped_.push_back({file_->name, "\"" + names_[i] + "\" has no code",
+                            "give it one in square brackets", "the other lines"});
+        continue;
+      }
+      actors_ += fmt::format("dictionary-actor {}\n", names_[i]);
+      for (const std::string& code : codes_) actors_ += fmt::format("  code    {}\n", code);
+      actors_ += name_sources_[i];
+      const std::string first = codes_.back().substr(0, codes_.back().find(' '));
+      actors_ +=
+          fmt::format("actor {}   kind organisation   code {}\n", title_case(names_[i]), first);
+    }
+    names_.clear();
+    name_sources_.clear();
+    codes_.clear();
   }
 
   // NAME {PLURAL} [~CODE], !SUBSTITUTION! = A, B
@@ -127,12 +205,20 @@ class Importer {
           split_list(line.substr(equals + 1));
       return;
     }
-    std::string code = bracketed(line);
+    const std::string code = between(line, '[', ']');
     if (code.empty()) return skip(line, "no code");
-    if (code.front() == '~') code.erase(0, 1);
-    const std::string_view head = trim(line.substr(0, std::min(line.find('['), line.find('{'))));
-    for (const std::string& form : expanded(std::string(head))) {
-      agents_ += fmt::format("agent {}   sector {}   kind group\n", lower_words(form), code);
+    const bool braces = line.find('{') != std::string_view::npos;
+    const std::string plural = between(line, '{', '}');
+    const std::string head =
+        single_blanks(line.substr(0, std::min(line.find('['), line.find('{'))));
+    for (const std::string& form : expanded(head)) {
+      agents_ += fmt::format("dictionary-agent {}   code {}\n", form, code);
+      if (!plural.empty() || !braces)
+        agents_ += fmt::format("  plural  {}\n", braces ? plural : plural_of(form));
+      agents_ += source();
+      std::string sector = code;
+      std::erase(sector, '~');
+      agents_ += fmt::format("agent {}   sector {}   kind group\n", lower_words(form), sector);
     }
   }
 
@@ -148,52 +234,84 @@ class Importer {
     return {name};
   }
 
-  // --- GROUP [CODE] ---, verbs, "- pattern [CODE]"
+  void discard_line(std::string_view line) {
+    const bool report = line.front() == '+';
+    std::string phrase = single_blanks(report ? line.substr(1) : line);
+    std::transform(phrase.begin(), phrase.end(), phrase.begin(), [](char c) {
+      return static_cast<char>(c < 0 ? c : std::toupper(static_cast<unsigned char>(c)));
+    });
+    discards_ +=
+        fmt::format("dictionary-discard {}   drops {}\n", phrase, report ? "report" : "sentence");
+  }
+
+  // &SYNSET and its +WORDS; --- GROUP [CODE] ---, its verbs, their "- pattern [CODE]"
   void verb_line(std::string_view line) {
     if (line.starts_with("---")) {
-      flush_verb();
-      group_code_ = bracketed(line);
+      flush_verbs();
+      synset_open_ = false;
+      group_code_ = between(line, '[', ']');
       return;
     }
-    if (line.front() == '&') return;  // a set of synonyms: no counterpart yet
-    if (line.front() == '+') return;
-    if (line.front() == '-') return pattern(trim(line.substr(1)));
-    const std::string own = bracketed(line);
-    const std::string verb =
-        lower_words(line.substr(0, std::min({line.find('['), line.find('{'), line.find(' ')})));
-    if (!verb.empty()) group_.push_back({verb, own.empty() ? group_code_ : own});
+    if (line.front() == '&') {
+      synset_open_ = true;
+      std::string name = single_blanks(line.substr(1));
+      if (name.ends_with('_')) name.pop_back();
+      synsets_ += fmt::format("synset {}\n", name);
+      synsets_ += source();
+      return;
+    }
+    if (line.front() == '+' && synset_open_) {
+      std::string word = single_blanks(line.substr(1));
+      if (word.ends_with('_')) word.pop_back();
+      synsets_ += fmt::format("  word    {}\n", word);
+      return;
+    }
+    synset_open_ = false;
+    if (line.front() == '-' || line.front() == '~') return pattern(line);
+    const std::string own = between(line, '[', ']');
+    const std::string name =
+        single_blanks(line.substr(0, std::min({line.find('['), line.find('{')})));
+    if (name.empty()) return skip(line, "no verb");
+    group_.push_back(
+        {name, own.empty() ? group_code_ : own, single_blanks(between(line, '{', '}')), source()});
   }
 
-  // "* RESOLUTION [102]": words behind the verb. What stands before it, and wildcards, have no
-  // counterpart yet.
   void pattern(std::string_view line) {
-    const std::string code = first_code(bracketed(line));
-    const std::string words = lower_words(line.substr(0, line.find('[')));
-    if (code.empty() || !words.starts_with("* ") ||
-        words.find_first_of("&%$+^{(", 2) != std::string::npos || group_.empty())
+    const std::string code = between(line, '[', ']');
+    std::string words = single_blanks(line.substr(1, line.find('[') - 1));
+    const std::size_t two = words.find("**");
+    if (two != std::string::npos) words.erase(two, 1);  // TABARI's star
+    if (code.empty() || line.front() == '~' || words.find('*') == std::string::npos ||
+        words.find_first_of("(){}") != std::string::npos || group_.empty())
       return skip(line, "a pattern of this form is not read");
-    for (const auto& [verb, unused] : group_)
-      patterns_ +=
-          fmt::format("verb {} {}   cameo {}\n  source imported\n", verb, words.substr(2), code);
+    patterns_.push_back(fmt::format("  pattern {} = {}\n", words, code));
   }
 
-  static std::string first_code(const std::string& code) { return code.substr(0, code.find(':')); }
-
-  void flush_verb() {
-    verbs_ += patterns_;
-    for (const auto& [verb, code] : group_) {
-      const std::string first = first_code(code);
-      if (!first.empty() && first != "---")
-        verbs_ += fmt::format("verb {}   cameo {}\n  source imported\n", verb, first);
+  void flush_verbs() {
+    verbs_ += synsets_;
+    synsets_.clear();
+    for (const auto& verb : group_) {
+      verbs_ += fmt::format("dictionary-verb {}\n", verb.name);
+      const bool none = verb.code.empty() || verb.code.find_first_not_of("-+") == std::string::npos;
+      if (!none) verbs_ += fmt::format("  code    {}\n", verb.code);
+      if (!verb.forms.empty()) verbs_ += fmt::format("  forms   {}\n", verb.forms);
+      for (const std::string& p : patterns_) verbs_ += p;
+      verbs_ += verb.source;
     }
     patterns_.clear();
     group_.clear();
   }
 
+  struct Verb {
+    std::string name, code, forms, source;
+  };
+
   const LexiconFile* file_ = nullptr;
   std::uint32_t line_ = 0;
-  std::string actors_, agents_, verbs_, patterns_, last_actor_code_, group_code_;
-  std::vector<std::pair<std::string, std::string>> group_;  // verb, code
+  std::string actors_, agents_, verbs_, discards_, synsets_, group_code_;
+  std::vector<std::string> names_, name_sources_, codes_, patterns_;
+  std::vector<Verb> group_;
+  bool synset_open_ = false;
   std::map<std::string, std::vector<std::string>> substitutions_;
   std::vector<Error> skipped_;
 };

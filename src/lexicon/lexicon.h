@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "lexicon/dictionary.h"
 #include "lexicon/entries.h"
 #include "lexicon/kinds.h"
 #include "record/analysis.h"
@@ -51,6 +52,7 @@ struct Lexicon {
   std::vector<PersonEntry> persons;
   std::vector<Office> offices;
   std::vector<Agent> agents;
+  Dictionary dictionary;  // imported ones; empty with our own lexicon
   /// Entries of kinds that other parts compile for themselves (times, relations, read ...).
   std::vector<OtherEntry> others;
 

@@ -98,6 +98,37 @@ def spans_of(value):
             yield from spans_of(item)
 
 
+class Dictionaries(unittest.TestCase):
+    """Other people's dictionaries, imported and used as they are."""
+
+    def coded(self, text, **files):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = []
+            for name, content in files.items():
+                paths.append(pathlib.Path(folder, name + ".txt"))
+                paths[-1].write_text(content)
+            done = relata("lexicon", "import", *paths, "-o", folder + "/lexicon")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            record = records(relata("code", "-", "--lexicon", folder + "/lexicon", stdin=text.encode()))[0]
+        codes = {a["id"]: a.get("code") for a in record["actors"]}
+        return [([codes[i] for i in e["source"]], e["cameo"], [codes[i] for i in e["target"]]) for e in record["events"]]
+
+    def test_source_verb_target(self):
+        events = self.coded("The Shire's mayor thanked Rivendell on Monday.",
+                            actors="SHIRE [SHR]\nRIVENDELL [RIV]\n", agents="MAYOR [~GOV]\n", verbs="--- THANK [051] ---\nTHANK\n")
+        self.assertEqual(events, [(["SHRGOV"], "051", ["RIV"])])
+
+    def test_the_longest_pattern_gives_the_code(self):
+        events = self.coded("Gondor signed a new pact with Rohan.", actors="GONDOR [GON]\nROHAN [ROH]\n",
+                            verbs="&DEAL\n+PACT\n\n--- SIGN [050] ---\nSIGN\n- * &DEAL [057]\n- * NEW &DEAL [057X]\n")
+        self.assertEqual(events, [(["GON"], "057X", ["ROH"])])
+
+    def test_a_discard_phrase_drops_its_sentence(self):
+        events = self.coded("Gondor thanked Rohan after the chess match.", actors="GONDOR [GON]\nROHAN [ROH]\n",
+                            verbs="--- THANK [051] ---\nTHANK\n", discards="CHESS MATCH\n")
+        self.assertEqual(events, [])
+
+
 class BadInput(unittest.TestCase):
     GOOD = '{"id": "good", "text": "Peru accused Chile of spying."}\n'
 

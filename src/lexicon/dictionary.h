@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/kinds.h"
+
+namespace relata {
+
+/// The dictionaries of TABARI and PETRARCH-1, as `relata lexicon import` writes them
+/// (`dictionary-*` and `synset` entries): phrases in capitals that are matched word by word, not
+/// conditions on roles.
+/// source  Schrodt, TABARI manual 0.8.4; Schrodt, Beieler and Idris, PETRARCH documentation,
+///         "Dictionaries".
+struct Dictionary {
+  /// Words in capitals, one behind the other.
+  struct Phrase {
+    std::vector<std::string> words;
+    bool whole = false;  // ended with "_": no longer form of the last word matches
+  };
+  /// A code and the days, YYYYMMDD, on which it holds; "" for open.
+  struct DatedCode {
+    std::string code, from, to;
+  };
+  struct Actor {
+    Phrase phrase;
+    std::vector<DatedCode> codes;  // the first that holds counts; those without dates last
+    Origin origin;
+  };
+  struct Agent {
+    std::vector<Phrase> forms;  // singular and plural
+    std::string code;
+    bool before = false;  // "NGO~": stands before the actor's code
+    Origin origin;
+  };
+  struct Token {
+    enum class Kind : std::uint8_t {
+      kWord,
+      kSynset,
+      kSource,
+      kTarget,
+      kCompound,  // "%": both sides are what is coordinated
+      kSkip       // "^": a noun phrase that does not matter
+    };
+    Kind kind = Kind::kWord;
+    std::string text;    // of a word or synset
+    bool tight = false;  // next to the one before it, seen from the verb
+  };
+  struct Pattern {
+    std::vector<Token> before;  // from the verb to the left
+    std::vector<Token> after;   // from the verb to the right
+    std::string code;           // "032:033" for both directions
+    Origin origin;
+  };
+  struct Verb {
+    std::vector<std::string> forms;   // of the verb's own word
+    std::vector<std::string> before;  // words that stand right before it ("WIRE_+TAP")
+    std::vector<std::string> after;   // ... and behind it ("+BREAK_DOWN")
+    std::string code;                 // "" or "---" for none
+    std::vector<std::uint32_t> patterns;
+    Origin origin;
+  };
+  struct Discard {
+    Phrase phrase;
+    bool report = false;  // drops the whole report, not only the sentence
+  };
+
+  std::vector<Actor> actors;
+  std::vector<Agent> agents;
+  std::vector<Verb> verbs;  // those of several words first
+  std::vector<Pattern> patterns;
+  std::vector<Discard> discards;
+  std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> synsets;
+
+  /// Whether events are coded by it: some verb was imported.
+  [[nodiscard]] bool codes() const { return !verbs.empty(); }
+};
+
+/// The forms that a verb has if the dictionary lists none: ABANDON, ABANDONS, ABANDONED,
+/// ABANDONING.
+[[nodiscard]] std::vector<std::string> dictionary_forms(const std::string& verb);
+
+}  // namespace relata
