@@ -1,6 +1,8 @@
 // relata explain INPUT: why each event was coded, and why each other predicate was not.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/stream.h"
 #include "text/unicode.h"
 
@@ -20,35 +22,76 @@ std::string names(const Record& record, const std::vector<std::string>& ids) {
   return out.empty() ? "-" : out;
 }
 
+// "Ahmed Maiteeq said", "the report"
+std::string voice(const Record& record, const std::optional<std::string>& statement) {
+  if (!statement) return "the report";
+  for (const Statement& s : record.statements) {
+    if (s.id != *statement) continue;
+    const std::string who = s.speaker ? names(record, {*s.speaker}) : "somebody";
+    return who + (s.within ? ", as told by " + voice(record, s.within) : "");
+  }
+  return *statement;
+}
+
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
+std::string event_lines(const Knowledge& k, const Record& record, const Event& e,
+                        const std::vector<std::string_view>& grounds) {
+  const CodePoints text(record.report.text);
+  const CameoCode* code = find_cameo(k.lexicon, e.cameo);
+  std::string type = e.plover.value_or("statement");
+  if (e.mode) type += " " + *e.mode;
+  std::string out =
+      fmt::format("\n{:<4} {} {}  {}\n", e.id, e.cameo, type, code == nullptr ? "" : code->label);
+  out += fmt::format("     sides  {} -> {}\n", names(record, e.source), names(record, e.target));
+  for (const EventMention& m : e.mentions) {
+    out += fmt::format("     words  \"{}\" in: {}\n", text.slice(m.trigger),
+                       one_line(std::string(text.slice(m.span))));
+    out +=
+        fmt::format("            {}, on the word of {}\n", m.factuality, voice(record, m.said_by));
+  }
+  out += fmt::format("     rule   {}\n", e.rule);
+  std::string why;
+  for (const std::string_view g : grounds) why += (why.empty() ? "" : ", ") + std::string(g);
+  if (!why.empty()) out += fmt::format("     sure   {:.2f}: {}\n", e.confidence, why);
+  return out;
+}
+
+// Predicates that gave no event, one a line; those without an entry come last, in one line.
+std::string not_coded(const Explanation& why, const Analysis& analysis, const Record& record) {
+  const CodePoints text(record.report.text);
+  std::string out;
+  std::string unknown;
+  for (const Verdict& v : why.verdicts) {
+    if (!v.event.empty()) continue;
+    const Proposition& p = why.propositions.all[v.proposition];
+    const std::string word(text.slice(analysis.sentences[p.sentence].words[p.word].span));
+    if (v.rule.empty()) {
+      unknown += (unknown.empty() ? "" : ", ") + word;
+      continue;
+    }
+    out += fmt::format("  {:<16} {} ({})\n", word, v.reason, v.rule);
+  }
+  if (!unknown.empty()) out += "  no lexicon entry: " + unknown + "\n";
+  return out.empty() ? "" : "\nNot coded:\n" + out;
+}
+
 std::string explain(const Knowledge& k, Report report, const std::string& only) {
   const Analysis analysis = k.language.analyse(report);
   Explanation why;
   const Record record =
       extract(std::move(report), analysis, k.lexicon, k.gazetteer, k.made_by, &why);
-  const CodePoints text(record.report.text);
   std::string out = fmt::format("{}\n", record.report.title.value_or(record.report.uri));
-  for (const Event& e : record.events) {
+  for (std::size_t i = 0; i < record.events.size(); ++i) {
+    const Event& e = record.events[i];
     if (!only.empty() && e.id != only) continue;
-    const CameoCode* code = find_cameo(k.lexicon, e.cameo);
-    out += fmt::format("\n{:<4} {} {}  {}\n", e.id, e.cameo, e.plover.value_or("statement"),
-                       code == nullptr ? "" : code->label);
-    out += fmt::format("     {} -> {}\n", names(record, e.source), names(record, e.target));
-    out += fmt::format("     {}{}\n", e.factuality, e.said_by ? ", said in " + *e.said_by : "");
-    for (const EventMention& m : e.mentions) {
-      out += fmt::format("     words  \"{}\" in: {}\n", text.slice(m.trigger), text.slice(m.span));
-    }
-    out += fmt::format("     rule   {}\n", e.rule);
+    out += event_lines(k, record, e,
+                       i < why.grounds.size() ? why.grounds[i] : std::vector<std::string_view>{});
   }
-  if (!only.empty()) return out;
-  out += "\nNot coded:\n";
-  for (const Verdict& v : why.verdicts) {
-    if (!v.event.empty()) continue;
-    const Proposition& p = why.propositions.all[v.proposition];
-    const Sentence& s = analysis.sentences[p.sentence];
-    out += fmt::format("  {:<16} {}{}\n", text.slice(s.words[p.word].span), v.reason,
-                       v.rule.empty() ? "" : " (" + v.rule + ")");
-  }
-  return out;
+  return only.empty() ? out + not_coded(why, analysis, record) : out;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "extract/dictionary.h"
 #include "extract/events/compose.h"
+#include "extract/events/confidence.h"
 #include "extract/events/demands.h"
 #include "extract/events/occurrences.h"
 #include "extract/events/sides.h"
@@ -90,6 +91,7 @@ void code_act(Coding& coding, std::uint32_t i) {
   Telling t = start_telling(coding, i, e->origin);
   set_code(c.lexicon, t, code_by_demand(c, e->cameo, p), e);
   t.act = e->act;
+  t.entry = e;
   if (e->both_sides) {
     t.source = all_sides(c, p);
     t.together = true;
@@ -213,6 +215,8 @@ CodedEvents code_events(const EventContext& context) {
   CodedEvents out;
   for (const Occurrence& o : occurrences) {
     out.events.push_back(event_of(context, o, "e" + std::to_string(out.events.size() + 1)));
+    out.grounds.push_back(grounds_of(context, o, out.events.back()));
+    out.events.back().confidence = confidence_of(context.lexicon, out.grounds.back());
     for (const Telling& t : o) {
       if (t.proposition != kStatement) coding.verdicts[t.proposition].event = out.events.back().id;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/actors.h"
@@ -38,6 +39,8 @@ struct Verdict {
 struct CodedEvents {
   std::vector<Event> events;      // ids e1, e2 ... in the order of their first mention
   std::vector<Verdict> verdicts;  // one a proposition, in text order
+  /// For each event, what its confidence rests on (events/confidence.h).
+  std::vector<std::vector<std::string_view>> grounds;
 };
 
 /// Codes who did what to whom: the first lexicon entry whose conditions a proposition meets;

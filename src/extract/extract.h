@@ -15,6 +15,7 @@ namespace relata {
 struct Explanation {
   Propositions propositions;
   std::vector<Verdict> verdicts;
+  std::vector<std::vector<std::string_view>> grounds;  // one list an event: of its confidence
 };
 
 /// Report and analysis become a record: propositions first, then actors, statements, times, places,

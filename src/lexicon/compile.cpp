@@ -327,7 +327,7 @@ void add_entry(const EntryContext& context, const KindRule& rule) {
 }
 
 /// Kinds of ours that others compile.
-constexpr std::array<std::string_view, 2> kOtherKinds = {"number", "demand"};
+constexpr std::array<std::string_view, 3> kOtherKinds = {"number", "demand", "weight"};
 
 /// Folders whose kinds are compiled here; the others hold kinds of their own.
 bool is_ours(std::string_view file_name) {

@@ -175,6 +175,8 @@ void compose(Coding& coding, std::uint32_t i) {
 
   Telling t = start_telling(coding, i, e->origin);
   t.act = illocution;
+  t.entry = e;
+  t.composed = true;
   set_code(c.lexicon, t, code, nullptr);
   t.source = side_of(c, p, e->source);
   if (own_will && t.source.empty()) return;  // somebody must will it
@@ -220,6 +222,8 @@ void oblige(Coding& coding, std::uint32_t i) {
   if (deeper && act.empty()) act = coding.matches[*deeper].entry->act;
   Telling t = start_telling(coding, i, e != nullptr ? e->origin : row->origin);
   t.act = "demand";
+  t.entry = e;
+  t.composed = true;
   set_code(c.lexicon, t, std::string(illocution_code(*row, act)), nullptr);
   t.source = who;
   t.target = others;

@@ -104,8 +104,6 @@ Event event_of(const EventContext& c, const Occurrence& occurrence, std::string 
       e.tense == "past")
     e.tense = "historical";
   if (e.where) e.where_precision = precision_of(c, *e.where);
-  e.confidence = 0.9 - (source.empty() ? 0.2 : 0) - (target.empty() ? 0.15 : 0) -
-                 (e.factuality == "actual" ? 0 : 0.05);
   return e;
 }
 

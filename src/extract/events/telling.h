@@ -50,6 +50,8 @@ struct Telling {
   std::optional<When> when;
   std::optional<std::string> where;  // id of a place
   Origin origin;
+  const EventEntry* entry = nullptr;  // that coded it; none of a left statement
+  bool composed = false;              // a speech act with the act inside it
   std::string rule = "statement";  // of a left statement; others have their origin
 };
 
