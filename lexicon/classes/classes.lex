@@ -139,3 +139,6 @@ class demand-word     words demand, target, deadline, need, requirement, standar
 
 # Before a deed that somebody is accused of or agrees to: "accused them of shelling".
 class deed-mark       words to, of, for, from, against
+
+# What is released, issued or published, and is no prisoner.
+class published-thing   words poll, report, statement, survey, study, figure, data, document, video, album, film, list, result, tape, letter, bird, pigeon, animal, dog, water, gas, name, detail, photo, picture, book, song, single, movie, version, product, game, update, information, transcript, memo, audio, recording, estimate, budget, plan, draft, text, image, trailer, ruling, verdict, index, statistic, guideline, oil, fund, money, pressure, energy, software

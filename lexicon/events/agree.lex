@@ -114,6 +114,7 @@ verb hand olive branch, hold out hand, extend hand, extend invitation   cameo 03
 
 verb invite   cameo 036
   roles   agent: actor|leader   patient: actor|leader|diplomat|militia-force|observer
+  illocution offer
   yes     [Japan] invited [Mongolia]'s president to Tokyo.
   yes     [Libya]'s parliament was invited to Rabat by [Morocco].
   no      The couple invited ninety guests.

@@ -561,7 +561,7 @@ verb raid, storm   cameo 190
   source  CAMEO 1.1b3, code 190
 
 verb overthrow, oust, topple, depose   cameo 180
-  roles   agent?: MIL|REB|troops|militia-force|actor   patient: leader|GOV|actor
+  roles   agent?: MIL|REB|troops|militia-force|actor   patient: leader|GOV|actor   agent: !LEG
   act     attack
   yes     Soldiers overthrew [Niger]'s president.
   yes     [Mohamed Morsi] was ousted by [Egypt]'s army.
@@ -895,7 +895,7 @@ verb attempt kill, try kill, attempt on life, plot kill, plot assassinate   came
   source  CAMEO 1.1b3, code 185
 
 verb overthrow, oust, topple, depose, unseat by force, stage coup, mount coup, seize power, attempt coup   cameo 180
-  roles   agent?: actor|troops|militia-force|crowd   patient?: actor|leader|GOV|=government|=regime|=coup|=power
+  roles   agent?: actor|troops|militia-force|crowd|!LEG   patient?: actor|leader|GOV|=government|=regime|=coup|=power
   sides   source agent   target patient|recipient|place
   act     attack
   yes     [Niger]'s soldiers toppled [Mohamed Bazoum].

@@ -225,6 +225,7 @@ verb cut off, shut off, cut, withhold   cameo 170   mode withhold
 
 verb deport, extradite, repatriate, expel, send back, turn back, push back   cameo 174   mode deport
   roles   agent?: actor|police-force|troops   patient: refugee|civilian|actor|prisoner|!diplomat|!=hair
+  sides   source agent   target patient
   act     expel
   yes     [Germany] deported 30 [Afghan] men.
   yes     [Syrian] refugees were deported by [Lebanon].

@@ -233,7 +233,8 @@ verb pay visit   cameo 042
   source  CAMEO 1.1b3, code 042
 
 verb host   cameo 043
-  roles   agent: actor|leader   patient: actor|leader|diplomat|!sport-thing
+  roles   agent: actor|leader   patient: actor|leader|diplomat|!sport-thing|!base|!protest-form
+  unless  sport-thing
   act     meet
   yes     [Qatar] hosted [Taliban] negotiators in Doha.
   yes     [Emmanuel Macron] hosted [Angela Merkel] at his summer house.

@@ -1,9 +1,16 @@
 # REJECT: refusals, vetoes, defiance (CAMEO root 12). What is refused gives the code, by illocutions.lex.
 
 verb refuse, decline   cameo 120
-  roles   agent: actor|leader|militia-force|crowd   patient?: any   complement?: any
+  roles   agent: actor|leader|militia-force|crowd   complement: any
   illocution refuse
   yes     [Hungary] refused to send arms to [Ukraine].
+  no      Prices declined for a week.
+  no      The motor refused to start.
+  source  CAMEO 1.1b3, code 120
+
+verb refuse, decline   cameo 120
+  roles   agent: actor|leader|militia-force|crowd   patient: act|actor|talks|proposal|aid|agreement|=contract|=bid|=request
+  illocution refuse
   yes     [Syria] declined talks with [Turkey].
   no      The motor refused to start.
   source  CAMEO 1.1b3, code 120

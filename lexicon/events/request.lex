@@ -51,7 +51,7 @@ verb urge, exhort, implore, beseech, entreat   cameo 020
   no      His stomach urged him to eat.
   source  CAMEO 1.1b3, code 020
 
-verb ask, request, seek, petition   cameo 020
+verb ask, request, petition   cameo 020
   roles   agent: actor|leader|crowd   patient?: actor|leader|act|aid|money|support|military-aid|talks|=asylum|!=question
   illocution ask
   yes     [Haiti] asked the [United States] for troops.
@@ -86,8 +86,15 @@ noun appeal   cameo 020
   no      The appeal of the small town is its quiet.
   source  CAMEO 1.1b3, code 020
 
+verb seek   cameo 020
+  roles   agent: actor|leader|crowd   patient: aid|money|support|military-aid|talks|=asylum|=help|=permission|=approval|=recognition|=extradition
+  illocution ask
+  yes     [Tonga] sought help from [Fiji].
+  no      The dog seeks its ball.
+  source  CAMEO 1.1b3, code 020
+
 verb want   cameo 020
-  roles   agent: country|GOV|leader|IGO   complement: act   patient: actor|leader|militia-force
+  roles   agent: country|GOV|leader|IGO|JUD|LEG|OPP|MIL   complement: act   patient: actor|leader|militia-force
   illocution ask
   yes     [Washington] wants [Libya]'s rivals to negotiate.
   yes     [Japan] wants [China] to release the fishermen.
@@ -109,7 +116,7 @@ verb tell to, instruct to, direct to   cameo 100
   no      The sign told visitors to park behind the church.
   source  CAMEO 1.1b3, code 100
 
-verb order, command, decree   cameo 100
+verb order, decree   cameo 100
   roles   agent: GOV|leader|JUD|country|MIL|COP|IGO|militia-force   patient?: act|actor|troops|police-force
   illocution order
   yes     [Donald Trump] ordered an air strike on [Syria].

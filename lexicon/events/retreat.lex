@@ -1,7 +1,7 @@
 # RETREAT: stepping back in fact: releases, withdrawals, ceasefires, disarming, resignations (CAMEO 084-087).
 
 verb release, free, set free, liberate   cameo 0841
-  roles   agent?: actor|militia-force|police-force|troops|JUD|crowd   patient: prisoner|actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!=album|!=report|!=film|!=data|!=document
+  roles   agent?: actor|militia-force|police-force|troops|JUD|crowd   patient: prisoner|actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!published-thing|!nature-thing
   act     release
   yes     [Iran] released a [British] sailor.
   yes     Ten hostages were freed by [Hamas].
@@ -118,7 +118,7 @@ verb cease fire, stop fighting, halt fighting, end fighting, halt offensive, sto
   source  CAMEO 1.1b3, code 087
 
 verb withdraw, pull out, pull back, retreat, withdraw from, pull out of, retreat from, evacuate   cameo 0874   mode withdraw
-  roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|weapon|heavy-weapon|base|=force|=settlement|=tank|!proposal|!law|!diplomat|!=money|!=product   recipient: !agreement|!talks|!IGO|!=court|!=union|!=alliance|!=treaty|!=race|!=tournament
+  roles   agent: country|GOV|MIL|REB|troops|militia-force   patient?: troops|weapon|heavy-weapon|base|=force|=settlement|=tank|!proposal|!law|!diplomat|!=money|!=product   recipient: !agreement|!talks|!IGO|!=court|!=union|!=alliance|!=treaty|!=race|!=tournament|!=goal|!=position|!=claim|!=promise
   sides   source agent   target recipient|patient|topic
   act     withdraw
   yes     [M23] fighters pulled out of a town in [Congo].
@@ -134,7 +134,7 @@ noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
   source  CAMEO 1.1b3, code 0874
 
 verb surrender, lay down arm, lay down weapon, capitulate, give up   cameo 0874   mode disarm
-  roles   agent: MIL|REB|troops|militia-force   patient?: weapon|territory|base|=fight|=arm
+  roles   agent: MIL|REB|troops|militia-force   patient?: weapon|territory|base|=fight|=arm   recipient?: !JUD|!=court|!=tribunal|!COP
   act     disarm
   yes     [FARC] fighters laid down their arms in Colombia.
   yes     [Ukrainian] soldiers surrendered to [Russian] troops.

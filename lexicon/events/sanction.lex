@@ -56,6 +56,7 @@ noun recall   cameo 161
 
 verb expel, kick out, throw out   cameo 161   mode expel
   roles   agent?: country|GOV|leader   patient: diplomat|=spy|=attaché|=envoy
+  sides   source agent   target patient
   act     expel
   yes     [Bolivia] expelled [Israel]'s ambassador.
   no      The bellows expelled the air.

@@ -95,6 +95,7 @@ void code_act(Coding& coding, std::uint32_t i) {
   if (e->both_sides) {
     t.source = all_sides(c, p);
     t.together = true;
+    t.half_meeting = p.pos == Upos::kNoun && !p.light;
   } else {
     t.source = side_of(c, p, e->source);
     if (t.source.empty()) t.source = doer_above(c, p);
@@ -124,6 +125,14 @@ void say_why_not(Coding& coding, std::uint32_t i) {
     v.reason = "no lexicon entry for " + std::string(to_string(coding.at(i).pos)) + " \"" +
                coding.at(i).lemma + "\"";
   }
+}
+
+// "discussed the plan", "cited the treaty" name what is spoken of, but not what is said.
+bool says_a_clause(const Statement& s) {
+  constexpr std::uint32_t kFewestLetters = 24;  // of a clause
+  std::uint32_t size = 0;
+  for (const Span x : s.content) size += x.size();
+  return s.kind != "indirect" || size >= kFewestLetters;
 }
 
 // The code of a statement that gives no other event: that of an entry at its cue, else CAMEO 010.
@@ -165,6 +174,7 @@ std::vector<Telling> left_statements(const Coding& coding) {
                                            [&](const Statement& x) { return x.within == s.id; });
     if (gives || holds_another) continue;
     Telling t = statement_telling(coding, s);
+    if (t.rule == kLeft && !says_a_clause(s)) continue;
     t.source = actor_of(*s.speaker);
     remove_all(t.target, t.source);
     if (t.source.empty()) continue;

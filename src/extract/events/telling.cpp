@@ -63,6 +63,11 @@ void add_telling(Coding& coding, Telling t) {
     remove_all(t.target, t.source);
   Verdict& v = coding.verdicts[t.proposition];
   v.rule = rule_name(coding.context.lexicon, t.origin);
+  // "the talks with the rebels" without the other side tell no meeting.
+  if (t.half_meeting && t.source.size() < 2) {
+    v.reason = "only one of those who take part is named";
+    return;
+  }
   if (t.source.empty() && t.target.empty()) {
     v.reason = "no actor on either side";
     return;

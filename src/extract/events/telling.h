@@ -35,6 +35,9 @@ inline void remove_all(ActorSet& from, const ActorSet& what) {
   return cameo.size() - (cameo.ends_with('0') ? 1 : 0);
 }
 
+/// The rule of a statement that is coded only because nothing else comes of it.
+inline constexpr std::string_view kLeft = "statement";
+
 /// What of a statement that gives no other event stands in Telling::proposition.
 inline constexpr std::uint32_t kStatement = 0xFFFFFFFF;
 
@@ -44,7 +47,8 @@ struct Telling {
   std::string cameo, plover, mode, act;
   std::vector<std::string> context;
   ActorSet source, target;
-  bool together = false;  // all who take part stand on both sides
+  bool together = false;      // all who take part stand on both sides
+  bool half_meeting = false;  // a noun of several who take part: it tells nothing with one of them
   EventMention mention;
   std::string tense;
   std::optional<When> when;
@@ -52,7 +56,7 @@ struct Telling {
   Origin origin;
   const EventEntry* entry = nullptr;  // that coded it; none of a left statement
   bool composed = false;              // a speech act with the act inside it
-  std::string rule = "statement";  // of a left statement; others have their origin
+  std::string rule{kLeft};            // of a left statement; others have their origin
 };
 
 /// What the steps of coding share: one value a proposition, in the order of Propositions::all.
