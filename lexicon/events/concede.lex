@@ -313,3 +313,12 @@ verb reverse, shelve, scrap, drop, withdraw, repeal, abandon, rescind, revoke, a
   yes     [Ghana] scrapped a tax.
   no      The driver reversed the van.
   source  CAMEO 1.1b3, code 0832
+
+noun removal, ouster, dismissal, sacking   cameo 0831   mode none
+  roles   patient: GOV|leader|MIL
+  sides   source agent   target patient|recipient
+  unless  sport-thing, market-thing
+  act     leadership-change
+  yes     [Peru]'s removal of its [finance minister] came as a surprise.
+  no      The removal of the stain took an hour.
+  source  CAMEO 1.1b3, code 0831

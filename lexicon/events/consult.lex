@@ -403,7 +403,7 @@ verb hold consultation, hold discussion, hold conversation, hold contact, have c
   source  CAMEO 1.1b3, code 040
 
 verb phone, telephone, call, ring   cameo 041
-  roles   agent: country|GOV|leader|IGO|diplomat   patient: GOV|leader|diplomat|IGO|MIL   complement: !any
+  roles   agent: country|GOV|leader|IGO|diplomat   patient: GOV|leader|diplomat|IGO|MIL   complement: !any   both sides
   act     meet
   yes     [Joe Biden] phoned [Iraq]'s president.
   yes     [Finland]'s president rang [Norway]'s prime minister.

@@ -131,7 +131,7 @@ noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
   roles   both sides
   act     release
   yes     A prisoner swap between [Iran] and [Belgium] took place.
-  yes     Kyiv agreed nothing new on a prisoner exchange with [Moscow].
+  yes     [Kyiv]'s prisoner exchange with [Moscow] took an hour.
   no      The play is about a swap of hats.
   source  CAMEO 1.1b3, code 0841
 

@@ -2,6 +2,7 @@
 
 verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce, strengthen, boost, concentrate   cameo 154
   roles   agent?: country|GOV|MIL|IGO|REB|leader|militia-force   patient: troops|weapon|heavy-weapon|aircraft|drone|warship|MIL|militia-force|!=observer|!police-force
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Russia] massed troops near Ukraine.
   no      The parachute deployed at the last moment.
@@ -9,6 +10,7 @@ verb deploy, mass, amass, mobilise, mobilize, station, rush, dispatch, reinforce
 
 verb send   cameo 154
   roles   agent: country|GOV|MIL|IGO|leader   patient: troops|warship|aircraft|MIL   recipient: actor|place|territory|country|=border|=gulf
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Turkey] sent soldiers to [Libya].
   yes     Warships were sent to [Oman] by [Britain].
@@ -25,6 +27,7 @@ noun deployment, troop buildup, mobilisation, mobilization, military buildup   c
 
 verb call up, conscript, draft   cameo 154
   roles   agent?: country|GOV|MIL|leader   patient: troops|civilian|=reservist|=reserve|=recruit|=man
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     Reservists were called up by [Russia].
   no      She called up her sister.
@@ -41,6 +44,7 @@ noun conscription, call-up   cameo 154
 
 verb move troops, move tank, move missile, move soldier, move force, increase force, increase presence   cameo 154
   roles   agent: country|GOV|MIL|REB
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Rwanda] moved tanks to the border.
   yes     [China] increased its presence near Taiwan.
@@ -49,6 +53,7 @@ verb move troops, move tank, move missile, move soldier, move force, increase fo
 
 verb put on alert, place on alert, raise alert, go on alert, raise readiness, put in readiness   cameo 152
   roles   agent?: country|GOV|MIL|leader|troops
+  sides   source agent   target recipient|topic|place|patient
   act     mobilize
   yes     [North Korea] put its troops on alert.
   yes     [Polish] forces were placed on alert.
@@ -57,6 +62,7 @@ verb put on alert, place on alert, raise alert, go on alert, raise readiness, pu
 
 verb tighten security, step up security, increase security, beef up security, raise level   cameo 151   mode police
   roles   agent: country|GOV|COP|leader|police-force
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [France] tightened security.
   yes     [Indonesian] police stepped up security in Jakarta.
@@ -65,6 +71,7 @@ verb tighten security, step up security, increase security, beef up security, ra
 
 verb deploy, mobilise, mobilize, send, station   cameo 153
   roles   agent?: country|GOV|COP|leader   patient: police-force|COP
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Spain] deployed police in Catalonia.
   yes     Riot police were sent to Kingston by [Jamaica].
@@ -73,6 +80,7 @@ verb deploy, mobilise, mobilize, send, station   cameo 153
 
 verb patrol   cameo 150
   roles   agent: troops|MIL|COP|police-force|warship|aircraft   patient: territory|place|=street|=border|=sea|=sky
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Rwandan] soldiers patrol the border with [Congo].
   no      The cat patrols the kitchen.
@@ -89,6 +97,7 @@ noun military exercise, war game, naval exercise, live-fire exercise, military d
 
 verb hold parade, show strength, show force, stage parade, parade   cameo 150   mode weapons
   roles   agent: country|GOV|MIL|REB|troops
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Iran] paraded missiles in Tehran.
   yes     [Hamas] showed its strength in Gaza.
@@ -97,6 +106,7 @@ verb hold parade, show strength, show force, stage parade, parade   cameo 150   
 
 verb test   cameo 150   mode weapons
   roles   agent: country|GOV|MIL|leader   patient: =missile|=rocket|=weapon|=bomb|heavy-weapon|wmd
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [North Korea] tested a missile.
   yes     A nuclear bomb was tested by [India].
@@ -122,6 +132,7 @@ verb fire missile sea, launch missile sea, fire rocket sea, fire missile ocean, 
 
 verb violate airspace, enter airspace, enter water, cross border, cross line   cameo 150   mode weapons
   roles   agent: MIL|aircraft|warship|troops|country
+  sides   source agent   target recipient|topic|place|patient
   act     mobilize
   yes     [Russian] jets entered [Estonia]'s airspace.
   yes     [Chinese] ships entered the waters of [Japan].
@@ -130,6 +141,7 @@ verb violate airspace, enter airspace, enter water, cross border, cross line   c
 
 verb scramble   cameo 150   mode weapons
   roles   agent: country|GOV|MIL|IGO   patient: aircraft
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Japan] scrambled jets.
   no      The cook scrambled two eggs.
@@ -137,6 +149,7 @@ verb scramble   cameo 150   mode weapons
 
 verb arm   cameo 154   mode militia
   roles   agent: REB|militia-force|CVL   patient: =himself|=itself|=themselves
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Kurdish] villagers armed themselves.
   no      She armed herself with a pen.
@@ -144,6 +157,7 @@ verb arm   cameo 154   mode militia
 
 verb fortify   cameo 150   mode troops
   roles   agent: country|GOV|MIL|troops   patient: base|territory|=border|=position
+  sides   source agent   target recipient|topic|place
   act     mobilize
   yes     [Finland] fortified its border with [Russia].
   no      Vitamins fortify the milk.

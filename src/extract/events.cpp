@@ -81,6 +81,8 @@ bool is_hostile(const Lexicon& lexicon, const std::string& type) {
   return row != nullptr && row->quad == kMaterialConflict && type != "PROTEST";
 }
 
+constexpr std::string_view kAssault = "ASSAULT";
+
 // An act of its own.
 void code_act(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
@@ -99,9 +101,11 @@ void code_act(Coding& coding, std::uint32_t i) {
   } else {
     t.source = side_of(c, p, e->source);
     if (t.source.empty()) t.source = doer_above(c, p);
+    if (t.source.empty()) t.source = doer_of_light(c, p);
     t.target = side_of(c, p, e->target, t.source);
     if (t.target.empty()) t.target = concerned_by_nouns(coding, i, t.source);
     if (t.target.empty() && is_hostile(c.lexicon, t.plover)) t.target = ground_of(c, p);
+    if (t.target.empty() && t.plover == kAssault) t.target = country_of_place(c, p, t.where);
   }
   settle_locals(c, t);
   add_telling(coding, std::move(t));

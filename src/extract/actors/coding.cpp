@@ -275,11 +275,22 @@ class Coder {
     return nullptr;
   }
 
+  // "King Hassan of Morocco"
+  void place_of_name(const Entity& e, Actor& a) const {
+    for (const std::uint32_t m : e.mentions) {
+      if (!mentions_[m].owner || mentions_[m].form != MentionForm::kName) continue;
+      const auto owner = links_.entity_of[*mentions_[m].owner];
+      if (owner && links_.entities[*owner].sort == ActorSort::kCountry)
+        a.country = links_.entities[*owner].country;
+    }
+  }
+
   void finish(const Entity& e, const std::string& dominant) {
     Actor& a = out_.actors[actor_];
     if (!a.code && !e.entry_is_name()) {
       if (const Actor* body = owner_of(e, a)) speak_for(a, *body);
     }
+    if (e.sort == ActorSort::kPerson && !a.country) place_of_name(e, a);
     if (!a.code && e.sort == ActorSort::kPerson && !a.country && !a.sectors.empty() &&
         a.sectors.front() == "GOV" && !dominant.empty())
       a.country = dominant;

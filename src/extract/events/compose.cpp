@@ -179,6 +179,7 @@ void compose(Coding& coding, std::uint32_t i) {
   t.composed = true;
   set_code(c.lexicon, t, code, nullptr);
   t.source = side_of(c, p, e->source);
+  if (t.source.empty()) t.source = doer_of_light(c, p);
   if (own_will && t.source.empty()) return;  // somebody must will it
   t.target = side_of(c, p, e->target, t.source);
   if (inner && *inner != i) {
@@ -191,6 +192,7 @@ void compose(Coding& coding, std::uint32_t i) {
   if (t.target.empty() && illocution != "refuse") t.target = concerned_below(coding, p, t.source);
   if (t.target.empty() && inner && code.starts_with(kThreat))
     t.target = ground_of(c, coding.at(*inner));
+  if (t.target.empty() && code.starts_with(kThreat)) t.target = country_of_place(c, p, t.where);
   t.together = t.target.empty() && illocution == "agree";
   if (own_refusal || own_will) {
     t.mention.factuality = "actual";

@@ -106,6 +106,22 @@ void settle_locals(const EventContext& c, const Telling& t) {
   }
 }
 
+ActorSet country_of_place(const EventContext& c, const Proposition& p,
+                          const std::optional<std::string>& where) {
+  const auto place =
+      std::find_if(c.places.begin(), c.places.end(), [&](const Place& x) { return where == x.id; });
+  if (place == c.places.end() || !place->country || place->use != "literal" ||
+      find_country(c.lexicon, *place->country) == nullptr)
+    return {};
+  return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
+}
+
+ActorSet doer_of_light(const EventContext& c, const Proposition& p) {
+  if (!p.light) return {};
+  const auto verb = proposition_at(c.propositions, p.sentence, *p.light);
+  return verb ? role_actors(c, c.propositions.all[*verb], RoleKind::kAgent) : ActorSet{};
+}
+
 ActorSet concerned(const EventContext& c, const Proposition& p, const ActorSet& source) {
   for (const RoleKind role : {RoleKind::kRecipient, RoleKind::kPatient, RoleKind::kTopic}) {
     ActorSet found = role_actors(c, p, role);

@@ -23,6 +23,13 @@ namespace relata {
 /// "imposed a curfew in Mombasa". Only the predicate's own place counts.
 [[nodiscard]] ActorSet ground_of(const EventContext& context, const Proposition& proposition);
 
+/// The country of the place where something happens, if that is a literal one.
+[[nodiscard]] ActorSet country_of_place(const EventContext& context, const Proposition& proposition,
+                                        const std::optional<std::string>& where);
+
+/// Who does what a noun says by the verb that carries it: "reiterated its demand".
+[[nodiscard]] ActorSet doer_of_light(const EventContext& context, const Proposition& proposition);
+
 /// Gives people and groups without a country on either side that of the place where it happens:
 /// "killed villagers in Herat". Soldiers and officials may be from elsewhere.
 void settle_locals(const EventContext& context, const Telling& telling);
