@@ -1,94 +1,93 @@
-// relata score GOLD SYSTEM: precision, recall and F1 of the events of two files of records.
+// relata score GOLD SYSTEM: precision, recall and F1 of events against gold, at several levels.
+#include "pipeline/score.h"
+
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <fstream>
-#include <map>
-#include <set>
 
 #include "cli/command.h"
-#include "record/json.h"
+#include "pipeline/knowledge.h"
 
 namespace relata {
 namespace {
 
-Result<std::map<std::string, Record>> records_of(const std::string& path) {
+Result<std::map<std::string, ScoredReport>> reports_of(const Lexicon& lexicon,
+                                                       const std::string& path) {
   std::ifstream in(path);
   if (!in) return fail(path, "cannot be opened", "check the path");
-  std::map<std::string, Record> out;
+  std::map<std::string, ScoredReport> out;
   std::string line;
   for (int number = 1; std::getline(in, line); ++number) {
     if (line.empty()) continue;
     const Json json = Json::parse(line, nullptr, false);
-    auto record = json.is_discarded() ? fail(path, "is no JSON") : record_from_json(json);
-    if (!record)
-      return fail(fmt::format("{}:{}", path, number), record.error().why,
-                  "give the output of `relata code`");
-    out[record->report.id] = std::move(*record);
+    auto report = json.is_discarded() ? fail("", "is no JSON", "") : scored_report(lexicon, json);
+    if (!report)
+      return fail(fmt::format("{}:{}", path, number), report.error().why,
+                  "give the output of `relata code`, or gold lines (docs/events.md)");
+    ScoredReport& to = out[report->first];
+    to.events.insert(to.events.end(), report->second.events.begin(), report->second.events.end());
+    to.optional.insert(to.optional.end(), report->second.optional.begin(),
+                       report->second.optional.end());
+    to.levels.insert(report->second.levels.begin(), report->second.levels.end());
   }
   return out;
 }
 
-std::string country_of(const Record& r, const std::vector<std::string>& ids) {
-  std::set<std::string> countries;
-  for (const std::string& id : ids) {
-    for (const Actor& a : r.actors) {
-      if (a.id == id) countries.insert(a.country.value_or(a.code.value_or("?")));
-    }
-  }
-  std::string out;
-  for (const std::string& c : countries) out += c + "+";
-  return out;
+std::string row(std::string_view name, const Matched& m) {
+  return fmt::format("{:<14} {:>6} {:>6} {:>6}   {:>6.3f} {:>6.3f} {:>6.3f}", name, m.gold,
+                     m.system, m.both, m.precision(), m.recall(), m.f1());
 }
 
-void print_row(const char* name, const std::map<std::string, Record>& gold,
-               const std::map<std::string, Record>& system,
-               const std::function<std::string(const Record&, const Event&)>& key) {
-  std::size_t wanted = 0, written = 0, both = 0;
-  for (const auto& [id, g] : gold) {
-    std::multiset<std::string> keys;
-    for (const Event& e : g.events) keys.insert(key(g, e));
-    wanted += keys.size();
-    const auto s = system.find(id);
-    if (s == system.end()) continue;
-    written += s->second.events.size();
-    for (const Event& e : s->second.events) {
-      if (const auto at = keys.find(key(s->second, e)); at != keys.end()) keys.erase(at), ++both;
-    }
+void print_table(const Score& score, bool types) {
+  fmt::print("{} reports", score.reports);
+  if (score.quiet > 0)
+    fmt::print(", {} without an event; false alarms in {} of these", score.quiet,
+               score.false_alarms);
+  if (score.absent > 0) fmt::print("; {} absent from the system's file", score.absent);
+  if (score.unknown > 0) fmt::print("; {} that the gold lacks, passed over", score.unknown);
+  fmt::print("\n{:<14} {:>6} {:>6} {:>6}   {:>6} {:>6} {:>6}\n", "level", "gold", "system", "both",
+             "P", "R", "F1");
+  for (const ScoreRow& r : score.levels) {
+    fmt::print("{}", row(r.level, r.counts));
+    if (r.interval) fmt::print("   {:.3f}-{:.3f}", r.interval->first, r.interval->second);
+    fmt::print("\n");
   }
-  const double p = written == 0 ? 0 : static_cast<double>(both) / static_cast<double>(written);
-  const double r = wanted == 0 ? 0 : static_cast<double>(both) / static_cast<double>(wanted);
-  std::printf("%-22s %9.3f %9.3f %9.3f %7zu %7zu\n", name, p, r,
-              p + r == 0 ? 0 : 2 * p * r / (p + r), wanted, written);
+  if (!types) return;
+  fmt::print("\n{:<14}\n", "type");
+  for (const auto& [type, counts] : score.types) fmt::print("{}\n", row(type, counts));
 }
 
 }  // namespace
 
 void add_score(CLI::App& app, Exit& status) {
   CLI::App* command = app.add_subcommand(
-      "score", "Compare the events of two files of records: precision, recall, F1");
+      "score", "Compare events with gold: precision, recall, F1 at twelve levels");
   auto gold = std::make_shared<std::string>();
   auto system = std::make_shared<std::string>();
-  command->add_option("GOLD", *gold, "Records held to be right (JSONL)")->required();
-  command->add_option("SYSTEM", *system, "Records to be judged (JSONL)")->required();
-  command->callback([gold, system, &status] {
-    const auto g = records_of(*gold);
-    const auto s = records_of(*system);
+  auto types = std::make_shared<bool>(false);
+  auto resamples = std::make_shared<std::size_t>(0);
+  command->add_option("GOLD", *gold, "Events held to be right (JSONL)")->required();
+  command->add_option("SYSTEM", *system, "Events to be judged: records of `relata code` (JSONL)")
+      ->required();
+  command->add_flag("--types", *types, "One row for each PLOVER type too");
+  command->add_option("--interval", *resamples,
+                      "Resamples of the reports for 95 % intervals of F1, say 1000");
+  command->callback([=, &status] {
+    const auto lexicon = load_lexicon(own_file("lexicon"));
+    if (!lexicon) {
+      report_error(lexicon.error());
+      status = Exit::kSomeFailed;
+      return;
+    }
+    const auto g = reports_of(*lexicon, *gold);
+    const auto s = reports_of(*lexicon, *system);
     if (!g || !s) {
       report_error(!g ? g.error() : s.error());
       status = Exit::kSomeFailed;
       return;
     }
-    std::printf("%-22s %9s %9s %9s %7s %7s\n", "events alike in", "precision", "recall", "F1",
-                "gold", "system");
-    print_row("CAMEO root", *g, *s,
-              [](const Record&, const Event& e) { return e.cameo.substr(0, 2); });
-    print_row("CAMEO code", *g, *s, [](const Record&, const Event& e) { return e.cameo; });
-    print_row("PLOVER type", *g, *s,
-              [](const Record&, const Event& e) { return e.plover.value_or("-"); });
-    print_row("root and countries", *g, *s, [](const Record& r, const Event& e) {
-      return e.cameo.substr(0, 2) + country_of(r, e.source) + ">" + country_of(r, e.target);
-    });
+    print_table(score_events(*g, *s, *resamples), *types);
   });
 }
 
