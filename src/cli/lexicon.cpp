@@ -12,8 +12,11 @@
 #include "language/irregular.h"
 #include "language/rules.h"
 #include "lexicon/import.h"
+#include "pipeline/changes.h"
 #include "pipeline/examples.h"
+#include "pipeline/stored.h"
 #include "pipeline/unknown.h"
+#include "record/json.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -93,8 +96,11 @@ Exit unknown(InputOptions options, std::size_t limit) {
       files.push_back(path);
       continue;
     }
-    const auto done = each_stored_report(
-        path, [&](std::vector<Report> reports) { tally.add(*knowledge, std::move(reports)); });
+    const auto done = each_stored_record(path, [&](std::vector<Record> records) {
+      std::vector<Report> reports;
+      for (Record& r : records) reports.push_back(std::move(r.report));
+      tally.add(*knowledge, std::move(reports));
+    });
     if (!done) {
       report_error(done.error());
       status = Exit::kSomeFailed;
@@ -114,6 +120,63 @@ Exit unknown(InputOptions options, std::size_t limit) {
   print_rows("nouns that act or speak without an entry (agents/)", lists.nouns);
   print_rows("names without an entry, title or country (actors/)", lists.names);
   return status;
+}
+
+// One change of `lexicon diff`: as lines, or as one line of JSON.
+void print_change(const Record& before, const Record& after, const EventChange& c, bool json) {
+  const char* what = c.before == nullptr ? "new" : c.after == nullptr ? "gone" : "changed";
+  const Event& shown = c.before != nullptr ? *c.before : *c.after;
+  const CodePoints text(before.report.text);
+  std::string words(text.slice(shown.span));
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  if (json) {
+    Json line = {{"report", before.report.id},
+                 {"change", what},
+                 {"span", {shown.span.begin, shown.span.end}},
+                 {"words", words}};
+    if (c.before != nullptr)
+      line["before"] = {{"event", event_line(before, *c.before)}, {"rule", c.before->rule}};
+    if (c.after != nullptr)
+      line["after"] = {{"event", event_line(after, *c.after)}, {"rule", c.after->rule}};
+    std::printf("%s\n", line.dump().c_str());
+    return;
+  }
+  std::printf("%-8s %s\n", what, shortened(words).c_str());
+  if (c.before != nullptr)
+    std::printf("       - %s  (%s)\n", event_line(before, *c.before).c_str(),
+                c.before->rule.c_str());
+  if (c.after != nullptr)
+    std::printf("       + %s  (%s)\n", event_line(after, *c.after).c_str(), c.after->rule.c_str());
+}
+
+// The stored events that a lexicon would change.
+Exit diff(const std::string& database, const KnowledgeOptions& options, bool json) {
+  const auto knowledge = load_knowledge(options);
+  if (!knowledge) {
+    report_error(knowledge.error());
+    return Exit::kSomeFailed;
+  }
+  std::size_t reports = 0;
+  std::size_t changes = 0;
+  const auto done = each_stored_record(database, [&](std::vector<Record> records) {
+    std::vector<Report> again;
+    for (const Record& r : records) again.push_back(r.report);
+    const std::vector<Record> now = code(*knowledge, std::move(again));
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      const std::vector<EventChange> found = event_changes(records[i], now[i]);
+      if (!found.empty() && !json)
+        std::printf("%s\n", records[i].report.title.value_or(records[i].report.uri).c_str());
+      for (const EventChange& c : found) print_change(records[i], now[i], c, json);
+      changes += found.size();
+    }
+    reports += records.size();
+  });
+  if (!done) {
+    report_error(done.error());
+    return Exit::kSomeFailed;
+  }
+  if (!json) std::printf("%zu changes in %zu reports\n", changes, reports);
+  return Exit::kDone;
 }
 
 Exit import(const std::vector<std::string>& paths, const std::string& folder) {
@@ -166,6 +229,22 @@ void add_lexicon(CLI::App& app, Exit& status) {
   importing->add_option("FILE", *dictionaries, "Dictionaries")->required();
   importing->add_option("-o,--output", *folder, "Folder to write")->required();
   importing->callback([dictionaries, folder, &status] { status = import(*dictionaries, *folder); });
+
+  CLI::App* differing = command->add_subcommand(
+      "diff", "List the events of a database that a lexicon would change, add or drop");
+  auto database = std::make_shared<std::string>();
+  auto laid_over = std::make_shared<KnowledgeOptions>();
+  auto format = std::make_shared<std::string>("text");
+  differing->add_option("DB", *database, "A relata.db")->required();
+  differing->add_option("--lexicon", laid_over->lexicon,
+                        "Folder of the edited lexicon; its kinds replace ours");
+  differing->add_option("--model", laid_over->model,
+                        "Model file to use instead of the program's own");
+  differing->add_option("--format", *format, "text or jsonl")
+      ->check(CLI::IsMember({"text", "jsonl"}));
+  differing->callback([database, laid_over, format, &status] {
+    status = diff(*database, *laid_over, *format == "jsonl");
+  });
 
   CLI::App* unknowns = command->add_subcommand(
       "unknown",

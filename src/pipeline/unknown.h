@@ -49,12 +49,4 @@ class UnknownTally {
   Rows verbs_, acts_, nouns_, names_;
 };
 
-/// Whether the file is a relata.db (an SQLite file).
-[[nodiscard]] bool is_database(const std::string& path);
-
-/// Hands the reports of a database to `work`, some at a time, in the order of their ids' listing.
-/// errors  the database cannot be opened or read; a stored record that is none.
-[[nodiscard]] Result<void> each_stored_report(const std::string& database,
-                                              const std::function<void(std::vector<Report>)>& work);
-
 }  // namespace relata

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "pipeline/stored.h"
+
 namespace relata {
 namespace {
 
