@@ -131,8 +131,12 @@ bool PropositionSentence::is_wanted_deed(std::uint32_t w) const {
       !tree.child_lemma(w, "mark", "to"))
     return false;
   const auto verb = static_cast<std::uint32_t>(x.head);
-  return tree.child(verb, "obj") && !tree.child(verb, "xcomp") &&
-         (words.requesting(s, verb) || words.desiring(s, verb));
+  if (tree.child(verb, "xcomp") || !(words.requesting(s, verb) || words.desiring(s, verb)))
+    return false;
+  // Who is asked can do it: not "called a strike to protest".
+  const auto children = tree.children(verb);
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t c) { return word(c).relation == "obj" && is_personal(c); });
 }
 
 bool PropositionSentence::is_participle(std::uint32_t w) const {
