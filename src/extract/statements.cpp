@@ -102,8 +102,14 @@ void nest(std::vector<Statement>& statements) {
     for (const Span part : s.content) contents.push_back({part, i});
     places.push_back({s.cue.empty() ? hull(s.content) : hull(s.cue), i});
   }
-  const auto outer = smallest_around(std::move(contents), places);
+  auto outer = smallest_around(std::move(contents), places);
   for (std::size_t i = 0; i < statements.size(); ++i) {
+    // Two parts of one sentence can each hold the other's cue: a chain never comes back.
+    for (auto up = outer[i]; up; up = outer[*up]) {
+      if (*up != i) continue;
+      outer[i].reset();
+      break;
+    }
     if (outer[i]) statements[i].within = statements[*outer[i]].id;
   }
 }

@@ -98,6 +98,24 @@ def spans_of(value):
             yield from spans_of(item)
 
 
+class Explain(unittest.TestCase):
+    def test_statements_that_hold_each_other_s_cue_end(self):
+        text = b"Police say Ms. Orlova, who wrote about the floods in Peru and the history of the town, was found alive."
+        done = relata("explain", "-", stdin=text)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        statements = {s["id"]: s["within"] for s in records(relata("code", "-", stdin=text))[0]["statements"]}
+        for start in statements:
+            chain = [start]
+            while statements[chain[-1]]:
+                chain.append(statements[chain[-1]])
+                self.assertLessEqual(len(chain), len(statements))
+
+    def test_a_silent_report_says_why(self):
+        text = b"The striker scored two goals in the cup final. The goalkeeper attacked the referee after the match in the stadium."
+        shown = relata("explain", "-", stdin=text).stdout.decode()
+        self.assertIn("the report is about sport", shown)
+
+
 class Dictionaries(unittest.TestCase):
     """Other people's dictionaries, imported and used as they are."""
 
