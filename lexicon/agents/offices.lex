@@ -233,7 +233,6 @@ office humanitarian coordinator
 office permanent representative    sector GOV
 office deputy ambassador    sector GOV
 office ambassador-designate    sector GOV
-office chargé    sector GOV
 office ambassador at large    sector GOV   forms ambassador-at-large
 office U.N. ambassador    sector GOV   forms UN ambassador
 office cultural attaché    sector GOV   forms commercial attaché

@@ -36,7 +36,7 @@ class judging-verb  words praise, hail, laud, applaud, commend, welcome, thank, 
 class naming-noun  words movement, militia, group, organisation, organization, party, network, faction, alliance, coalition, front, union, agency, company, newspaper, daily, weekly, television, channel, broadcaster, guerrilla group, rebel group, militant group, terror network, terror group, sect, gang, cartel, brotherhood
 
 # Phrases whose noun is no body: "declared a state of emergency".
-class no-actor     words state of emergency, state of siege, state of war, state of alert, state of affairs, state of mind, state of shock, state of readiness, state of mourning, state visit, state funeral, state secret, state property, house arrest, court martial, police station, police car, army base, embassy building
+class no-actor     words on board, across the board, state of emergency, state of siege, state of war, state of alert, state of affairs, state of mind, state of shock, state of readiness, state of mourning, state visit, state funeral, state secret, state property, house arrest, court martial, police station, police car, army base, embassy building
 
 # Numbers that stand for people: "thousands marched". Before "of" they only count.
 class crowd-number   words thousand, thousands, hundred, hundreds, dozen, dozens, score, scores, million, millions, ten, tens

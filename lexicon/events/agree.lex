@@ -34,6 +34,7 @@ verb commit to
   source  own
 
 noun promise, pledge, vow, commitment
+  needs   act
   roles   agent: actor|leader|militia-force   complement?: any
   sides   source agent   target recipient|patient|topic
   illocution promise

@@ -235,6 +235,7 @@ noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
 
 verb kill, slay   cameo 180
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|prisoner|=head|=soldier   agent: !nature-thing|!=car|!=bus|!=train|!=truck|!=accident|!=crash
+  unless  accident
   act     attack
   yes     [Boko Haram] killed 30 villagers in Nigeria.
   yes     Two [French] soldiers were killed by militants in Mali.
@@ -347,6 +348,7 @@ noun ambush   cameo 190   mode firearms
 
 verb wound, injure   cameo 180
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer   agent: !=car|!=bus|!=train|!=truck|!nature-thing|!=accident|!=fall|!=crash
+  unless  accident
   act     attack
   yes     [Israeli] soldiers wounded two [Palestinian] youths.
   yes     Three [Kenyan] policemen were wounded by [al-Shabaab].
@@ -939,7 +941,7 @@ verb strike back at, retaliate against, hit back at, launch strike, carry out st
   no      The miners launched a website.
   source  CAMEO 1.1b3, code 190
 
-verb push deeper, advance on, advance into, push into, thrust into, drive into, roll into, pour into, cross into, roll across, march on, close in on   cameo 190
+verb push deeper, advance on, advance into, push into, thrust into, drive into, roll into, pour into, roll across, march on, close in on   cameo 190
   roles   agent: troops|MIL|REB|militia-force|country|=tank   recipient?: any   patient?: any
   sides   source agent   target recipient|place|topic
   unless  nature-thing, market-thing

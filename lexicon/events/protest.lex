@@ -18,7 +18,7 @@ noun protest, demonstration, rally, protest march, march, sit-in, vigil   cameo 
   source  CAMEO 1.1b3, code 141
 
 verb march, rally, take to street, gather, pour into street, flood street   cameo 141
-  roles   agent: CVL|crowd|civilian|OPP|EDU|LAB|=thousand|=hundred|=supporter   time?: any   recipient?: !=lake
+  roles   patient: !any   agent: CVL|crowd|civilian|OPP|EDU|LAB|=thousand|=hundred|=supporter   time?: any   recipient?: !=lake
   act     protest
   yes     [Hungarian] teachers marched through Budapest.
   yes     Thousands took to the streets of [Belarus].

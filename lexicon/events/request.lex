@@ -199,7 +199,7 @@ noun ultimatum   plover THREATEN   cameo 139
 
 # --- leaves by what is asked for
 
-verb appeal, plead, beg, petition, entreat, beseech, implore, exhort, adjure   cameo 020
+verb appeal, petition, entreat, beseech, implore, exhort, adjure   cameo 020
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   complement?: any   recipient?: any   patient?: any
   sides   source agent   target recipient|patient
   unless  market-thing
@@ -210,7 +210,7 @@ verb appeal, plead, beg, petition, entreat, beseech, implore, exhort, adjure   c
   no      The colour appealed to her.
   source  CAMEO 1.1b3, code 020
 
-verb urge, press, push, nudge, prod, coax, prompt, implore, counsel, advise, admonish, persuade   cameo 020
+verb urge, press, push, nudge, prod, coax, implore, counsel, advise, admonish, persuade   cameo 020
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient?: actor|leader|crowd|militia-force|troops|act   complement: act
   sides   source agent   target patient|recipient
   unless  sport-thing

@@ -19,6 +19,7 @@ noun threat   cameo 130
 
 verb warn   cameo 130
   roles   agent: country|GOV|MIL|leader|IGO|militia-force
+  unless  disease-thing, nature-thing, market-thing, disaster
   illocution warn
   yes     [Beijing] warned [Manila].
   yes     [Israel] warned [Hezbollah] that it would attack.

@@ -111,7 +111,7 @@ class Explain(unittest.TestCase):
                 self.assertLessEqual(len(chain), len(statements))
 
     def test_a_silent_report_says_why(self):
-        text = b"The striker scored two goals in the cup final. The goalkeeper attacked the referee after the match in the stadium."
+        text = b"The striker scored two goals in the cup final. The Belgian goalkeeper attacked the French referee after the match in the stadium."
         shown = relata("explain", "-", stdin=text).stdout.decode()
         self.assertIn("the report is about sport", shown)
 

@@ -49,8 +49,13 @@ bool declares_will(const Coding& coding, const Proposition& p, const EventEntry&
   if (p.pos != Upos::kVerb || p.passive || !o.future || o.negated || o.desired || o.requested ||
       o.denied || o.modal || e.act.empty())
     return false;
-  const Clause tree(coding.sentence(p));
-  if (!tree.child_lemma(p.word, "aux", "will") && !tree.child_lemma(p.word, "aux", "would"))
+  // "will find them and punish them": the first of coordinated verbs carries it.
+  const Sentence& s = coding.sentence(p);
+  const Clause tree(s);
+  std::uint32_t carrier = p.word;
+  while (s.words[carrier].relation == "conj" && !tree.child(carrier, "aux"))
+    carrier = static_cast<std::uint32_t>(s.words[carrier].head);
+  if (!tree.child_lemma(carrier, "aux", "will") && !tree.child_lemma(carrier, "aux", "would"))
     return false;
   const Illocution* row = find_illocution(coding.context.lexicon, "promise");
   return row != nullptr && !illocution_code(*row, e.act).empty();

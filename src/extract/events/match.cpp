@@ -90,6 +90,12 @@ bool condition_met(const EventContext& c, const Proposition& p, const RoleCondit
   return positive || !has_positive;
 }
 
+// A clause beside the predicate: its verb is no word of the entry ("made it, calling ...").
+bool opens_clause(const Word& w) {
+  return w.relation == "advcl" || w.relation == "conj" || w.relation == "ccomp" ||
+         w.relation == "parataxis" || w.relation.starts_with("acl");
+}
+
 // Each further word of an entry is a particle, a preposition, an object or an adverb beside the
 // trigger.
 bool further_words_stand(const EventContext& c, const Proposition& p, const EventEntry& e) {
@@ -105,7 +111,7 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
     for (std::uint32_t i = 0; i < s.words.size(); ++i) {
       const Word& w = s.words[i];
       const bool same = w.lemma == word || to_lower(w.form) == word;
-      if (!same || i == p.word) continue;
+      if (!same || i == p.word || opens_clause(w)) continue;
       // "asked at a meeting" does not ask for one
       if (w.relation.starts_with("obl") && attending &&
           in_class(c.lexicon, *attending, std::string_view(Clause(s).preposition(i))))
