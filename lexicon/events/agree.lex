@@ -83,6 +83,7 @@ noun willingness, readiness
   yes     [Nepal]'s readiness to help [Bhutan] pleased India.
   no      The readiness of the plums to fall surprised us.
   source  own
+  yes     [Tehran] showed its willingness to negotiate with [Riyadh].
 
 verb express willingness, express readiness, express interest, signal willingness, signal readiness, show willingness
   roles   agent: actor|leader|militia-force
@@ -90,6 +91,7 @@ verb express willingness, express readiness, express interest, signal willingnes
   yes     [Zambia] expressed readiness to meet [Malawi]'s leaders.
   no      The buyer expressed interest in the yellow house.
   source  own
+  yes     [Damascus] signalled its willingness to negotiate with [Ankara].
 
 verb volunteer
   roles   agent: country|leader|GOV|troops   complement: act
@@ -112,6 +114,7 @@ verb hand olive branch, hold out hand, extend hand, extend invitation   cameo 03
   yes     [Sudan] extended an invitation to [Ethiopia]'s prime minister.
   no      The waiter extended his hand for a tip.
   source  CAMEO 1.1b3, code 036
+  yes     [Taiwan]'s president extended her hand to [Beijing].
 
 verb invite   cameo 036
   roles   agent: actor|leader   patient: actor|leader|diplomat|militia-force|observer

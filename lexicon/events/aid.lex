@@ -6,6 +6,7 @@ verb provide, give, grant, donate, supply, send, deliver, hand, contribute   cam
   yes     [Kuwait] sent aid to [Lebanon].
   no      The bakery supplied bread to Denmark's tea room.
   source  CAMEO 1.1b3, code 070
+  no      The toy shop sent tin soldiers to help the fair.
 
 verb provide aid, give aid, send aid, grant aid, deliver aid, give help, provide help, provide assistance, give assistance, offer assistance   cameo 070
   roles   agent: actor|leader|aid-group

@@ -40,6 +40,7 @@ verb charge with, charge over, indict, prosecute, put on trial, try for   cameo 
   yes     A [Saudi] prince was indicted by a court in Turkey.
   no      The shop charged her with the cost of repair.
   source  CAMEO 1.1b3, code 173
+  yes     [Uganda] charged [Kizza Besigye] with treason.
 
 verb hold   cameo 173
   roles   agent?: actor|police-force|troops   patient: prisoner|JRN|OPP|diplomat|=suspect|=activist   agent: !=record

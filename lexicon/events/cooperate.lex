@@ -7,6 +7,7 @@ verb cooperate, collaborate, work together, team up, join force   cameo 060
   yes     [Kenya] and [Uganda] worked together on the railway.
   no      The two poets collaborated on a book.
   source  CAMEO 1.1b3, code 060
+  no      The beavers built a dam.
 
 noun cooperation, collaboration   cameo 060
   roles   both sides

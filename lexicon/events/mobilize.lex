@@ -32,6 +32,7 @@ verb call up, conscript, draft   cameo 154
   yes     Reservists were called up by [Russia].
   no      She called up her sister.
   source  CAMEO 1.1b3, code 154
+  yes     [Israel] called up reservists.
 
 noun conscription, call-up   cameo 154
   roles   agent: country|GOV|MIL

@@ -42,6 +42,7 @@ noun call   cameo 020
   yes     [Iceland]'s call for a ceasefire in [Gaza] was heard.
   no      The call of the owl woke the baby.
   source  CAMEO 1.1b3, code 020
+  yes     [Spain] renewed its call for talks with [Morocco].
 
 verb urge, exhort, implore, beseech, entreat   cameo 020
   roles   agent: actor|leader|crowd   patient?: actor|leader|militia-force|troops|crowd|act|ceasefire|talks|=restraint|=calm

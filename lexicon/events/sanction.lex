@@ -61,6 +61,8 @@ verb expel, kick out, throw out   cameo 161   mode expel
   yes     [Bolivia] expelled [Israel]'s ambassador.
   no      The bellows expelled the air.
   source  CAMEO 1.1b3, code 161
+  yes     [Switzerland] expelled two [Russian] diplomats.
+  yes     [Israel]'s ambassador was expelled by [Bolivia].
 
 noun expulsion   cameo 161   mode expel
   roles   patient: diplomat|actor

@@ -273,6 +273,7 @@ verb accede to, adhere to   cameo 057
   yes     [Malawi] acceded to the convention of the [United Nations].
   no      Athletes must adhere to the rules.
   source  CAMEO 1.1b3, code 057
+  yes     [Fiji] acceded to the treaty with [Australia].
 
 verb strike alliance, make peace, bury hatchet   cameo 057
   roles   agent: actor|leader   both sides

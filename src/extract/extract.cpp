@@ -31,8 +31,8 @@ Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
   out.actors = std::move(actors.actors);
   out.made_by = made_by;
   out.report = std::move(report);
-  if (explanation != nullptr) *explanation = {std::move(propositions), std::move(coded.verdicts),
-                                                 std::move(coded.grounds)};
+  if (explanation != nullptr)
+    *explanation = {std::move(propositions), std::move(coded.verdicts), std::move(coded.grounds)};
   return out;
 }
 

@@ -18,8 +18,9 @@ Lexicon imported(std::vector<LexiconFile> dictionaries) {
 }  // namespace
 
 TEST_CASE("an actor has its synonyms, and codes that hold for a time") {
-  const Lexicon lexicon = imported(
-      {{"actors.txt", "# heroes\nBILBO_BAGGINS_\n+BURGLAR\n\t[SHR < 410922]\n\t[RIV >19410923]\n"}});
+  const Lexicon lexicon =
+      imported({{"actors.txt",
+                 "# heroes\nBILBO_BAGGINS_\n+BURGLAR\n\t[SHR < 410922]\n\t[RIV >19410923]\n"}});
   const Dictionary& d = lexicon.dictionary;
   REQUIRE(d.actors.size() == 2);
   CHECK(d.actors[0].phrase.words == std::vector<std::string>{"BILBO", "BAGGINS"});
@@ -44,11 +45,13 @@ TEST_CASE("an agent has its plural, given, made or none, and stands before or be
   CHECK(agents[5].forms[0].words == std::vector<std::string>{"POLICEWOMAN"});
 }
 
-TEST_CASE("a verb has the code of its block or its own, its forms, and patterns, the longest first") {
-  const Lexicon lexicon = imported({{"verbs.txt",
-                                     "&DEAL\n+PACT\n+ACCORD\n\n--- SIGN [057] ---\nSIGN\nINK [050]\n"
-                                     "BREAK {BROKE BROKEN}\n- * NEW_&DEAL [03]\n- * A NEW &DEAL "
-                                     "[04] # longer\n"}});
+TEST_CASE(
+    "a verb has the code of its block or its own, its forms, and patterns, the longest first") {
+  const Lexicon lexicon =
+      imported({{"verbs.txt",
+                 "&DEAL\n+PACT\n+ACCORD\n\n--- SIGN [057] ---\nSIGN\nINK [050]\n"
+                 "BREAK {BROKE BROKEN}\n- * NEW_&DEAL [03]\n- * A NEW &DEAL "
+                 "[04] # longer\n"}});
   const Dictionary& d = lexicon.dictionary;
   CHECK(lexicon.errors.empty());
   CHECK(d.codes());
@@ -63,8 +66,7 @@ TEST_CASE("a verb has the code of its block or its own, its forms, and patterns,
 }
 
 TEST_CASE("a pattern with a synset that nobody defined is named, by file and line") {
-  const Lexicon lexicon =
-      imported({{"verbs.txt", "--- SIGN [057] ---\nSIGN\n- * &PEACE [03]\n"}});
+  const Lexicon lexicon = imported({{"verbs.txt", "--- SIGN [057] ---\nSIGN\n- * &PEACE [03]\n"}});
   REQUIRE(lexicon.errors.size() == 1);
   CHECK(lexicon.errors[0].why.find("PEACE") != std::string::npos);
 }

@@ -64,7 +64,7 @@ struct Network::Scratch {
   std::vector<float> relation_dependent;  // [words, width], in the order of time
   std::vector<float> relation_head;
   std::vector<float> name_shares;  // of one sentence
-  QuantisedBuffer relations;  // [words, R], sentence by sentence
+  QuantisedBuffer relations;       // [words, R], sentence by sentence
 };
 
 }  // namespace relata
