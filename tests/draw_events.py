@@ -5,36 +5,27 @@ RAW is the folder of raw news (JSON lines, gzip). One row an event: the sentence
 confidence (`relata explain`). The reader adds "right": whether code, source and target are those that the sentence in its report tells, and
 "right_factuality".
 """
-import argparse
 import json
-import pathlib
 import random
 import re
-import subprocess
 import sys
 
-from reading_sample import draw
+from reading_sample import arguments, draw, output
 
 
-def grounds_of(relata, given):
+def grounds_of(relata, reports):
     """For each report, the grounds of each event, from `relata explain`, in the order of both."""
-    text = subprocess.run([relata, "explain", "--quiet", "--as", "jsonl", "-"], input=given, capture_output=True, text=True, check=True).stdout
+    text = output(relata, "explain", reports)
     return [re.findall(r", |[\w-]+", m) for m in re.findall(r"^     sure   [\d.]+: (.*)$", text, re.M)]
 
 
 def main():
-    a = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    a.add_argument("relata")
-    a.add_argument("raw", type=pathlib.Path)
-    a.add_argument("--seed", type=int, default=1)
-    a.add_argument("--count", type=int, default=200)
-    args = a.parse_args()
+    args = arguments(__doc__.splitlines()[0]).parse_args()
     rng = random.Random(args.seed)
-    given = "".join(json.dumps(r) + "\n" for r in draw(args.raw, rng))
-    done = subprocess.run([args.relata, "code", "--quiet", "--as", "jsonl", "-"], input=given, capture_output=True, text=True, check=True)
-    grounds = iter(grounds_of(args.relata, given))
+    reports = draw(args.raw, rng)
+    grounds = iter(grounds_of(args.relata, reports))
     found = []
-    for record in map(json.loads, done.stdout.splitlines()):
+    for record in map(json.loads, output(args.relata, "code", reports).splitlines()):
         names = {x["id"]: f"{x['name']} [{x.get('code')}]" for x in record["actors"]}
         for e in record["events"]:
             why = [g for g in next(grounds) if g != ", "]

@@ -26,19 +26,29 @@ def draw(raw, rng):
     return out
 
 
-def main():
-    a = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def arguments(description):
+    """The parser that all drawing scripts begin with."""
+    a = argparse.ArgumentParser(description=description)
     a.add_argument("relata")
     a.add_argument("raw", type=pathlib.Path)
-    a.add_argument("what", choices=["statements", "events", "relations"])
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--count", type=int, default=200)
+    return a
+
+
+def output(relata, command, reports):
+    """What a command of the program prints for reports."""
+    given = "".join(json.dumps(r) + "\n" for r in reports)
+    return subprocess.run([relata, command, "--quiet", "--as", "jsonl", "-"], input=given, capture_output=True, text=True, check=True).stdout
+
+
+def main():
+    a = arguments(__doc__.splitlines()[0])
+    a.add_argument("what", choices=["statements", "events", "relations"])
     args = a.parse_args()
     rng = random.Random(args.seed)
-    given = "".join(json.dumps(r) + "\n" for r in draw(args.raw, rng))
-    done = subprocess.run([args.relata, "code", "--quiet", "--as", "jsonl", "-"], input=given, capture_output=True, text=True, check=True)
     found = []
-    for record in map(json.loads, done.stdout.splitlines()):
+    for record in map(json.loads, output(args.relata, "code", draw(args.raw, rng)).splitlines()):
         found += [(record, x) for x in record[args.what]]
     for number, (record, x) in enumerate(rng.sample(found, min(args.count, len(found))), 1):
         text, names = record["text"], {v["id"]: v["name"] for v in record["actors"]} | {p["id"]: p["name"] for p in record["places"]}

@@ -9,6 +9,9 @@ class requesting   words ask, urge, demand, request, order, call, press, appeal,
 class demanding   words demand, request, urge, require, recommend, propose, order, insist, ask, suggest, stipulate, advise
 class denying   words deny, dismiss, refute, reject, disavow
 class doubting   words may, might, could, can, must, allege, suspect, claim, possible, likely, unlikely, apparent, threaten, consider, risk, able
+# One's own will: "will send", "said it would send". What another must do is demanded of them.
+class will-modal   words will, would
+class obliging-modal   words must
 # What ought to be is wanted, not done.
 class expected-modal   words should, ought
 # Of these, what somebody was able to do was done.

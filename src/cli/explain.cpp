@@ -12,12 +12,10 @@ namespace {
 std::string names(const Record& record, const std::vector<std::string>& ids) {
   std::string out;
   for (const std::string& id : ids) {
-    for (const Actor& a : record.actors) {
-      if (a.id != id) continue;
-      if (!out.empty()) out += ", ";
-      out += a.name;
-      if (a.code) out += " [" + *a.code + "]";
-    }
+    const Actor* a = actor_with_id(record, id);
+    if (a == nullptr) continue;
+    out += (out.empty() ? "" : ", ") + a->name;
+    if (a->code) out += " [" + *a->code + "]";
   }
   return out.empty() ? "-" : out;
 }

@@ -25,13 +25,7 @@ std::string cell(std::string_view text, std::size_t width) {
 }
 
 std::string names(const Record& record, const std::vector<std::string>& ids) {
-  std::string out;
-  for (const std::string& id : ids) {
-    for (const Actor& a : record.actors) {
-      if (a.id == id) out += (out.empty() ? "" : ", ") + a.name;
-    }
-  }
-  return out.empty() ? "–" : out;
+  return ids.empty() ? "–" : names_of(record, ids);
 }
 
 std::string speaker(const Record& record, const std::optional<std::string>& statement) {

@@ -159,12 +159,6 @@ Telling statement_telling(const Coding& coding, const Statement& s) {
 // CAMEO 01: a statement that gives no other event, by itself or in its content.
 std::vector<Telling> left_statements(const Coding& coding) {
   const EventContext& c = coding.context;
-  const auto actor_of = [&](const std::string& id) -> ActorSet {
-    for (std::uint32_t i = 0; i < c.actors.actors.size(); ++i) {
-      if (c.actors.actors[i].id == id) return {i};
-    }
-    return {};
-  };
   std::vector<Telling> out;
   for (const Statement& s : c.statements) {
     if (!is_left_to_say(s)) continue;
@@ -179,10 +173,10 @@ std::vector<Telling> left_statements(const Coding& coding) {
     if (gives || holds_another) continue;
     Telling t = statement_telling(coding, s);
     if (t.rule == kLeft && !says_a_clause(s)) continue;
-    t.source = actor_of(*s.speaker);
+    t.source = with_id(c, *s.speaker);
     remove_all(t.target, t.source);
     if (t.source.empty()) continue;
-    if (s.addressee) t.target = actor_of(*s.addressee);
+    if (s.addressee) t.target = with_id(c, *s.addressee);
     t.mention.trigger = s.cue.empty() ? s.content.front() : s.cue.front();
     t.mention.span = {std::min(t.mention.trigger.begin, s.content.front().begin),
                       std::max(t.mention.trigger.end, s.content.back().end)};

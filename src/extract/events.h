@@ -25,6 +25,10 @@ struct EventContext {
   const std::vector<FoundTime>& times;
   const std::vector<Place>& places;
   const std::optional<Topic>& topic;  // a report with one yields no events
+
+  [[nodiscard]] const Sentence& sentence(const Proposition& p) const {
+    return analysis.sentences[p.sentence];
+  }
 };
 
 /// Why a predicate was coded, or was not.

@@ -127,6 +127,11 @@ void add_plover(const EntryContext& context) {
 void add_class(const EntryContext& context) {
   Lexicon& lexicon = context.lexicon;
   const std::string& name = context.entry.names.front();
+  if (context.entry.value("words").empty()) {
+    context.complain(fmt::format("the class \"{}\" has no words", name), "nothing can belong to it",
+                     "give it `words`, two blanks or more behind its name");
+    return;
+  }
   const auto [at, fresh] =
       lexicon.class_index.try_emplace(name, static_cast<std::uint32_t>(lexicon.classes.size()));
   if (fresh) lexicon.classes.push_back({name, context.origin()});
@@ -327,7 +332,7 @@ void add_entry(const EntryContext& context, const KindRule& rule) {
 }
 
 /// Kinds of ours that others compile.
-constexpr std::array<std::string_view, 3> kOtherKinds = {"number", "demand", "weight"};
+constexpr std::array<std::string_view, 4> kOtherKinds = {"number", "demand", "weight", "older"};
 
 /// Folders whose kinds are compiled here; the others hold kinds of their own.
 bool is_ours(std::string_view file_name) {

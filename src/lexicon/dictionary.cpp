@@ -14,6 +14,12 @@ bool ends_with_any(const std::string& word, std::initializer_list<std::string_vi
                      [&](std::string_view e) { return word.ends_with(e); });
 }
 
+// "CARRY", not "DEPLOY"
+bool ends_in_y(const std::string& word) {
+  return word.size() > 1 && word.ends_with('Y') &&
+         std::string_view("AEIOU").find(word[word.size() - 2]) == std::string_view::npos;
+}
+
 // "ARNOR_", "CARAS_GALADHON", "HAMAS WING"
 Dictionary::Phrase phrase_of(std::string text) {
   Dictionary::Phrase out;
@@ -241,20 +247,28 @@ std::string signature(const Dictionary::Pattern& p) {
 
 }  // namespace
 
+std::string in_capitals(std::string word) {
+  std::transform(word.begin(), word.end(), word.begin(), [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  });
+  return word;
+}
+
+std::string with_s(const std::string& word) {
+  if (ends_in_y(word)) return word.substr(0, word.size() - 1) + "IES";
+  return word + (ends_with_any(word, {"S", "X", "Z", "CH", "SH"}) ? "ES" : "S");
+}
+
 std::vector<std::string> dictionary_forms(const std::string& verb) {
-  std::vector<std::string> out = {verb};
-  const bool y = verb.size() > 1 && verb.ends_with('Y') &&
-                 std::string_view("AEIOU").find(verb[verb.size() - 2]) == std::string_view::npos;
+  std::vector<std::string> out = {verb, with_s(verb)};
   const std::string stem = verb.substr(0, verb.size() - 1);
-  if (y) {
-    out.insert(out.end(), {stem + "IES", stem + "IED", verb + "ING"});
+  if (ends_in_y(verb)) {
+    out.insert(out.end(), {stem + "IED", verb + "ING"});
   } else if (verb.ends_with('E')) {
-    out.insert(out.end(), {verb + "S", verb + "D", stem + "ING"});
+    out.insert(out.end(), {verb + "D", stem + "ING"});
   } else {
-    out.push_back(verb + (ends_with_any(verb, {"S", "X", "Z", "CH", "SH"}) ? "ES" : "S"));
-    out.insert(out.end(), {verb + "ED", verb + "ING"});
     const std::string doubled = verb + verb.back();
-    out.insert(out.end(), {doubled + "ED", doubled + "ING"});
+    out.insert(out.end(), {verb + "ED", verb + "ING", doubled + "ED", doubled + "ING"});
   }
   return out;
 }

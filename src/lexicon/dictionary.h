@@ -79,6 +79,12 @@ struct Dictionary {
   [[nodiscard]] bool codes() const { return !verbs.empty(); }
 };
 
+/// A word as dictionaries write it: ASCII letters in capitals, others as they are.
+[[nodiscard]] std::string in_capitals(std::string word);
+
+/// The plural of a noun, or the third person of a verb: ARMY, ARMIES; WATCH, WATCHES.
+[[nodiscard]] std::string with_s(const std::string& word);
+
 /// The forms that a verb has if the dictionary lists none: ABANDON, ABANDONS, ABANDONED,
 /// ABANDONING.
 [[nodiscard]] std::vector<std::string> dictionary_forms(const std::string& verb);

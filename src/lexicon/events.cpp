@@ -290,6 +290,13 @@ std::optional<RoleKind> role_kind_of(std::string_view name) {
   return std::nullopt;
 }
 
+std::string_view to_string(Test wanted) {
+  for (const auto& [name, kind] : kTestNames) {
+    if (kind == wanted) return name;
+  }
+  return "";
+}
+
 void add_events(const EntryContext& context) {
   const Entry& entry = context.entry;
   Lexicon& lexicon = context.lexicon;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lexicon/dictionary.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -79,16 +80,6 @@ std::string dated(std::string_view bracket) {
     if (c != ' ') range += c;
   }
   return std::string(bracket.substr(0, blank)) + (range.empty() ? "" : " " + range);
-}
-
-std::string plural_of(const std::string& noun) {
-  const bool y = noun.size() > 1 && noun.ends_with('Y') &&
-                 std::string_view("AEIOU").find(noun[noun.size() - 2]) == std::string_view::npos;
-  if (y) return noun.substr(0, noun.size() - 1) + "IES";
-  for (const std::string_view end : {"S", "X", "Z", "CH", "SH"}) {
-    if (noun.ends_with(end)) return noun + "ES";
-  }
-  return noun + "S";
 }
 
 class Importer {
@@ -214,7 +205,7 @@ class Importer {
     for (const std::string& form : expanded(head)) {
       agents_ += fmt::format("dictionary-agent {}   code {}\n", form, code);
       if (!plural.empty() || !braces)
-        agents_ += fmt::format("  plural  {}\n", braces ? plural : plural_of(form));
+        agents_ += fmt::format("  plural  {}\n", braces ? plural : with_s(form));
       agents_ += source();
       std::string sector = code;
       std::erase(sector, '~');
@@ -236,12 +227,9 @@ class Importer {
 
   void discard_line(std::string_view line) {
     const bool report = line.front() == '+';
-    std::string phrase = single_blanks(report ? line.substr(1) : line);
-    std::transform(phrase.begin(), phrase.end(), phrase.begin(), [](char c) {
-      return static_cast<char>(c < 0 ? c : std::toupper(static_cast<unsigned char>(c)));
-    });
-    discards_ +=
-        fmt::format("dictionary-discard {}   drops {}\n", phrase, report ? "report" : "sentence");
+    const std::string phrase = single_blanks(report ? line.substr(1) : line);
+    discards_ += fmt::format("dictionary-discard {}   drops {}\n", in_capitals(phrase),
+                             report ? "report" : "sentence");
   }
 
   // &SYNSET and its +WORDS; --- GROUP [CODE] ---, its verbs, their "- pattern [CODE]"

@@ -58,6 +58,9 @@ struct RoleTest {
   std::uint32_t word_class = 0;
 };
 
+/// "actor"; "" for the kinds that have a name of their own.
+[[nodiscard]] std::string_view to_string(RoleTest::Kind kind);
+
 /// `recipient?: actor|!place`. Met if no negated test holds and, where there are others, one of
 /// them holds. An empty role meets it if it is optional or has negated tests only.
 struct RoleCondition {

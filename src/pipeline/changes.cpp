@@ -5,16 +5,10 @@
 namespace relata {
 namespace {
 
-const Actor* actor_of(const Record& record, const std::string& id) {
-  const auto at = std::find_if(record.actors.begin(), record.actors.end(),
-                               [&](const Actor& a) { return a.id == id; });
-  return at == record.actors.end() ? nullptr : &*at;
-}
-
 std::vector<std::string> keys_of(const Record& record, const std::vector<std::string>& ids) {
   std::vector<std::string> out;
   for (const std::string& id : ids) {
-    if (const Actor* a = actor_of(record, id)) out.push_back(a->key);
+    if (const Actor* a = actor_with_id(record, id)) out.push_back(a->key);
   }
   std::sort(out.begin(), out.end());
   return out;
@@ -26,12 +20,9 @@ bool same(const Record& r, const Event& a, const Record& s, const Event& b) {
          keys_of(r, a.target) == keys_of(s, b.target);
 }
 
-std::string names_of(const Record& record, const std::vector<std::string>& ids) {
-  std::string out;
-  for (const std::string& id : ids) {
-    if (const Actor* a = actor_of(record, id)) out += (out.empty() ? "" : ", ") + a->name;
-  }
-  return out.empty() ? "-" : out;
+// "-" where no actor stands.
+std::string side(const Record& record, const std::vector<std::string>& ids) {
+  return ids.empty() ? "-" : names_of(record, ids);
 }
 
 }  // namespace
@@ -59,8 +50,8 @@ std::vector<EventChange> event_changes(const Record& before, const Record& after
 }
 
 std::string event_line(const Record& record, const Event& e) {
-  return e.cameo + " " + e.plover.value_or("statement") + "  " + names_of(record, e.source) +
-         " -> " + names_of(record, e.target) + "  " + e.factuality;
+  return e.cameo + " " + e.plover.value_or("statement") + "  " + side(record, e.source) + " -> " +
+         side(record, e.target) + "  " + e.factuality;
 }
 
 }  // namespace relata

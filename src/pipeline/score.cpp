@@ -8,16 +8,6 @@ namespace {
 
 constexpr std::size_t kCountry = 3;  // letters
 
-// Older names of PLOVER types, and country codes of other lists.
-const std::map<std::string, std::string, std::less<>> kTypes = {{"DEMAND", "REQUEST"},
-                                                                {"DISAPPROVE", "ACCUSE"},
-                                                                {"INVESTIGATE", "ACCUSE"},
-                                                                {"FIGHT", "ASSAULT"}};
-const std::map<std::string, std::string, std::less<>> kCountries = {
-    {"ROM", "ROU"}, {"ZAR", "COD"}, {"TMP", "TLS"}, {"BUR", "MMR"}, {"PAL", "PSE"},
-    {"JAP", "JPN"}, {"ITL", "ITA"}, {"VTN", "VNM"}, {"GME", "DEU"}, {"GMW", "DEU"},
-    {"SUN", "RUS"}, {"CSK", "CZE"}, {"SCG", "SRB"}, {"YUG", "SRB"}};
-
 std::string text_of(const Json& object, const char* key) {
   const auto at = object.find(key);
   return at != object.end() && at->is_string() ? at->get<std::string>() : "";
@@ -33,20 +23,24 @@ std::vector<std::string> texts_of(const Json& object, const char* key) {
   return out;
 }
 
-std::string actor_code(std::string code) {
-  if (code.empty() || code.find_first_not_of("-~") == std::string::npos) return "";
-  const auto other = kCountries.find(code.substr(0, kCountry));
-  if (other != kCountries.end()) code = other->second + code.substr(kCountry);
+// What a code of older lists or manuals is called now (lexicon/codes/older.lex).
+std::string present(const Lexicon& lexicon, const std::string& code) {
+  for (const OtherEntry* older : other_entries(lexicon, "older")) {
+    const auto& names = older->entry.names;
+    if (std::find(names.begin(), names.end(), code) != names.end())
+      return std::string(older->entry.value("now"));
+  }
   return code;
+}
+
+std::string actor_code(const Lexicon& lexicon, const std::string& code) {
+  if (code.find_first_not_of("-~") == std::string::npos) return "";
+  return present(lexicon, code.substr(0, kCountry)) +
+         (code.size() > kCountry ? code.substr(kCountry) : "");
 }
 
 std::string country(const std::string& code) {
   return code.starts_with("---") ? "" : code.substr(0, kCountry);
-}
-
-std::string present_type(const std::string& type) {
-  const auto at = kTypes.find(type);
-  return at == kTypes.end() ? type : at->second;
 }
 
 // What an event leaves out, from what it tells.
@@ -54,16 +48,16 @@ void complete(const Lexicon& lexicon, ScoredEvent& e) {
   const CameoCode* row = find_cameo(lexicon, e.cameo);
   if (row == nullptr) row = find_cameo(lexicon, e.cameo.substr(0, 2) + "0");
   constexpr std::string_view kAppeal = "02";  // PLOVER has no type for it but REQUEST
-  e.plover = present_type(e.plover);
+  e.plover = present(lexicon, e.plover);
   if (e.plover.empty() && e.cameo.starts_with(kAppeal)) e.plover = "REQUEST";
   if (e.plover.empty() && row != nullptr) e.plover = row->plover;
   if (e.quad == 0) {
     const PloverClass* type = find_plover(lexicon, e.plover);
     e.quad = type != nullptr ? type->quad : e.cameo.empty() ? 0 : 1;
   }
-  for (const std::string& other : e.plover_alt) {
-    if (const PloverClass* type = find_plover(lexicon, present_type(other)))
-      e.quad_alt.push_back(type->quad);
+  for (std::string& other : e.plover_alt) {
+    other = present(lexicon, other);
+    if (const PloverClass* type = find_plover(lexicon, other)) e.quad_alt.push_back(type->quad);
   }
 }
 
@@ -94,7 +88,7 @@ std::vector<ScoredEvent> variants(const ScoredEvent& e) {
   std::vector<ScoredEvent> out = {e};
   for (const std::string& type : e.plover_alt) {
     out.push_back(e);
-    out.back().plover = present_type(type);
+    out.back().plover = type;
   }
   for (const int quad : e.quad_alt) {
     out.push_back(e);
@@ -167,7 +161,7 @@ std::pair<double, double> interval_of(const std::vector<Matched>& reports, std::
   return {at(0.025), at(0.975)};
 }
 
-ScoredEvent gold_event(const Json& e) {
+ScoredEvent gold_event(const Lexicon& lexicon, const Json& e) {
   ScoredEvent out;
   out.cameo = text_of(e, "cameo");
   out.plover = text_of(e, "plover");
@@ -175,7 +169,7 @@ ScoredEvent gold_event(const Json& e) {
     out.quad = quad->get<int>();
   for (const auto& [key, side] : {std::pair{"source", &out.source}, {"target", &out.target}}) {
     const auto at = e.find(key);
-    if (at != e.end() && at->is_object()) *side = actor_code(text_of(*at, "code"));
+    if (at != e.end() && at->is_object()) *side = actor_code(lexicon, text_of(*at, "code"));
   }
   out.cameo_alt = texts_of(e, "cameo_alt");
   out.plover_alt = texts_of(e, "plover_alt");
@@ -188,12 +182,11 @@ ScoredEvent gold_event(const Json& e) {
 }
 
 // Each pair of a source and a target of a record's event.
-void add_pairs(const Record& record, const Event& e, std::vector<ScoredEvent>& out) {
+void add_pairs(const Lexicon& lexicon, const Record& record, const Event& e,
+               std::vector<ScoredEvent>& out) {
   const auto code = [&](const std::string& id) {
-    for (const Actor& a : record.actors) {
-      if (a.id == id) return actor_code(a.code.value_or(a.country.value_or("")));
-    }
-    return std::string();
+    const Actor* a = actor_with_id(record, id);
+    return a == nullptr ? "" : actor_code(lexicon, a->code.value_or(a->country.value_or("")));
   };
   std::vector<std::string> sources = e.source;
   std::vector<std::string> targets = e.target;
@@ -237,7 +230,8 @@ Result<std::pair<std::string, ScoredReport>> scored_report(const Lexicon& lexico
     auto record = record_from_json(line);
     if (!record) return tl::unexpected(record.error());
     for (const Event& e : record->events) {
-      if (e.factuality != "negated" && e.factuality != "denied") add_pairs(*record, e, out.events);
+      if (e.factuality != "negated" && e.factuality != "denied")
+        add_pairs(lexicon, *record, e, out.events);
     }
     return std::pair{record->report.id, std::move(out)};
   }
@@ -245,7 +239,7 @@ Result<std::pair<std::string, ScoredReport>> scored_report(const Lexicon& lexico
     const auto at = line.find(key);
     if (at == line.end() || !at->is_array()) continue;
     for (const Json& e : *at) {
-      list->push_back(gold_event(e));
+      list->push_back(gold_event(lexicon, e));
       complete(lexicon, list->back());
     }
   }

@@ -156,6 +156,12 @@ struct Record {
   MadeBy made_by;
 };
 
+/// The actor with an id, or nullptr.
+[[nodiscard]] const Actor* actor_with_id(const Record& record, const std::string& id);
+
+/// The names of actors by their ids, with commas between; "" for none.
+[[nodiscard]] std::string names_of(const Record& record, const std::vector<std::string>& ids);
+
 /// Reports that tell the same story. Its further fields come with merging.
 struct Story {
   std::string id;

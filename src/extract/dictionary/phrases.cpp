@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <map>
 
-#include "extract/clause.h"
 #include "extract/dictionary/text.h"
 
 namespace relata {
@@ -23,8 +22,7 @@ std::string code_on(const std::vector<Dictionary::DatedCode>& codes, const std::
 
 class PhraseFinder {
  public:
-  PhraseFinder(const DictionaryText& text, const std::string& date)
-      : text_(text), date_(date), tree_(text.sentence()) {}
+  PhraseFinder(const DictionaryText& text, const std::string& date) : text_(text), date_(date) {}
 
   std::vector<CodedPhrase> find() {
     std::vector<bool> done(text_.sentence().words.size(), false);
@@ -173,7 +171,6 @@ class PhraseFinder {
 
   const DictionaryText& text_;
   const std::string& date_;
-  Clause tree_;
   std::vector<CodedPhrase> out_;
   std::map<std::uint32_t, std::string> actor_of_;
 };

@@ -1,7 +1,6 @@
 #include "extract/dictionary/text.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace relata {
 namespace {
@@ -15,14 +14,6 @@ constexpr std::size_t kLongestClause = 8;
 // Argentine).
 constexpr std::size_t kLongestEnding = 4;
 constexpr std::size_t kShortestStem = 4;
-
-std::string in_capitals(const std::string& form) {
-  std::string out = form;
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-    return static_cast<char>(c < 0 ? c : std::toupper(static_cast<unsigned char>(c)));
-  });
-  return out;
-}
 
 bool is_word(const Word& w) { return w.upos != Upos::kPunct; }
 

@@ -55,23 +55,20 @@ bool declares_will(const Coding& coding, const Proposition& p, const EventEntry&
   std::uint32_t carrier = p.word;
   while (s.words[carrier].relation == "conj" && !tree.child(carrier, "aux"))
     carrier = static_cast<std::uint32_t>(s.words[carrier].head);
-  if (!tree.child_lemma(carrier, "aux", "will") && !tree.child_lemma(carrier, "aux", "would"))
-    return false;
+  if (!has_child_of(coding.context, s, carrier, "aux", "will-modal")) return false;
   const Illocution* row = find_illocution(coding.context.lexicon, "promise");
   return row != nullptr && !illocution_code(*row, e.act).empty();
 }
 
 // "will withdraw its envoy unless the talks go on": whoever sets such a condition threatens.
 bool stands_on_condition(const Coding& coding, const Proposition& p) {
-  const auto exception = find_class(coding.context.lexicon, "exception-mark");
-  const auto& words = coding.sentence(p).words;
-  for (std::uint32_t w = 0; exception && w < words.size(); ++w) {
-    if (words[w].relation != "mark" || !in_class(coding.context.lexicon, *exception, words, w))
-      continue;
-    const Word& clause = words[static_cast<std::size_t>(words[w].head)];
-    if (clause.relation == "advcl" && clause.head == static_cast<std::int32_t>(p.word)) return true;
-  }
-  return false;
+  const Sentence& s = coding.sentence(p);
+  const Clause tree(s);
+  const auto clauses = tree.children(p.word);
+  return std::any_of(clauses.begin(), clauses.end(), [&](std::uint32_t w) {
+    return s.words[w].relation == "advcl" &&
+           has_child_of(coding.context, s, w, "mark", "exception-mark");
+  });
 }
 
 // Whom the deed spoken of concerns, though the lexicon has no entry for it: "offered to hand the
@@ -120,15 +117,10 @@ ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& sou
 std::optional<std::uint32_t> act_beside(const Coding& coding, std::uint32_t i) {
   const Proposition& p = coding.at(i);
   const Sentence& s = coding.sentence(p);
-  const auto deed_mark = find_class(coding.context.lexicon, "deed-mark");
   const Clause tree(s);
   for (const std::uint32_t w : tree.children(p.word)) {
-    if (!deed_mark || s.words[w].relation != "advcl" || tree.is(w, "VerbForm=Fin")) continue;
-    const auto marks = tree.children(w);
-    const bool marked = std::any_of(marks.begin(), marks.end(), [&](std::uint32_t m) {
-      return s.words[m].relation == "mark" &&
-             in_class(coding.context.lexicon, *deed_mark, s.words, m);
-    });
+    if (s.words[w].relation != "advcl" || tree.is(w, "VerbForm=Fin")) continue;
+    const bool marked = has_child_of(coding.context, s, w, "mark", "deed-mark");
     const auto act = proposition_at(coding.context.propositions, p.sentence, w);
     if (marked && act && coding.matches[*act].entry != nullptr) return act;
   }
@@ -187,13 +179,10 @@ void compose(Coding& coding, std::uint32_t i) {
   if (t.source.empty()) t.source = doer_of_light(c, p);
   if (own_will && t.source.empty()) return;  // somebody must will it
   t.target = side_of(c, p, e->target, t.source);
-  if (inner && *inner != i) {
-    take_in(coding, *inner, i);
-  }
+  const bool speaks_of_another = inner && *inner != i;
+  if (speaks_of_another) take_in(coding, *inner, i);
   if (t.target.empty()) t.target = doer_of_complement(coding, p, t.source);
-  if (inner && *inner != i) {
-    if (t.target.empty()) t.target = inside_act(coding, *inner, t.source);
-  }
+  if (t.target.empty() && speaks_of_another) t.target = inside_act(coding, *inner, t.source);
   if (t.target.empty() && illocution != "refuse") t.target = concerned_below(coding, p, t.source);
   if (t.target.empty() && inner && code.starts_with(kThreat))
     t.target = ground_of(c, coding.at(*inner));
@@ -211,13 +200,11 @@ void oblige(Coding& coding, std::uint32_t i) {
   const EventContext& c = coding.context;
   const Proposition& p = coding.at(i);
   if (p.pos == Upos::kNoun || coding.part_of[i] || coding.told[i]) return;
-  if (!Clause(coding.sentence(p)).child_lemma(p.word, "aux", "must") || p.operators.negated) return;
+  if (p.operators.negated || !has_child_of(c, coding.sentence(p), p.word, "aux", "obliging-modal"))
+    return;
   const Statement* statement = statement_of(c, coding.sentence(p).words[p.word].span);
   if (statement == nullptr || !statement->speaker) return;
-  ActorSet who;
-  for (std::uint32_t a = 0; a < c.actors.actors.size(); ++a) {
-    if (c.actors.actors[a].id == *statement->speaker) who = {a};
-  }
+  const ActorSet who = with_id(c, *statement->speaker);
   ActorSet others = role_actors(c, p, p.passive ? RoleKind::kPatient : RoleKind::kAgent);
   remove_all(others, who);
   std::erase_if(others, [&](std::uint32_t a) { return !c.actors.actors[a].code; });

@@ -54,7 +54,7 @@ std::vector<std::string_view> grounds_of(const EventContext& c, const Occurrence
   add(t.proposition == kStatement, "statement");
   if (t.proposition == kStatement) return out;
   const Proposition& p = c.propositions.all[t.proposition];
-  add(c.analysis.sentences[p.sentence].words.size() > kLongSentence, "long-sentence");
+  add(c.sentence(p).words.size() > kLongSentence, "long-sentence");
   add(p.pos == Upos::kNoun, "noun");
   add(t.composed, "speech-act");
   if (t.entry == nullptr) return out;

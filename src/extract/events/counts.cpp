@@ -88,7 +88,7 @@ void add_count(const EventContext& c, const Sentence& s, std::uint32_t head, std
 
 std::vector<Count> find_counts(const EventContext& c, const Proposition& p) {
   std::vector<Count> out;
-  const Sentence& s = c.analysis.sentences[p.sentence];
+  const Sentence& s = c.sentence(p);
   for (const std::string_view what : kCounted) {
     const auto id = find_class(c.lexicon, "count-" + std::string(what));
     if (!id || !in_class(c.lexicon, *id, s.words, p.word)) continue;

@@ -33,7 +33,7 @@ bool stands_in(const Sentence& s, const std::vector<std::string>& phrases, std::
 
 std::string code_by_demand(const EventContext& c, const std::string& cameo, const Proposition& p) {
   if (!cameo.starts_with(kProtest) || cameo.size() != kParent) return cameo;
-  const Sentence& s = c.analysis.sentences[p.sentence];
+  const Sentence& s = c.sentence(p);
   const Clause tree(s);
   std::uint32_t top = p.light.value_or(p.word);
   // "a march for wages", "went on hunger strike to demand ...": the clause the noun stands in.

@@ -8,13 +8,9 @@
 namespace relata {
 namespace {
 
-const Sentence& sentence_of(const EventContext& c, const Proposition& p) {
-  return c.analysis.sentences[p.sentence];
-}
-
 bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler,
            const RoleTest& test) {
-  const Sentence& s = sentence_of(c, p);
+  const Sentence& s = c.sentence(p);
   const Word& head = s.words[filler.head];
   const auto actor = [&]() -> const Actor* {
     const auto a = actor_in_phrase(c.actors, s, p.sentence, filler.head);
@@ -99,7 +95,7 @@ bool opens_clause(const Word& w) {
 // Each further word of an entry is a particle, a preposition, an object or an adverb beside the
 // trigger.
 bool further_words_stand(const EventContext& c, const Proposition& p, const EventEntry& e) {
-  const Sentence& s = sentence_of(c, p);
+  const Sentence& s = c.sentence(p);
   const auto attending = find_class(c.lexicon, "attending-preposition");
   // "kick off" is not "kick".
   for (const Word& w : s.words) {
@@ -143,7 +139,7 @@ bool stands_in(const EventContext& c, const Sentence& s, std::uint32_t word_clas
 
 // What of the words around the predicate fails the entry, "" for nothing.
 std::string failed_around(const EventContext& c, const Proposition& p, const EventEntry& e) {
-  const Sentence& s = sentence_of(c, p);
+  const Sentence& s = c.sentence(p);
   for (const std::uint32_t word_class : e.unless) {
     if (stands_in(c, s, word_class, 0, s.words.size()))
       return "unless " + c.lexicon.classes[word_class].name;
@@ -165,42 +161,7 @@ std::string describe(const RoleCondition& condition) {
     if (i > 0) out += '|';
     const RoleTest& t = condition.tests[i];
     if (t.negated) out += '!';
-    if (!t.name.empty()) {
-      out += t.name;
-      continue;
-    }
-    switch (t.kind) {
-      case RoleTest::Kind::kAny:
-        out += "any";
-        break;
-      case RoleTest::Kind::kActor:
-        out += "actor";
-        break;
-      case RoleTest::Kind::kPerson:
-        out += "person";
-        break;
-      case RoleTest::Kind::kOrganisation:
-        out += "organisation";
-        break;
-      case RoleTest::Kind::kCountry:
-        out += "country";
-        break;
-      case RoleTest::Kind::kGroup:
-        out += "group";
-        break;
-      case RoleTest::Kind::kPlace:
-        out += "place";
-        break;
-      case RoleTest::Kind::kNumber:
-        out += "number";
-        break;
-      case RoleTest::Kind::kAct:
-        out += "act";
-        break;
-      default:
-        out += "class";
-        break;
-    }
+    out += t.name.empty() ? to_string(t.kind) : t.name;
   }
   return out;
 }
@@ -210,7 +171,7 @@ std::optional<std::uint32_t> coded_inside(const EventContext& c, const Propositi
                                           std::uint32_t head,
                                           const std::vector<std::uint32_t>& found) {
   if (found.size() != 1 || c.actors.actors[found[0]].code) return std::nullopt;
-  const Sentence& s = sentence_of(c, p);
+  const Sentence& s = c.sentence(p);
   for (std::uint32_t w = 0; w < s.words.size(); ++w) {
     const Word& x = s.words[w];
     if (x.head != static_cast<std::int32_t>(head) || !x.relation.starts_with("nmod")) continue;
@@ -251,13 +212,23 @@ Match match_entry(const EventContext& c, const Proposition& p) {
   return out;
 }
 
+bool has_child_of(const EventContext& c, const Sentence& s, std::size_t head,
+                  std::string_view relation, std::string_view word_class) {
+  const auto found = find_class(c.lexicon, word_class);
+  const Clause tree(s);
+  const auto children = tree.children(head);
+  return found && std::any_of(children.begin(), children.end(), [&](std::uint32_t w) {
+           return s.words[w].relation == relation && in_class(c.lexicon, *found, s.words, w);
+         });
+}
+
 std::vector<std::uint32_t> role_actors(const EventContext& c, const Proposition& p, RoleKind role) {
   std::vector<std::uint32_t> out;
   const auto add = [&](std::uint32_t a) {
     if (std::find(out.begin(), out.end(), a) == out.end()) out.push_back(a);
   };
   for (const std::uint32_t head : sides_of(p, role)) {
-    const auto found = actors_of_role(c.actors, sentence_of(c, p), p.sentence, head);
+    const auto found = actors_of_role(c.actors, c.sentence(p), p.sentence, head);
     if (const auto inner = coded_inside(c, p, head, found)) {
       add(*inner);
       continue;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/events.h"
@@ -17,6 +18,12 @@ struct Match {
 
 /// Tries the entries of a proposition's lemma, most specific first.
 [[nodiscard]] Match match_entry(const EventContext& context, const Proposition& proposition);
+
+/// Whether a word in this relation to `head` is of a class, false if the lexicon lacks the class:
+/// "after" as the case of "talks" and `attending-preposition`.
+[[nodiscard]] bool has_child_of(const EventContext& context, const Sentence& sentence,
+                                std::size_t head, std::string_view relation,
+                                std::string_view word_class);
 
 /// Actors of a role's fillers, in text order, each once: indexes into Actors::actors.
 [[nodiscard]] std::vector<std::uint32_t> role_actors(const EventContext& context,

@@ -19,7 +19,7 @@ const Statement* statement_of(const EventContext& c, Span span) {
 }
 
 std::optional<When> when_of(const EventContext& c, const Proposition& p, Span clause) {
-  const Sentence& s = c.analysis.sentences[p.sentence];
+  const Sentence& s = c.sentence(p);
   const Span trigger = s.words[p.word].span;
   const When* best = nullptr;
   std::uint32_t best_distance = 0;
@@ -38,7 +38,7 @@ std::optional<When> when_of(const EventContext& c, const Proposition& p, Span cl
 
 std::optional<std::string> where_of(const EventContext& c, const Proposition& p, Span clause) {
   const auto usable = [](const Place& x) { return x.use == "literal" || x.use == "modifier"; };
-  const Sentence& s = c.analysis.sentences[p.sentence];
+  const Sentence& s = c.sentence(p);
   const Clause tree(s);
   for (const RoleKind role : {RoleKind::kPlace, RoleKind::kRecipient, RoleKind::kPatient}) {
     for (const std::uint32_t head : fillers(p, role)) {

@@ -5,13 +5,9 @@
 namespace relata {
 namespace {
 
-const Sentence& sentence_of(const EventContext& c, const Proposition& p) {
-  return c.analysis.sentences[p.sentence];
-}
-
 const ActorMentionAt* ground_in_phrase(const EventContext& c, const Proposition& p,
                                        std::uint32_t head) {
-  const auto [begin, end] = Clause(sentence_of(c, p)).subtree(head);
+  const auto [begin, end] = Clause(c.sentence(p)).subtree(head);
   for (const ActorMentionAt& m : c.actors.mentions) {
     if (m.sentence == p.sentence && m.literal_place && begin <= m.begin && m.end <= end) return &m;
   }
@@ -20,7 +16,7 @@ const ActorMentionAt* ground_in_phrase(const EventContext& c, const Proposition&
 
 // A town or province that something is done to.
 const Place* place_at(const EventContext& c, const Proposition& p, std::uint32_t head) {
-  const Sentence& s = sentence_of(c, p);
+  const Sentence& s = c.sentence(p);
   const auto at = std::find_if(c.places.begin(), c.places.end(), [&](const Place& place) {
     return place.country && place.use == "literal" && place.span.contains(s.words[head].span) &&
            find_country(c.lexicon, *place.country) != nullptr;
@@ -28,19 +24,24 @@ const Place* place_at(const EventContext& c, const Proposition& p, std::uint32_t
   return at == c.places.end() ? nullptr : &*at;
 }
 
-bool has_case_of(const EventContext& c, const Proposition& p, std::string_view word_class) {
-  const auto found = find_class(c.lexicon, word_class);
-  const Sentence& s = sentence_of(c, p);
-  const Clause tree(s);
-  const auto children = tree.children(p.word);
-  return found && std::any_of(children.begin(), children.end(), [&](std::uint32_t w) {
-           return s.words[w].relation == "case" && in_class(c.lexicon, *found, s.words, w);
-         });
+// The country of what a phrase names as ground, "Tripoli" in "the offensive on Tripoli".
+ActorSet ground_at(const EventContext& c, const Proposition& p, std::uint32_t head) {
+  if (const ActorMentionAt* m = ground_in_phrase(c, p, head)) return {m->actor};
+  if (const Place* place = place_at(c, p, head))
+    return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
+  return {};
+}
+
+// The place with an id, if it lies in a country and is meant as ground, else nullptr.
+const Place* ground_with_id(const EventContext& c, const std::optional<std::string>& id) {
+  const auto at =
+      std::find_if(c.places.begin(), c.places.end(), [&](const Place& p) { return id == p.id; });
+  return at != c.places.end() && at->country && at->use == "literal" ? &*at : nullptr;
 }
 
 // The agents of the verb that an event noun without an agent of its own hangs on.
 ActorSet subject_above(const EventContext& c, const Proposition& p) {
-  const Word& x = sentence_of(c, p).words[p.word];
+  const Word& x = c.sentence(p).words[p.word];
   if (p.pos != Upos::kNoun || p.light || !x.relation.starts_with("obl") || x.head < 0 ||
       !role_actors(c, p, RoleKind::kAgent).empty())
     return {};
@@ -61,9 +62,7 @@ ActorSet side_of(const EventContext& c, const Proposition& p, const std::vector<
   for (const RoleKind role : roles) {
     if (role == RoleKind::kAgent) continue;
     for (const std::uint32_t head : sides_of(p, role)) {
-      if (const ActorMentionAt* m = ground_in_phrase(c, p, head)) return {m->actor};
-      if (const Place* place = place_at(c, p, head))
-        return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
+      if (ActorSet found = ground_at(c, p, head); !found.empty()) return found;
     }
   }
   return {};
@@ -73,29 +72,27 @@ ActorSet all_sides(const EventContext& c, const Proposition& p) {
   ActorSet out;
   for (const RoleKind role : {RoleKind::kAgent, RoleKind::kRecipient, RoleKind::kPatient})
     add_all(out, role_actors(c, p, role));
-  if (has_case_of(c, p, "attending-preposition")) add_all(out, subject_above(c, p));
+  if (has_child_of(c, c.sentence(p), p.word, "case", "attending-preposition"))
+    add_all(out, subject_above(c, p));
   return out;
 }
 
 ActorSet doer_above(const EventContext& c, const Proposition& p) {
   const auto manner = find_class(c.lexicon, "manner-noun");
-  if (!manner || !in_class(c.lexicon, *manner, sentence_of(c, p).words, p.word)) return {};
+  if (!manner || !in_class(c.lexicon, *manner, c.sentence(p).words, p.word)) return {};
   return subject_above(c, p);
 }
 
 ActorSet ground_of(const EventContext& c, const Proposition& p) {
   for (const std::uint32_t head : fillers(p, RoleKind::kPlace)) {
-    if (const ActorMentionAt* m = ground_in_phrase(c, p, head)) return {m->actor};
-    if (const Place* place = place_at(c, p, head))
-      return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
+    if (ActorSet found = ground_at(c, p, head); !found.empty()) return found;
   }
   return {};
 }
 
 void settle_locals(const EventContext& c, const Telling& t) {
-  const auto place = std::find_if(c.places.begin(), c.places.end(),
-                                  [&](const Place& p) { return t.where == p.id; });
-  if (place == c.places.end() || !place->country || place->use != "literal") return;
+  const Place* place = ground_with_id(c, t.where);
+  if (place == nullptr) return;
   for (const ActorSet* side : {&t.source, &t.target}) {
     for (const std::uint32_t a : *side) {
       Actor& actor = c.actors.actors[a];
@@ -108,11 +105,8 @@ void settle_locals(const EventContext& c, const Telling& t) {
 
 ActorSet country_of_place(const EventContext& c, const Proposition& p,
                           const std::optional<std::string>& where) {
-  const auto place =
-      std::find_if(c.places.begin(), c.places.end(), [&](const Place& x) { return where == x.id; });
-  if (place == c.places.end() || !place->country || place->use != "literal" ||
-      find_country(c.lexicon, *place->country) == nullptr)
-    return {};
+  const Place* place = ground_with_id(c, where);
+  if (place == nullptr || find_country(c.lexicon, *place->country) == nullptr) return {};
   return {country_actor(c.actors, c.analysis, c.lexicon, p.sentence, *place)};
 }
 

@@ -30,6 +30,15 @@ inline void remove_all(ActorSet& from, const ActorSet& what) {
                      [&](std::uint32_t x) { return std::find(b.begin(), b.end(), x) != b.end(); });
 }
 
+/// The actor with an id, alone or none.
+[[nodiscard]] inline ActorSet with_id(const EventContext& context, const std::string& id) {
+  const auto& actors = context.actors.actors;
+  for (std::uint32_t i = 0; i < actors.size(); ++i) {
+    if (actors[i].id == id) return {i};
+  }
+  return {};
+}
+
 /// How much a CAMEO code says: "190" less than "195", that less than "1952".
 [[nodiscard]] inline std::size_t specificity(const std::string& cameo) {
   return cameo.size() - (cameo.ends_with('0') ? 1 : 0);
@@ -70,9 +79,7 @@ struct Coding {
   std::vector<std::string> statements;  // ids of those that gave an event without holding it
 
   [[nodiscard]] const Proposition& at(std::uint32_t i) const { return context.propositions.all[i]; }
-  [[nodiscard]] const Sentence& sentence(const Proposition& p) const {
-    return context.analysis.sentences[p.sentence];
-  }
+  [[nodiscard]] const Sentence& sentence(const Proposition& p) const { return context.sentence(p); }
 };
 
 /// A telling of a proposition with its words, setting and counts, still without code and sides.
