@@ -68,7 +68,7 @@ agent parliament, legislature, national assembly, lower house, upper house, cons
 agent senate, parliamentary committee, senate committee, congress    sector LEG   kind organisation
 agent lawmakers, legislators, deputies, MPs, parliamentarians    sector LEG   kind group
 agent opposition, opposition party, opposition group, opposition coalition, opposition alliance, opposition movement, opposition bloc    sector OPP   kind organisation
-agent opposition supporter, political prisoner, oppositionist    sector OPP   kind group
+agent opposition supporter, opposition candidate, opposition politician, opposition figure, political prisoner, oppositionist    sector OPP   kind group
 agent party, ruling party, political party, governing party, coalition partner, communist party    sector PTY   kind organisation
 agent ruling coalition, governing coalition, coalition    sector GOV   kind organisation
 agent voter, electorate    sector CVL   kind group
@@ -107,9 +107,9 @@ agent soldier, troop, troops, serviceman, servicewoman, infantryman, paratrooper
 agent government forces, government troops, government soldier, army troops, regular army, regular forces, security forces, security force, coalition forces    sector MIL   kind group
 agent allied forces, allied troops, ground troops, loyalist forces, pro-government forces, occupation forces    sector MIL   kind group
 agent force, forces    sector MIL   kind group
-agent warplane, fighter jet, jet, bomber, helicopter gunship, warship, gunboat, tank, drone, submarine, aircraft carrier, destroyer, frigate    sector MIL   kind group
+agent warplane, military aircraft, combat aircraft, army helicopter, army bulldozer, army tank, army vehicle, army jeep, army truck, military vehicle, military helicopter, attack helicopter, fighter jet, jet, bomber, helicopter gunship, warship, gunboat, tank, drone, submarine, aircraft carrier, destroyer, frigate    sector MIL   kind group
 agent military aircraft, attack helicopter, artillery    sector MIL   kind group
-agent battalion, brigade, regiment, squadron, division, garrison, platoon, army unit, convoy, military convoy, patrol, army patrol    sector MIL   kind group
+agent battalion, brigade, regiment, squadron, division, garrison, platoon, army unit, military convoy, army convoy, patrol, army patrol    sector MIL   kind group
 agent army general    sector MIL   kind person
 agent veteran, former soldier, ex-soldier    sector CVL   kind group
 agent military police, military court, military tribunal    sector MIL   kind organisation

@@ -40,3 +40,5 @@ class no-actor     words on board, across the board, state of emergency, state o
 
 # Numbers that stand for people: "thousands marched". Before "of" they only count.
 class crowd-number   words thousand, thousands, hundred, hundreds, dozen, dozens, score, scores, million, millions, ten, tens
+# Words that pick some out of a people: "many Kenyans".
+class some           words some, many, several, few, more, most, other, these, those, any

@@ -13,7 +13,7 @@ class undergoing-subject   words taper off, tend, thaw, thicken, thrive, topple,
 # Nobody acts: "the war cost millions", "it means peace". What stands behind them is no patient.
 class measuring-verb   words mean, cost, become, equal, total, last, weigh, resemble, symbolise, symbolize, reflect, fit, comprise, represent
 # Always done to somebody: without an object the subject undergoes it, as in headlines ("Rebels killed in raid").
-class transitive-verb   words abduct, acquit, ambush, annex, apprehend, arrest, assassinate, ban, banish, behead, bomb, capture, charge, convict, crush, deport, destroy, detain, dismiss, displace, evacuate, evict, execute, expel, extradite, free, hang, hurt, impeach, imprison, indict, injure, jail, kidnap, kill, liberate, loot, maim, murder, name, oust, overthrow, poison, postpone, raid, rape, rescue, rob, sack, sentence, seize, shell, shut, slay, stab, summon, suspend, target, topple, torture, trap, wound
+class transitive-verb   words abduct, accuse, acquit, ambush, appoint, attack, annex, apprehend, arrest, assassinate, ban, banish, behead, bomb, capture, charge, convict, crush, deport, destroy, detain, dismiss, displace, evacuate, evict, execute, expel, extradite, free, hang, hurt, impeach, imprison, indict, injure, jail, kidnap, kill, liberate, loot, maim, murder, name, oust, overthrow, pardon, poison, postpone, question, raid, rape, recall, release, rescue, rob, sack, sentence, seize, shell, shut, slay, stab, summon, suspend, target, topple, torture, trap, wound
 
 # Only say when or whether: "has to leave", "is going to leave", "used to live".
 class half-auxiliary   words have, go, use

@@ -82,6 +82,7 @@ bool is_hostile(const Lexicon& lexicon, const std::string& type) {
 }
 
 constexpr std::string_view kAssault = "ASSAULT";
+constexpr std::string_view kProtest = "PROTEST";
 
 // An act of its own.
 void code_act(Coding& coding, std::uint32_t i) {
@@ -102,7 +103,8 @@ void code_act(Coding& coding, std::uint32_t i) {
     t.source = side_of(c, p, e->source);
     if (t.source.empty()) t.source = doer_above(c, p);
     if (t.source.empty()) t.source = doer_of_light(c, p);
-    t.target = side_of(c, p, e->target, t.source);
+    const auto protest = t.plover == kProtest ? protested(coding, i, t.source) : std::nullopt;
+    t.target = protest ? *protest : side_of(c, p, e->target, t.source);
     if (t.target.empty()) t.target = concerned_by_nouns(coding, i, t.source);
     if (t.target.empty() && is_hostile(c.lexicon, t.plover)) t.target = ground_of(c, p);
     if (t.target.empty() && t.plover == kAssault) t.target = country_of_place(c, p, t.where);
@@ -156,6 +158,16 @@ Telling statement_telling(const Coding& coding, const Statement& s) {
   return t;
 }
 
+// "marched to demand better pay": what the cue says was coded together with an act.
+bool is_part_of_event(const Coding& coding, const Statement& s) {
+  for (std::uint32_t i = 0; i < coding.part_of.size(); ++i) {
+    if (!coding.part_of[i] || !is_cue(s, coding.sentence(coding.at(i)).words[coding.at(i).word].span))
+      continue;
+    if (coding.told[*coding.part_of[i]]) return true;
+  }
+  return false;
+}
+
 // CAMEO 01: a statement that gives no other event, by itself or in its content.
 std::vector<Telling> left_statements(const Coding& coding) {
   const EventContext& c = coding.context;
@@ -170,7 +182,7 @@ std::vector<Telling> left_statements(const Coding& coding) {
         });
     const bool holds_another = std::any_of(c.statements.begin(), c.statements.end(),
                                            [&](const Statement& x) { return x.within == s.id; });
-    if (gives || holds_another) continue;
+    if (gives || holds_another || is_part_of_event(coding, s)) continue;
     Telling t = statement_telling(coding, s);
     if (t.rule == kLeft && !says_a_clause(s)) continue;
     t.source = with_id(c, *s.speaker);

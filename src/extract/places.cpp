@@ -65,12 +65,12 @@ class Finder {
           end = m.end;
         }
       }
-      if (s.words[w].name == NameKind::kLocation) {
+      if (const NameKind kind = s.words[w].name;
+          kind == NameKind::kLocation || kind == NameKind::kOrganisation) {
         std::uint32_t name_end = w + 1;
-        while (name_end < n && s.words[name_end].name == NameKind::kLocation &&
-               !s.words[name_end].name_begins)
+        while (name_end < n && s.words[name_end].name == kind && !s.words[name_end].name_begins)
           ++name_end;
-        if (name_end > end) {
+        if (name_end > end && (kind == NameKind::kLocation || is_region(s, w, name_end))) {
           end = name_end;
           c.country.clear();
           c.adjective = false;
@@ -87,6 +87,20 @@ class Finder {
     }
   }
 
+  // "Darfur rebels": a region that the tagger took for a body, where a body would hardly stand.
+  [[nodiscard]] bool is_region(const Sentence& s, std::uint32_t begin, std::uint32_t end) const {
+    const std::uint32_t head = head_of(s, begin, end);
+    const bool ground = s.words[head].relation == "compound" || s.words[head].relation == "amod" ||
+                        Clause(s).preposition(head) == "in";
+    if (!ground || !match_names(lexicon_, s.words, begin).empty()) return false;
+    const Span span{s.words[begin].span.begin, s.words[end - 1].span.end};
+    const auto found = gazetteer_.find(points_.slice(span));
+    return std::any_of(found.begin(), found.end(), [](const GazetteerPlace* g) {
+      const std::string_view feature = fixed_text(g->feature, sizeof g->feature);
+      return feature.starts_with("ADM1") || feature == "RGN";
+    });
+  }
+
   static std::uint32_t head_of(const Sentence& s, std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t w = begin; w < end; ++w) {
       const std::int32_t h = s.words[w].head;
@@ -99,7 +113,9 @@ class Finder {
     const Sentence& s = analysis_.sentences[c.sentence];
     const Word& head = s.words[c.head];
     if (c.adjective) return "adjective";
-    if (head.name == NameKind::kOrganisation || head.name == NameKind::kPerson) return "embedded";
+    if (head.name == NameKind::kPerson ||
+        (head.name == NameKind::kOrganisation && !(c.country.empty() && is_region(s, c.begin, c.end))))
+      return "embedded";
     if (head.relation == "compound" || head.relation == "amod") return "modifier";
     const ActorMentionAt* m = mention_at(actors_, c.sentence, c.head);
     if (m != nullptr && !m->literal_place) {

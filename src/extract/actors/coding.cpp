@@ -26,6 +26,15 @@ std::string_view kind_name(ActorSort sort) {
   }
 }
 
+// PLOVER: former officials without a post.
+constexpr std::string_view kFormer = "ELI";
+
+// Who held such an office and has none any more is of the elite.
+bool leaves_elite(const std::vector<std::string>& sectors) {
+  return !sectors.empty() &&
+         (sectors.front() == "GOV" || sectors.front() == "LEG" || sectors.front() == "JUD");
+}
+
 std::optional<std::string> compose(const std::string& country,
                                    const std::vector<std::string>& sectors) {
   if (country.empty() && sectors.empty()) return std::nullopt;
@@ -95,6 +104,8 @@ class Coder {
         for (const Term& t : lexicon.persons[e.entry->index].terms) {
           if (holds_on(t.from, t.to, view_.report.published)) a.sectors = t.sectors;
         }
+        if (a.sectors.empty() && held_before(lexicon.persons[e.entry->index].terms))
+          a.sectors = {std::string(kFormer)};
         break;
       case NameForm::Kind::kActor: {
         const ActorEntry& entry = lexicon.actors[e.entry->index];
@@ -110,10 +121,25 @@ class Coder {
         if (!a.country && !lexicon.agents[e.entry->index].country.empty())
           a.country = lexicon.agents[e.entry->index].country;
         break;
+      case NameForm::Kind::kPeople:
+        // "two Libyans" are people, "the Libyans" the country.
+        if (e.tokens.empty()) {
+          a.sectors = {"CVL"};
+          break;
+        }
+        [[fallthrough]];
       default:
         a.code = e.country;
     }
     return a;
+  }
+
+  // Whether all terms had ended when the report came out, and the last was an office of the state.
+  [[nodiscard]] bool held_before(const std::vector<Term>& terms) const {
+    const auto& day = view_.report.published;
+    return day && !terms.empty() && leaves_elite(terms.back().sectors) &&
+           std::all_of(terms.begin(), terms.end(),
+                       [&](const Term& t) { return !t.to.empty() && t.to < *day; });
   }
 
   // A body that the lexicon does not know, by the words of its name.
@@ -219,7 +245,7 @@ class Coder {
       if (!a.country && !links_.entities[*owner].country.empty())
         a.country = links_.entities[*owner].country;
     }
-    if (a.sectors.empty() && entry) a.sectors = sectors_of(*entry);
+    sectors_by_office(a, role, entry);
     const auto same = std::find_if(a.roles.begin(), a.roles.end(), [&](const Role& r) {
       return fold(r.title) == fold(role.title);
     });
@@ -227,6 +253,16 @@ class Coder {
       a.roles.push_back(std::move(role));
     else if (!same->of)
       same->of = role.of;
+  }
+
+  void sectors_by_office(Actor& a, const Role& role,
+                         const std::optional<NameMatch>& entry) const {
+    if (!entry) return;
+    std::vector<std::string> sectors = sectors_of(*entry);
+    const bool former = role.status == "former";
+    if (former && leaves_elite(sectors)) sectors = {std::string(kFormer)};
+    const bool again = !former && a.sectors == std::vector<std::string>{std::string(kFormer)};
+    if (a.sectors.empty() || (again && !sectors.empty())) a.sectors = std::move(sectors);
   }
 
   [[nodiscard]] std::string status(std::uint32_t sentence, std::uint32_t begin,
@@ -300,6 +336,16 @@ class Coder {
 
   // --- where they stand ---
 
+  // "tens of thousands of miners": the word that carries the phrase in the tree.
+  [[nodiscard]] std::uint32_t counting_head(const Mention& m) const {
+    std::uint32_t head = m.head;
+    while (m.form == MentionForm::kNominal && view_.word(m.sentence, head).relation == "nmod" &&
+           view_.in(view_.classes.crowd_number, m.sentence,
+                    static_cast<std::size_t>(view_.word(m.sentence, head).head)))
+      head = static_cast<std::uint32_t>(view_.word(m.sentence, head).head);
+    return head;
+  }
+
   void place_mentions() {
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
       const auto e = links_.entity_of[i];
@@ -309,7 +355,7 @@ class Coder {
       at.sentence = m.sentence;
       at.begin = m.begin;
       at.end = m.end;
-      at.head = m.head;
+      at.head = counting_head(m);
       at.actor = at_[*e];
       at.form = m.form;
       at.literal_place = m.literal_place;

@@ -39,14 +39,44 @@ std::optional<std::string> country_beside(const Sentence& s, const ActorMentionA
   return std::nullopt;
 }
 
+// "parties to the war in Mali", "refugees fleeing the fighting in Chad": the only country whose
+// ground the phrase of some people names. Soldiers and officials may be from elsewhere.
+std::optional<std::string> country_within(const Sentence& s, const ActorMentionAt& m,
+                                          std::span<const Place> places) {
+  const Clause tree(s);
+  std::optional<std::string> found;
+  for (const std::uint32_t c : tree.children(m.head)) {
+    const std::string& r = s.words[c].relation;
+    if (r != "nmod" && !r.starts_with("acl")) continue;
+    const auto [begin, end] = tree.subtree(c);
+    for (std::uint32_t w = begin; w < end; ++w) {
+      if (tree.preposition(w) != "in") continue;
+      const auto country = country_of(s, w, places);
+      if (country && found && country != found) return std::nullopt;
+      if (country) found = country;
+    }
+  }
+  return found;
+}
+
+// Whether somebody is where he is by his own life, not sent there.
+bool is_local(const Actor& a) {
+  const auto away = [](const std::string& s) { return s == "MIL" || s == "GOV"; };
+  return std::none_of(a.sectors.begin(), a.sectors.end(), away);
+}
+
 }  // namespace
 
 void settle_countries(Actors& actors, const Analysis& analysis, std::span<const Place> places) {
   for (const ActorMentionAt& m : actors.mentions) {
     Actor& a = actors.actors[m.actor];
     if (m.form == MentionForm::kPronoun) continue;
-    if (const auto country = country_beside(analysis.sentences[m.sentence], m, places))
+    const Sentence& s = analysis.sentences[m.sentence];
+    if (const auto country = country_beside(s, m, places)) {
       belong_to(a, *country);
+    } else if (m.form == MentionForm::kNominal && is_local(a)) {
+      if (const auto around = country_within(s, m, places)) belong_to(a, *around);
+    }
   }
 }
 

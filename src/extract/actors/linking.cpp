@@ -89,6 +89,8 @@ class Linker {
   }
 
   [[nodiscard]] std::string country_of(const Mention& m) const {
+    if (m.entry && m.entry->kind == NameForm::Kind::kPeople)
+      return view_.lexicon.countries[m.entry->index].code;
     if (!m.owner) return "";
     const auto e = links_.entity_of[*m.owner];
     return e ? links_.entities[*e].country : "";

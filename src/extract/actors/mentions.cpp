@@ -59,6 +59,20 @@ GrammaticalNumber SentencePart::number_of(std::uint32_t w) const {
   return GrammaticalNumber::kUnknown;
 }
 
+bool SentencePart::are_individuals(const NameMatch& match, std::uint32_t head) const {
+  if (match.kind != NameForm::Kind::kPeople || number_of(head) != GrammaticalNumber::kPlural)
+    return false;
+  const auto& children = tree_.children(head);
+  const bool told_apart = std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    const std::string& r = word(c).relation;
+    return r == "nummod" || r == "amod" || r == "acl" || r == "acl:relcl" ||
+           (r == "det" && view_.in(view_.classes.some, index_, c));
+  });
+  const std::int32_t above = word(head).head;
+  return told_apart || (above >= 0 && word(head).relation == "nmod" &&
+                        view_.in(view_.classes.crowd_number, index_, static_cast<std::size_t>(above)));
+}
+
 void SentencePart::gender_from(Mention& m, std::size_t w) const {
   if (view_.in(view_.classes.female_noun, index_, w)) m.gender = Gender::kFeminine;
   if (view_.in(view_.classes.male_noun, index_, w)) m.gender = Gender::kMasculine;

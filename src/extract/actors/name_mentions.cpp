@@ -27,7 +27,8 @@ class NameFinder : private SentencePart {
       const std::size_t tagged = tagged_end(w);
       const auto matches = match_names(view_.lexicon, s_.words, w);
       if (const NameMatch* best = best_of(matches, tagged)) {
-        lexicon_name(*best);
+        if (!are_individuals(*best, view_.head_of(index_, best->begin, best->end)))
+          lexicon_name(*best);
         w = best->end;
       } else if (is_surname(w, tagged)) {
         Mention& m = add(w, w + 1, MentionForm::kName, ActorSort::kPerson);

@@ -17,8 +17,9 @@ class NominalFinder : private SentencePart {
       if (taken_[w]) continue;
       const auto matches = match_names(view_.lexicon, s_.words, w);
       const auto known = std::find_if(matches.begin(), matches.end(), [&](const NameMatch& m) {
-        return is_office_or_agent(m) && !taken(m.begin, m.end) &&
-               carries(view_.head_of(index_, m.begin, m.end));
+        const std::uint32_t head = view_.head_of(index_, m.begin, m.end);
+        return (is_office_or_agent(m) || are_individuals(m, head)) && !taken(m.begin, m.end) &&
+               carries(head);
       });
       if (known != matches.end()) {
         nominal(view_.head_of(index_, known->begin, known->end), *known);
@@ -157,6 +158,7 @@ class NominalFinder : private SentencePart {
       return person ? ActorSort::kUnnamed : ActorSort::kUnknown;
     }
     if (entry->kind == NameForm::Kind::kOffice) return ActorSort::kUnnamed;
+    if (entry->kind == NameForm::Kind::kPeople) return ActorSort::kGroup;
     const std::string& kind = view_.lexicon.agents[entry->index].kind;
     if (kind == "group" && number_of(head) != GrammaticalNumber::kSingular)
       return ActorSort::kGroup;

@@ -31,6 +31,9 @@ class SentencePart {
   /// A new mention of words [begin, end), which are taken from now on.
   Mention& add(std::size_t begin, std::size_t end, MentionForm form, ActorSort sort);
   [[nodiscard]] GrammaticalNumber number_of(std::uint32_t w) const;
+  /// "two Libyans", "young Chadians", "thousands of Kenyans": some people of a country, who do not
+  /// stand for all of it as "the Libyans" do. `head` is the word for the people.
+  [[nodiscard]] bool are_individuals(const NameMatch& match, std::uint32_t head) const;
   /// What a word of the mention tells of gender: "Mrs.", "queen".
   void gender_from(Mention& m, std::size_t w) const;
 

@@ -21,7 +21,8 @@ ReferenceClasses::ReferenceClasses(const Lexicon& lexicon)
       judging(find_class(lexicon, "judging-verb")),
       naming_noun(find_class(lexicon, "naming-noun")),
       no_actor(find_class(lexicon, "no-actor")),
-      crowd_number(find_class(lexicon, "crowd-number")) {}
+      crowd_number(find_class(lexicon, "crowd-number")),
+      some(find_class(lexicon, "some")) {}
 
 ReportView::ReportView(const Report& the_report, const Analysis& the_analysis,
                        const Lexicon& the_lexicon)

@@ -21,7 +21,7 @@ struct ReferenceClasses {
 
   std::optional<std::uint32_t> ground, honorific, male_name, female_name, male_noun, female_noun,
       any_person, any_organisation, any_country, name_particle, another, former, acting, current,
-      interview, judging, naming_noun, no_actor, crowd_number;
+      interview, judging, naming_noun, no_actor, crowd_number, some;
 };
 
 /// One report, made ready to be asked about its actors. All that it is made from is borrowed.

@@ -241,6 +241,15 @@ std::optional<std::uint32_t> purpose_of(const Coding& coding, std::uint32_t i) {
   return std::nullopt;
 }
 
+// The act that a verb tells: its own, or that of the noun it carries ("began a strike").
+std::optional<std::uint32_t> carried_by(const Coding& coding, std::uint32_t sentence,
+                                        std::uint32_t verb) {
+  for (std::uint32_t i = 0; i < coding.matches.size(); ++i) {
+    if (coding.at(i).sentence == sentence && coding.at(i).light == verb && coding.told[i]) return i;
+  }
+  return proposition_at(coding.context.propositions, sentence, verb);
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> act_below(const Coding& coding, std::uint32_t i, int depth) {
@@ -277,7 +286,7 @@ void fold_purposes(Coding& coding) {
     while (s.words[top].relation == "xcomp") top = static_cast<std::uint32_t>(s.words[top].head);
     const Word& x = s.words[top];
     if (x.relation != "advcl" || x.head < 0 || !Clause(s).child_lemma(top, "mark", "to")) continue;
-    const auto main = proposition_at(c.propositions, p.sentence, static_cast<std::size_t>(x.head));
+    const auto main = carried_by(coding, p.sentence, static_cast<std::uint32_t>(x.head));
     if (!main) continue;
     const std::uint32_t whole = coding.part_of[*main].value_or(*main);
     const auto telling = std::find_if(coding.tellings.begin(), coding.tellings.end(),
@@ -286,6 +295,7 @@ void fold_purposes(Coding& coding) {
     if (telling->target.empty()) telling->target = concerned(c, p, telling->source);
     std::erase_if(coding.tellings, [&](const Telling& t) { return t.proposition == i; });
     coding.part_of[i] = whole;
+    take_in_nouns(coding, i, whole);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/clause.h"
+#include "extract/events/sides.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -52,6 +53,34 @@ std::string code_by_demand(const EventContext& c, const std::string& cameo, cons
       return child;
   }
   return cameo;
+}
+
+std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest, const ActorSet& protesters) {
+  const EventContext& c = coding.context;
+  const Proposition& p = coding.at(protest);
+  const Clause tree(coding.sentence(p));
+  const auto inside = [&](std::uint32_t top, std::uint32_t w) {
+    const auto [begin, end] = tree.subtree(top);
+    return begin <= w && w < end;
+  };
+  std::optional<ActorSet> out;
+  for (std::uint32_t i = 0; i < coding.matches.size(); ++i) {
+    const Proposition& act = coding.at(i);
+    const EventEntry* e = coding.matches[i].entry;
+    if (e == nullptr || i == protest || act.sentence != p.sentence ||
+        !inside(p.light.value_or(p.word), act.word))
+      continue;
+    const std::vector<std::uint32_t> who = fillers(p, RoleKind::kAgent);
+    if (std::any_of(who.begin(), who.end(), [&](std::uint32_t head) { return inside(head, act.word); }))
+      continue;
+    ActorSet doers = e->both_sides ? all_sides(c, act) : side_of(c, act, e->source);
+    const bool own = doers.empty() ? !e->illocution.empty() : overlap(doers, protesters);
+    ActorSet found = own ? side_of(c, act, e->target) : std::move(doers);
+    remove_all(found, protesters);
+    if (!found.empty()) return found;
+    out = ActorSet{};
+  }
+  return out;
 }
 
 }  // namespace relata

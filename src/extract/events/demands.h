@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "extract/events.h"
+#include "extract/events/telling.h"
 
 namespace relata {
 
@@ -11,5 +11,13 @@ namespace relata {
 /// told, or if it has no such child.
 [[nodiscard]] std::string code_by_demand(const EventContext& context, const std::string& cameo,
                                          const Proposition& proposition);
+
+/// Whom a protest is aimed at: the addressee of what the protesters ask or accuse ("rallied to call
+/// on X to resign"), or whoever did what they protest against ("marched against the arrest of X by
+/// Y": Y).
+///
+/// return  empty if the act is named but nobody who did it; nothing if no act is named.
+[[nodiscard]] std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest,
+                                 const ActorSet& protesters);
 
 }  // namespace relata

@@ -43,6 +43,30 @@ bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   return overlap(a.source, b.source) || overlap(a.target, b.target) || (near && one_sided);
 }
 
+bool in_one_sentence(const EventContext& c, const Telling& a, const Telling& b) {
+  return a.proposition != kStatement && b.proposition != kStatement &&
+         c.propositions.all[a.proposition].sentence == c.propositions.all[b.proposition].sentence;
+}
+
+// What one sentence says of an event in one voice is one telling, however many verbs it takes
+// ("shelled the town, killing nine and wounding 20").
+void add_mention(Event& e, const EventMention& m, bool same_sentence) {
+  if (same_sentence && !e.mentions.empty()) {
+    EventMention& last = e.mentions.back();
+    if (last.said_by == m.said_by && last.factuality == m.factuality) {
+      last.span = {std::min(last.span.begin, m.span.begin), std::max(last.span.end, m.span.end)};
+      for (const Count& count : m.counts) {
+        const bool known = std::any_of(last.counts.begin(), last.counts.end(), [&](const Count& x) {
+          return x.what == count.what && x.span.overlaps(count.span);
+        });
+        if (!known) last.counts.push_back(count);
+      }
+      return;
+    }
+  }
+  e.mentions.push_back(m);
+}
+
 void set_code(const Lexicon& lexicon, Event& e, const Telling& t) {
   e.cameo = t.cameo;
   if (!t.plover.empty()) e.plover = t.plover;
@@ -79,9 +103,11 @@ Event event_of(const EventContext& c, const Occurrence& occurrence, std::string 
                                 [](const Telling& t) { return !t.mention.said_by; });
   const Telling& chosen = own == occurrence.end() ? occurrence.front() : *own;
   const Telling* coded = &chosen;
+  const Telling* before = nullptr;
   ActorSet source, target;
   for (const Telling& t : occurrence) {
-    e.mentions.push_back(t.mention);
+    add_mention(e, t.mention, before != nullptr && in_one_sentence(c, *before, t));
+    before = &t;
     add_all(source, t.source);
     add_all(target, t.target);
     if (!e.when) e.when = t.when;
@@ -92,11 +118,15 @@ Event event_of(const EventContext& c, const Occurrence& occurrence, std::string 
   if (!chosen.together) remove_all(target, source);
   for (const std::uint32_t a : source) e.source.push_back(c.actors.actors[a].id);
   for (const std::uint32_t a : target) e.target.push_back(c.actors.actors[a].id);
-  e.trigger = chosen.mention.trigger;
-  e.span = chosen.mention.span;
-  e.factuality = chosen.mention.factuality;
-  e.said_by = chosen.mention.said_by;
-  e.counts = chosen.mention.counts;
+  const auto in_own_voice = std::find_if(e.mentions.begin(), e.mentions.end(),
+                                         [](const EventMention& m) { return !m.said_by; });
+  const EventMention& top =
+      in_own_voice == e.mentions.end() ? e.mentions.front() : *in_own_voice;
+  e.trigger = top.trigger;
+  e.span = top.span;
+  e.factuality = top.factuality;
+  e.said_by = top.said_by;
+  e.counts = top.counts;
   e.tense = chosen.tense.empty() ? "past" : chosen.tense;
   if (chosen.when) e.when = chosen.when;
   if (chosen.where) e.where = chosen.where;

@@ -90,6 +90,43 @@ std::optional<std::uint32_t> issuing_verb(const CueContext& c, std::uint32_t wor
   return issues ? std::optional(verb) : std::nullopt;
 }
 
+/// "quoted an official as saying ...", "was cited as saying": the verb above that gives the words
+/// of its object.
+std::optional<std::uint32_t> quoting_verb(const CueContext& c, std::uint32_t word) {
+  const Word& x = c.tree.words[word];
+  if (x.head < 0 || c.tree.tree.is(word, "VerbForm=Fin") ||
+      !c.tree.tree.child_lemma(word, "mark", "as"))
+    return std::nullopt;
+  const auto above = static_cast<std::uint32_t>(x.head);
+  return cue_at(c.tree, c.lexicon, above, Cue::Pos::kVerb) ? std::optional(above) : std::nullopt;
+}
+
+/// Whom a quoting verb gives the words of.
+std::optional<std::uint32_t> quoted_person(const CueTree& t, std::uint32_t quoting) {
+  if (const auto object = t.child(quoting, "obj")) return object;
+  bool passive = false;
+  const auto subject = t.subject_of(quoting, passive);
+  return passive || is_bare_passive(t, quoting) ? subject : std::nullopt;
+}
+
+/// "quoted an official as saying ...": the cue is "saying".
+bool gives_words_of_object(const CueContext& c, std::uint32_t word) {
+  const auto& children = c.tree.tree.children(word);
+  return quoted_person(c.tree, word) &&
+         std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t below) { return quoting_verb(c, below) == word; });
+}
+
+/// The quoting verb and what stands between the person and the cue belong to the cue.
+void quote_by(const CueContext& c, std::uint32_t quoting, std::uint32_t person, CueParts& parts) {
+  const WordSet words = verb_cue_words(c.tree, quoting, {});
+  for (std::size_t i = 0; i < words.size(); ++i) parts.cue[i] |= words[i];
+  const std::uint32_t after = std::max(person, quoting);
+  for (std::uint32_t i = after + 1; i < parts.clause.word; ++i) {
+    if (!parts.source[i] && c.tree.words[i].relation == "mark") parts.cue[i] = 1;
+  }
+}
+
 /// A carrier's words, and all between it and its cue: "did not even try to explain".
 void carry(const CueContext& c, std::uint32_t carrier, CueParts& parts) {
   const WordSet words = verb_cue_words(c.tree, carrier, {});
@@ -127,7 +164,7 @@ WordSet source_of(const CueContext& c, std::uint32_t head, std::uint32_t cue) {
 std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
   const CueTree& t = c.tree;
   const auto found = cue_at(t, c.lexicon, word, Cue::Pos::kVerb);
-  if (!found) return std::nullopt;
+  if (!found || gives_words_of_object(c, word)) return std::nullopt;
   CueParts parts{{}, t.none(), verb_cue_words(t, word, found->parts), t.none()};
   CueClause& clause = parts.clause;
   clause.word = word;
@@ -152,6 +189,14 @@ std::optional<CueParts> verb_cue(const CueContext& c, std::uint32_t word) {
       clause.source_head = issuer;
       parts.source = source_of(c, *issuer, *issuing);
       carry(c, *issuing, parts);
+    }
+  }
+  if (const auto quoting = quoting_verb(c, word)) {
+    if (const auto person = quoted_person(t, *quoting)) {
+      clause.source_head = person;
+      clause.addressee_head.reset();
+      parts.source = source_of(c, *person, word);
+      quote_by(c, *quoting, *person, parts);
     }
   }
   if (const auto carrier = carrier_of(t, c.classes.carrier, word)) carry(c, *carrier, parts);
