@@ -25,6 +25,7 @@ class crowd           words crowd, protester, demonstrator, rioter, marcher, ral
 class refugee         words refugee, migrant, asylum seeker, displaced person, displaced people, evacuee, exile, returnee, displaced family
 class diplomat        words diplomat, ambassador, envoy, consul, attaché, attache, chargé d'affaires, charge d'affaires, embassy staff, mission, diplomatic staff, consular staff, embassy, consulate, military attaché
 class observer        words observer, inspector, monitor, verifier, peacekeeper, investigator, rapporteur, inspection team, monitoring mission, observer mission, fact-finding mission
+class inspecting-people   words inspector, weapons inspector, observer, monitor, investigator, inspection team, fact-finding mission, verifier, rapporteur, UN inspector, international observer, election observer, war crimes investigator, inspection
 class leader          words leader, president, prime minister, premier, minister, chancellor, king, queen, monarch, dictator, ruler, general, chief, commander, government, head of state, cabinet, junta, mayor, governor, speaker, chairman, official
 class aid-group       words aid agency, aid group, aid organisation, aid organization, relief agency, charity, NGO, non-governmental organisation, non-governmental organization, humanitarian organisation, humanitarian organization, aid worker
 

@@ -217,7 +217,7 @@ verb lift ban, end ban, lift restriction, allow newspaper, allow protest, allow 
   roles   agent: country|GOV|LEG|JUD|leader|COP   patient?: any   recipient?: any
   sides   source agent   target topic|recipient|patient|place
   with    dissent-word
-  act     ease-dissent
+  act     ease
   yes     [Myanmar] lifted a ban on a [Shan] newspaper.
   yes     [Sudan] permitted a rally of the [opposition].
   no      The plumber unblocked the sink.
@@ -255,7 +255,7 @@ verb call off strike, end strike, suspend strike, call off protest, end protest,
   roles   agent: LAB|OPP|EDU|MED|SOC|PTY|CVL|REL|organisation|crowd|leader|prisoner   recipient?: any   patient?: any
   sides   source agent   target recipient|topic
   unless  sport-thing
-  act     concede
+  act     ease-dissent
   yes     [Nigeria]'s doctors called off their strike.
   yes     [Chilean] students ended their protest.
   yes     [Peruvian] miners returned to work.

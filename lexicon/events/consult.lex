@@ -410,7 +410,7 @@ verb phone, telephone, call, ring   cameo 041
   no      The bell rang twice.
   source  CAMEO 1.1b3, code 041
 
-verb visit, tour, call on, pay call, make visit, make trip, begin visit, start visit, begin tour, start tour, wind up visit, end visit, arrive visit, arrive for, arrive on visit, land in, fly into, jet into, touch down in, travel to, head to, go to, come to   cameo 042
+verb visit, tour, pay call, make visit, make trip, begin visit, start visit, begin tour, start tour, wind up visit, end visit, arrive visit, arrive for, arrive on visit, land in, fly into, jet into, touch down in, travel to, head to, go to, come to   cameo 042
   roles   agent: GOV|LEG|MIL|leader|diplomat|IGO|OPP|REL   patient?: place|territory|actor|=visit|=tour|=trip   recipient?: place|actor|leader|=talk|=visit
   sides   source agent   target recipient|place|patient|topic
   with    visit-word

@@ -89,6 +89,14 @@ verb ally with, fight alongside, join in fight   cameo 062
   no      The actor fought alongside a stuntman.
   source  CAMEO 1.1b3, code 062
 
+verb help investigate, help arrest, help prosecute, help find, help trace, help track, help hunt, help catch, help capture, help try, help bring trial, help bring justice, bring justice   cameo 063
+  roles   agent: country|GOV|COP|JUD|SPY|MIL|leader   patient?: any   complement?: any   recipient?: any
+  act     cooperate-judicial
+  yes     [Interpol] helped [Belgium] to arrest a smuggler.
+  yes     [Kenya] is helping [Norway] to investigate the attack.
+  no      The dog helped the boy to find his ball.
+  source  CAMEO 1.1b3, code 063
+
 verb extradite, hand over, surrender, turn over, transfer   cameo 063
   roles   agent: country|GOV|COP|JUD|leader   patient: person|=suspect|=fugitive|prisoner|!territory|!weapon   recipient: country|GOV|JUD|IGO
   act     cooperate-judicial

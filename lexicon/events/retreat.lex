@@ -68,6 +68,16 @@ verb allow, admit, let in, accept   cameo 0862
   no      The zoo admitted inspectors of the choir.
   source  CAMEO 1.1b3, code 0862
 
+verb let, allow, permit, invite, readmit, welcome, let back, allow back, let return   cameo 0862
+  roles   agent?: actor|leader|GOV   recipient?: any   patient?: any
+  sides   source agent   target recipient|patient|topic|place
+  with    inspecting-people
+  act     access
+  yes     [Iraq] let [UN] inspectors back into the country.
+  yes     [Burundi] invited observers from the [African Union].
+  no      The landlord let his flat to a student.
+  source  CAMEO 1.1b3, code 0862
+
 verb allow peacekeeper, admit peacekeeper, accept peacekeeper, receive peacekeeper, accept force   cameo 0861
   roles   agent: country|GOV|leader|REB
   act     access
@@ -133,8 +143,8 @@ noun withdrawal, pullout, pullback, retreat   cameo 0874   mode withdraw
   no      The withdrawal of cash costs two euros.
   source  CAMEO 1.1b3, code 0874
 
-verb surrender, lay down arm, lay down weapon, capitulate, give up   cameo 0874   mode disarm
-  roles   agent: MIL|REB|troops|militia-force   patient?: weapon|territory|base|=fight|=arm   recipient?: !JUD|!=court|!=tribunal|!COP
+verb surrender, lay down arm, lay down weapon, put down arm, give up arm, capitulate, give up   cameo 0874   mode disarm
+  roles   agent: MIL|REB|UAF|OPP|troops|militia-force|=side|=party|=faction   patient?: weapon|territory|base|=fight|=arm   recipient?: !JUD|!=court|!=tribunal|!COP
   act     disarm
   yes     [FARC] fighters laid down their arms in Colombia.
   yes     [Ukrainian] soldiers surrendered to [Russian] troops.

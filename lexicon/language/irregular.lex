@@ -253,6 +253,20 @@ irregular wrapped, wrapping   lemma wrap
 irregular wrung   lemma wring
 irregular wrote, written   lemma write
 
+plural ties   lemma tie
+plural lies   lemma lie
+plural pies   lemma pie
+plural calories   lemma calorie
+plural prairies   lemma prairie
+plural rookies   lemma rookie
+plural zombies   lemma zombie
+plural movies   lemma movie
+plural cookies   lemma cookie
+plural neckties   lemma necktie
+plural genies   lemma genie
+plural hippies   lemma hippie
+plural junkies   lemma junkie
+plural sorties   lemma sortie
 plural airmen   lemma airman
 plural alumni   lemma alumnus
 plural analyses   lemma analysis

@@ -25,7 +25,8 @@ void take_in_named_nouns(Coding& coding, std::uint32_t i) {
     if (f.subject || std::find(e->further.begin(), e->further.end(), lemma) == e->further.end())
       continue;
     const auto noun = proposition_at(coding.context.propositions, p.sentence, f.head);
-    if (!noun || *noun == i || coding.at(*noun).pos != Upos::kNoun) continue;
+    if (!noun || *noun == i) continue;
+    if (coding.at(*noun).pos != Upos::kNoun && f.role != RoleKind::kComplement) continue;
     const EventEntry* n = coding.matches[*noun].entry;
     const bool says_more = n != nullptr && n->cameo.substr(0, 2) == e->cameo.substr(0, 2) &&
                            specificity(n->cameo) > specificity(e->cameo);

@@ -31,6 +31,20 @@ void take_in_nouns(Coding& coding, std::uint32_t act, std::uint32_t outer) {
   }
 }
 
+// "agreed to help investigate the theft": what the entry names beside its verb is no second act.
+void take_in_further(Coding& coding, std::uint32_t act, std::uint32_t outer) {
+  const EventEntry* e = coding.matches[act].entry;
+  if (e == nullptr) return;
+  for (const std::uint32_t head : fillers(coding.at(act), RoleKind::kComplement)) {
+    const auto named =
+        proposition_at(coding.context.propositions, coding.at(act).sentence, head);
+    if (named && *named != outer && !coding.told[*named] &&
+        std::find(e->further.begin(), e->further.end(), coding.at(*named).lemma) !=
+            e->further.end())
+      coding.part_of[*named] = outer;
+  }
+}
+
 // An act is one event with what promises, demands or refuses it; acts that follow it ("and
 // withdraw") too.
 void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
@@ -39,6 +53,7 @@ void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
   coding.part_of[inner] = outer;
   take_in_nouns(coding, inner, outer);
   const EventEntry* e = coding.matches[inner].entry;
+  take_in_further(coding, inner, outer);
   if (e == nullptr || e->illocution.empty()) return;
   if (const auto deeper = act_below(coding, inner, 2)) take_in(coding, *deeper, outer);
 }
@@ -46,13 +61,13 @@ void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
 // "Chad will open its border", "said it would shell the town": one's own will, be it good or ill.
 bool declares_will(const Coding& coding, const Proposition& p, const EventEntry& e) {
   const Operators& o = p.operators;
-  if (p.pos != Upos::kVerb || p.passive || !o.future || o.negated || o.desired || o.requested ||
+  if ((p.pos != Upos::kVerb && !p.light) || p.passive || !o.future || o.negated || o.desired || o.requested ||
       o.denied || o.modal || e.act.empty())
     return false;
   // "will find them and punish them": the first of coordinated verbs carries it.
   const Sentence& s = coding.sentence(p);
   const Clause tree(s);
-  std::uint32_t carrier = p.word;
+  std::uint32_t carrier = p.light.value_or(p.word);
   while (s.words[carrier].relation == "conj" && !tree.child(carrier, "aux"))
     carrier = static_cast<std::uint32_t>(s.words[carrier].head);
   if (!has_child_of(coding.context, s, carrier, "aux", "will-modal")) return false;
@@ -140,6 +155,22 @@ std::string act_of(const Coding& coding, std::uint32_t i) {
   return "";
 }
 
+// The act that a thing stands for: "appealed for a loan", by the classes `thing-ACT`.
+std::string act_of_thing(const Coding& coding, const Proposition& p) {
+  constexpr std::string_view kThing = "thing-";
+  const Lexicon& lexicon = coding.context.lexicon;
+  for (std::uint32_t c = 0; c < lexicon.classes.size(); ++c) {
+    const std::string& name = lexicon.classes[c].name;
+    if (!name.starts_with(kThing)) continue;
+    for (const RoleKind role : {RoleKind::kPatient, RoleKind::kTopic, RoleKind::kComplement}) {
+      for (const std::uint32_t head : fillers(p, role)) {
+        if (in_class(lexicon, c, coding.sentence(p).words, head)) return name.substr(kThing.size());
+      }
+    }
+  }
+  return "";
+}
+
 void compose(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.part_of[i]) return;
@@ -149,7 +180,9 @@ void compose(Coding& coding, std::uint32_t i) {
   std::optional<std::uint32_t> inner;
   const bool own_refusal = illocution.empty() && p.pos == Upos::kVerb && p.operators.negated &&
                            p.operators.future && !p.operators.conditional;
-  const bool own_will = !own_refusal && illocution.empty() && declares_will(coding, p, *e);
+  // "will end the siege": to end something is a deed, whatever else it ends.
+  const bool deed = illocution.empty() || illocution == "halt";
+  const bool own_will = !own_refusal && deed && declares_will(coding, p, *e);
   if (own_refusal || own_will) {
     illocution = own_refusal ? "refuse" : stands_on_condition(coding, p) ? "threaten" : "promise";
     inner = i;
@@ -161,7 +194,10 @@ void compose(Coding& coding, std::uint32_t i) {
   }
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
-  const std::string act = inner ? act_of(coding, *inner) : "";
+  std::string act = inner ? act_of(coding, *inner) : "";
+  // "asked for economic cooperation": the thing says more than its noun.
+  if (std::string thing = act_of_thing(coding, p); thing.starts_with(act + "-") || !inner)
+    act = std::move(thing);
   // Where the table has no cell for the act, the entry may know better: "accuse" with "torture".
   const std::string cell{illocution_code(*row, act)};
   const bool own_code = !e->cameo.empty() && !own_refusal && !own_will &&
