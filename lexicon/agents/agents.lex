@@ -63,6 +63,8 @@ agent immigration officer, immigration official, immigration agent, tax official
 agent inspection team, park ranger, ranger, forest ranger, coast guardsman, air traffic controller, postal worker, state worker, public employee    sector GOV   kind group
 agent public worker, municipal worker, staffer, mediation team, statesmen    sector GOV   kind group
 
+agent pope, pontiff, holy father    sector REL   kind person   country VAT
+
 # --- parliaments, parties, opposition
 agent parliament, legislature, national assembly, lower house, upper house, constituent assembly, people's assembly, house of representatives    sector LEG   kind organisation
 agent senate, parliamentary committee, senate committee, congress    sector LEG   kind organisation

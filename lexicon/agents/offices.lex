@@ -416,7 +416,6 @@ office public defender    sector JUD
 office war crimes prosecutor    sector JUD
 
 # --- religion
-office pope    sector REL
 office cardinal    sector REL
 office archbishop    sector REL
 office bishop    sector REL

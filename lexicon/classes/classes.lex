@@ -41,6 +41,8 @@ class debt            words debt, loan, arrears, repayment, liability, interest,
 
 # --- talk, deals, ties ---
 class talks           words talk, talks, negotiation, negotiations, dialogue, discussion, consultation, meeting, summit, conference, peace process, mediation, peace talks, round, conversation, peace conference, roundtable, session, forum, contact, peace effort, consultations
+class mediation-word  words mediation, mediate, mediator, mediation effort, peace effort, good offices, shuttle diplomacy
+class status-word     words citizenship, nationality, immunity, passport, voting right, right, title, residency, licence, license, rank
 class agreement       words agreement, accord, deal, treaty, pact, convention, memorandum, memorandum of understanding, protocol, contract, compromise, truce, ceasefire, peace deal, settlement, trade deal, peace agreement, peace accord, free trade agreement, declaration, charter, communique, communiqué, roadmap, arrangement, peace treaty, document
 class ceasefire       words ceasefire, cease-fire, truce, armistice, cessation, halt to hostilities, humanitarian pause, cessation of hostilities, lull, pause
 class tie             words tie, ties, relation, relations, link, links, contact, cooperation, relationship, diplomatic ties, diplomatic relations, alliance, partnership, embassy, consulate

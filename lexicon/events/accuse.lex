@@ -406,16 +406,15 @@ verb acquit, exonerate, clear of, absolve, find not guilty, drop charge, drop ca
   no      The waiter cleared the table of crumbs.
   source  CAMEO 1.1b3, code 081
 
-verb investigate, probe, look into, inquire into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry, begin investigation, scrutinise, scrutinize, audit, examine case   cameo 091
+verb investigate, probe, look into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry   cameo 094
   roles   agent?: actor|leader|police-force|JUD|observer
   sides   source agent   target recipient|patient|topic|place
-  with    corrupt-crime
+  with    war-crime-word
   unless  culture-thing
   act     investigate
-  yes     [Brazil] is investigating a [Swiss] bank over bribery.
-  yes     [Kenya]'s police opened a probe into theft at the port.
-  no      The film looks into a murder.
-  source  CAMEO 1.1b3, code 091
+  yes     [Argentina] is investigating a massacre of [Mapuche] families.
+  no      The play investigates a massacre of mice.
+  source  CAMEO 1.1b3, code 094
 
 verb investigate, probe, look into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry   cameo 092
   roles   agent?: actor|leader|police-force|JUD|observer
@@ -428,15 +427,16 @@ verb investigate, probe, look into, open investigation, open probe, launch inves
   no      The novel investigates slavery.
   source  CAMEO 1.1b3, code 092
 
-verb investigate, probe, look into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry   cameo 094
+verb investigate, probe, look into, inquire into, open investigation, open probe, launch investigation, launch probe, launch inquiry, order investigation, order probe, open inquiry, begin investigation, scrutinise, scrutinize, audit, examine case   cameo 091
   roles   agent?: actor|leader|police-force|JUD|observer
   sides   source agent   target recipient|patient|topic|place
-  with    war-crime-word
+  with    corrupt-crime
   unless  culture-thing
   act     investigate
-  yes     [Argentina] is investigating a massacre of [Mapuche] families.
-  no      The play investigates a massacre of mice.
-  source  CAMEO 1.1b3, code 094
+  yes     [Brazil] is investigating a [Swiss] bank over bribery.
+  yes     [Kenya]'s police opened a probe into theft at the port.
+  no      The film looks into a murder.
+  source  CAMEO 1.1b3, code 091
 
 verb inspect, monitor, verify, observe, oversee, examine, search for   cameo 090
   roles   agent: observer|IGO   patient?: any

@@ -306,3 +306,12 @@ verb grant asylum, give asylum, offer asylum, grant refuge, give refuge, offer r
   yes     [Mexico] offered asylum to [Bolivia]'s president.
   no      The hotel granted refuge to a wet cat.
   source  CAMEO 1.1b3, code 075
+
+verb hand out, pass out, distribute, deliver, bring, give out, rush, fly in, truck in, parachute   cameo 073
+  roles   agent: country|GOV|IGO|NGO|MIL|MED|SOC|REL|leader|aid-group   patient: food|medical|aid|=blanket|=tent|=water|=clothing|=ration|=supply
+  sides   source agent   target recipient|place
+  act     aid-humanitarian
+  yes     The [Red Cross] handed out blankets to [Malian] refugees.
+  yes     [Turkey] rushed tents to [Nepal].
+  no      The waiter handed out blankets on the terrace.
+  source  CAMEO 1.1b3, code 073

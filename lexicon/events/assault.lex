@@ -132,7 +132,7 @@ verb bomb, firebomb   cameo 195   mode aerial
   source  CAMEO 1.1b3, code 195
 
 noun bombing   cameo 183   mode explosives
-  act     attack
+  act     attack-bomb
   yes     The bombing of [Israel]'s embassy killed nine.
   yes     [Al-Qaeda]'s bombing of a hotel was reported.
   no      The photo bombing amused the guests.
@@ -181,7 +181,7 @@ noun missile strike, rocket attack, missile attack, mortar attack, artillery str
 
 noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
   sides   source agent   target recipient|patient|topic
-  act     attack
+  act     attack-bomb
   yes     [Al-Qaeda]'s suicide bombing of a hotel was reported.
   yes     [Islamic State]'s suicide attack on a mosque was reported.
   no      The film shows a suicide in its last scene.
@@ -196,7 +196,7 @@ noun suicide bomber   cameo 1831   mode suicide-attack
 
 verb blow up   cameo 183   mode explosives
   roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|utility|=line|=pipeline|=tower|=dam|!=photograph|!=balloon
-  act     attack
+  act     attack-bomb
   yes     [Taliban] fighters blew up a bridge in Kunduz.
   yes     [Baloch] separatists blew up a pipeline in [Pakistan].
   no      The clown blew up balloons.
@@ -204,14 +204,14 @@ verb blow up   cameo 183   mode explosives
 
 verb blow up, blow himself up, blow herself up   cameo 1831   mode suicide-attack
   roles   agent: =bomber|=attacker|=woman|=man   patient: =himself|=herself|=themselves
-  act     attack
+  act     attack-bomb
   yes     A [Chechen] attacker blew herself up at a station.
   no      The bomber of the chess club blew up a balloon.
   source  CAMEO 1.1b3, code 1831
 
 verb detonate, explode, set off   cameo 183   mode explosives
   roles   agent?: actor|militia-force|troops   patient: explosive|=charge|=vest
-  act     attack
+  act     attack-bomb
   yes     [Boko Haram] fighters detonated a bomb in Maiduguri.
   yes     [Chechen] rebels set off a car bomb.
   no      Fireworks exploded over the lake.
@@ -219,7 +219,7 @@ verb detonate, explode, set off   cameo 183   mode explosives
 
 noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
   sides   source agent   target recipient|patient|topic
-  act     attack
+  act     attack-bomb
   yes     [Al-Qaeda]'s car bomb hit a hotel.
   yes     A car bomb of al-Shabaab hit [Mogadishu].
   no      The car with the bomb-shaped logo won a prize.
@@ -227,7 +227,7 @@ noun car bomb, truck bomb, vehicle bomb   cameo 1832   mode explosives
 
 noun roadside bomb, landmine, booby trap   cameo 1833   mode explosives
   sides   source agent   target recipient|patient|topic
-  act     attack
+  act     attack-bomb
   yes     A roadside bomb of the [Taliban] killed three [British] soldiers.
   yes     A landmine of the rebels wounded five [Malian] soldiers.
   no      The comedian told the roadside story well.
@@ -261,7 +261,7 @@ verb murder, stab, behead   cameo 1823   mode primitive
 
 verb execute, hang, lynch   cameo 186
   roles   agent?: actor|militia-force|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|!=plan|!=order|!=picture
-  act     attack
+  act     attack-kill
   yes     [Iran] executed three protesters.
   yes     A [Japanese] prisoner was executed by [Taiwan].
   no      The dancer executed a perfect turn.
@@ -270,7 +270,7 @@ verb execute, hang, lynch   cameo 186
 noun execution, beheading, lynching   cameo 186
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
-  act     attack
+  act     attack-kill
   yes     [Saudi Arabia]'s execution of a [Shia] cleric angered Iran.
   yes     The execution of a [Filipino] worker took place in Kuwait.
   no      The execution of the plan was slow.
@@ -278,7 +278,7 @@ noun execution, beheading, lynching   cameo 186
 
 verb assassinate   cameo 186
   roles   agent?: actor|militia-force   patient: actor|leader|diplomat
-  act     attack
+  act     attack-kill
   yes     [Israel] assassinated a [Hamas] leader.
   yes     [Haiti]'s president was assassinated by [Colombian] gunmen.
   no      The critics did not assassinate the novel.
@@ -287,7 +287,7 @@ verb assassinate   cameo 186
 noun assassination   cameo 186
   roles   patient: actor|leader|diplomat
   sides   source agent   target recipient|patient|topic
-  act     attack
+  act     attack-kill
   yes     The assassination of [Rafik Hariri] shook Lebanon.
   yes     The assassination of an [Iranian] scientist was reported.
   no      The play is about an assassination in space.
@@ -295,14 +295,14 @@ noun assassination   cameo 186
 
 verb try assassinate, attempt assassinate   cameo 185
   roles   agent?: actor|militia-force   patient?: actor|leader
-  act     attack
+  act     attack-kill
   yes     Gunmen of the Taliban tried to assassinate [Malala Yousafzai].
   yes     [Rebels] attempted to assassinate [Guinea]'s president.
   no      The actor tried to play the villain.
   source  CAMEO 1.1b3, code 185
 
 noun assassination attempt   cameo 185
-  act     attack
+  act     attack-kill
   yes     The assassination attempt on [Slovakia]'s prime minister failed.
   yes     The assassination attempt on [Libya]'s prime minister was reported.
   no      The attempt at a record failed.
@@ -599,7 +599,7 @@ verb kill, slay, wound, injure, maim, hurt   cameo 1831   mode suicide-attack
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
   with    suicide-bombing
   unless  accident
-  act     attack
+  act     attack-bomb
   yes     A suicide bomber killed nine [Afghan] policemen in Khost.
   yes     A suicide car bomb wounded four [Kenyan] soldiers.
   no      Hail killed the seedlings.
@@ -609,7 +609,7 @@ verb kill, slay, wound, injure, maim, hurt   cameo 1832   mode explosives
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
   with    car-bomb
   unless  accident
-  act     attack
+  act     attack-bomb
   yes     A car bomb killed six [Lebanese] soldiers near Zahle.
   yes     Nine [Iraqi] clerks were injured by a truck bomb.
   no      The joke about the car bomb hurt.
@@ -619,7 +619,7 @@ verb kill, slay, wound, injure, maim, hurt   cameo 1833   mode explosives
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
   with    roadside-bomb
   unless  accident
-  act     attack
+  act     attack-bomb
   yes     Two [Danish] soldiers were killed by a roadside bomb in Helmand.
   yes     A landmine maimed a [Malian] shepherd.
   no      The mine of stories never hurt.
@@ -629,7 +629,7 @@ verb kill, slay, wound, injure, maim, hurt   cameo 183   mode explosives
   roles   agent?: actor|troops|militia-force|police-force|aircraft|drone|warship|weapon|heavy-weapon|explosive|violence|crowd   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer|police-force|number
   with    blast
   unless  accident
-  act     attack
+  act     attack-bomb
   yes     A bomb killed ten [Somali] shoppers.
   yes     Three [Turkish] policemen were wounded in an explosion in Izmir.
   no      The blast of cold killed the figs.
@@ -698,7 +698,7 @@ verb explode, go off, detonate, rip through, blow up, blow apart   cameo 183   m
   roles   agent?: explosive|car-bomb|roadside-bomb|blast   patient?: explosive|car-bomb|roadside-bomb|blast|place|building|vehicle
   sides   source instrument   target place|recipient|topic
   with    blast, car-bomb, roadside-bomb, explosive
-  act     attack
+  act     attack-bomb
   yes     A bomb exploded in [Kabul].
   yes     A grenade went off at a market in [Bujumbura].
   no      Sales exploded in May.
@@ -708,14 +708,14 @@ noun explosion, blast   cameo 183   mode explosives
   sides   source agent   target patient|place|recipient
   with    blast
   unless  accident, gas-thing
-  act     attack
+  act     attack-bomb
   yes     An explosion at a barracks wounded six [Ecuadorean] cadets.
   no      An explosion of colour fills the painting.
   source  CAMEO 1.1b3, code 183
 
 noun bomb attack, grenade attack, bomb blast, bomb explosion   cameo 183   mode explosives
   sides   source agent   target recipient|patient|topic|place
-  act     attack
+  act     attack-bomb
   yes     A bomb attack on a [Turkish] bus wounded nine.
   yes     A grenade attack killed three [Burundian] traders.
   no      The bomb squad had a party.
@@ -723,7 +723,7 @@ noun bomb attack, grenade attack, bomb blast, bomb explosion   cameo 183   mode 
 
 noun car bombing, truck bombing, car bomb attack   cameo 1832   mode explosives
   sides   source agent   target patient|recipient|place
-  act     attack
+  act     attack-bomb
   yes     A car bombing in [Baghdad] killed six.
   yes     The truck bombing of a [US] base was planned for months.
   no      The car wash was closed.
@@ -819,7 +819,7 @@ verb beat to death, flog, whip, cane, lash, manhandle, rough up, bludgeon, assau
 
 verb torture, waterboard, electrocute, mutilate, maltreat, mistreat, ill-treat   cameo 1822   mode torture
   roles   agent?: actor|police-force|troops|militia-force   patient: actor|civilian|prisoner|troops|crowd|diplomat
-  act     attack
+  act     attack-torture
   yes     [US] agents waterboarded a [Saudi] prisoner.
   no      The puzzle tortured her for weeks.
   source  CAMEO 1.1b3, code 1822
@@ -834,7 +834,7 @@ verb sodomise, sodomize, assault sexually, abuse sexually, enslave sexually   ca
 verb execute, put to death, hang, electrocute, send to gallows, shoot dead, gun down, assassinate, liquidate, eliminate   cameo 186   mode targeted
   roles   agent?: actor|militia-force|troops|police-force   patient: actor|leader|prisoner|diplomat|civilian|militia-force|JRN
   unless  sport-thing
-  act     attack
+  act     attack-kill
   yes     [Iran] put to death a [Kurdish] activist.
   yes     Gunmen shot dead a [Mexican] mayor.
   no      The judge eliminated two cooks.
@@ -842,7 +842,7 @@ verb execute, put to death, hang, electrocute, send to gallows, shoot dead, gun 
 
 noun targeted killing, extrajudicial killing, summary execution, contract killing   cameo 186   mode targeted
   sides   source agent   target patient|recipient|topic
-  act     attack
+  act     attack-kill
   yes     [Israel]'s targeted killing of a [Hamas] commander was condemned.
   no      The killing was quick.
   source  CAMEO 1.1b3, code 186
@@ -891,7 +891,7 @@ verb abduct, kidnap, snatch, seize hostage, take hostage, hold for ransom, hold 
 
 verb attempt kill, try kill, attempt on life, plot kill, plot assassinate   cameo 185   mode targeted
   roles   agent?: actor|militia-force   patient?: actor|leader
-  act     attack
+  act     attack-kill
   yes     [Rebels] tried to kill [Chad]'s president.
   no      He tried to kill time.
   source  CAMEO 1.1b3, code 185

@@ -125,6 +125,14 @@ verb evict   cameo 171
   no      The ants were evicted from the shelf.
   source  CAMEO 1.1b3, code 171
 
+verb ban, outlaw, disqualify, dissolve, deregister, bar from   cameo 1722
+  roles   agent?: GOV|LEG|JUD|country|leader|actor   patient: OPP|PTY|=party|=candidate|=politician
+  act     ban-party
+  yes     [Cambodia]'s court dissolved the opposition party.
+  yes     [Venezuela] barred an opposition candidate from the vote.
+  no      Sugar dissolves in tea.
+  source  CAMEO 1.1b3, code 1722
+
 verb ban, outlaw, prohibit, bar, forbid   cameo 1721
   roles   agent?: GOV|LEG|JUD|country|leader|actor   patient: protest-form|media|organisation-thing|CVL|JRN|OPP|right|law|=symbol|=gathering
   act     ban
@@ -132,14 +140,6 @@ verb ban, outlaw, prohibit, bar, forbid   cameo 1721
   yes     A newspaper was banned by [Tanzania].
   no      The school banned chewing gum.
   source  CAMEO 1.1b3, code 1721
-
-verb ban, outlaw, disqualify, dissolve, deregister, bar from   cameo 1722
-  roles   agent?: GOV|LEG|JUD|country|leader|actor   patient: OPP|PTY|=party|=candidate|=politician
-  act     ban
-  yes     [Cambodia]'s court dissolved the opposition party.
-  yes     [Venezuela] barred an opposition candidate from the vote.
-  no      Sugar dissolves in tea.
-  source  CAMEO 1.1b3, code 1722
 
 noun ban   cameo 1721
   sides   source agent   target recipient|patient|topic
@@ -368,3 +368,13 @@ verb interfere in, meddle in, intervene in   cameo 170
   yes     [Russia] meddled in the election of [Moldova].
   no      The noise interfered in his sleep.
   source  CAMEO 1.1b3, code 170
+
+verb strip, deprive, disenfranchise, denaturalise, denaturalize   cameo 172
+  roles   agent: country|GOV|LEG|JUD|leader   patient: actor|OPP|leader|civilian|=citizenship|=nationality|=immunity
+  sides   source agent   target patient|recipient
+  with    status-word
+  act     coerce
+  yes     [Bahrain] stripped an [opposition] cleric of his citizenship.
+  yes     [Nicaragua] stripped a [Spanish] poet of her citizenship.
+  no      The wind stripped the tree of its leaves.
+  source  CAMEO 1.1b3, code 172

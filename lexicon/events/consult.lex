@@ -468,3 +468,11 @@ verb negotiate, bargain, haggle, hammer out, thrash out, hash out, work out, hol
   yes     [Colombia] resumed dialogue with the [ELN].
   no      The smith hammered out a dent.
   source  CAMEO 1.1b3, code 046
+
+verb discuss, talk over, go over, exchange view, compare note, hold consultation, confer, consult   cameo 040
+  roles   agent: GOV|LEG|country|IGO|leader|diplomat|MIL|OPP|REB   recipient?: any   both sides
+  act     consult
+  yes     The [foreign ministers] of Chad and Libya discussed security at the border.
+  yes     [Malawi] and [Zambia] exchanged views on the railway.
+  no      The cook discussed the soup.
+  source  CAMEO 1.1b3, code 040

@@ -90,7 +90,7 @@ verb ally with, fight alongside, join in fight   cameo 062
   source  CAMEO 1.1b3, code 062
 
 verb help investigate, help arrest, help prosecute, help find, help trace, help track, help hunt, help catch, help capture, help try, help bring trial, help bring justice, bring justice   cameo 063
-  roles   agent: country|GOV|COP|JUD|SPY|MIL|leader   patient?: any   complement?: any   recipient?: any
+  roles   agent: country|GOV|COP|JUD|SPY|MIL|IGO|leader   patient?: any   complement?: any   recipient?: any
   act     cooperate-judicial
   yes     [Interpol] helped [Belgium] to arrest a smuggler.
   yes     [Kenya] is helping [Norway] to investigate the attack.

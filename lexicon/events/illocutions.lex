@@ -47,6 +47,7 @@ illocution promise   cameo 030   stance promises
   act expel                    cameo 136
   act arrest                   cameo 130
   act ban                      cameo 1321
+  act ban-party                cameo 1322
   act curfew                   cameo 1323
   act martial-law              cameo 1324
   act coerce                   cameo 132
@@ -554,6 +555,9 @@ illocution threaten   cameo 130   stance threatens
   act protest                  cameo 133
   act strike                   cameo 133
   act mobilize                 cameo 138
+  act attack-torture, assault-torture, attack-kill, assault-kill, attack-bomb, assault-bomb, abduct   cameo 1383
+  act cyber                    cameo 132
+  act ban-party                cameo 1322
   act attack                   cameo 138
   act assault                  cameo 138
   act occupy                   cameo 1382
@@ -607,6 +611,9 @@ illocution warn   cameo 130   stance threatens
   act protest                  cameo 133
   act strike                   cameo 133
   act mobilize                 cameo 138
+  act attack-torture, assault-torture, attack-kill, assault-kill, attack-bomb, assault-bomb, abduct   cameo 1383
+  act cyber                    cameo 132
+  act ban-party                cameo 1322
   act attack                   cameo 138
   act assault                  cameo 138
   act occupy                   cameo 1382
@@ -629,11 +636,7 @@ illocution accuse   cameo 112   stance condemns
   act repress                  cameo 1122
   act arrest                   cameo 1122
   act ban                      cameo 1122
-  act torture                  cameo 1122
-  act war-crime                cameo 1124
-  act spy                      cameo 1125
-  act corruption               cameo 1121
-  act crime                    cameo 1121
+  act attack-torture, assault-torture   cameo 1122
   act abduct                   cameo 1122
   act seize                    cameo 1121
   act aid-military             cameo 1123

@@ -211,3 +211,21 @@ noun objection, opposition   cameo 120
   yes     [Egypt]'s opposition to [Ethiopia]'s dam is old.
   no      Her objection to garlic is well known.
   source  CAMEO 1.1b3, code 120
+
+verb defy, flout, disobey, ignore   cameo 128
+  roles   agent: actor|crowd|civilian|militia-force   patient: law|curfew|emergency|=ban|=order|=ruling|=court|=deadline|=lockdown|=prohibition
+  sides   source agent   target patient|recipient
+  act     reject
+  yes     [Egyptian] activists defied a ban on marches.
+  yes     [Hungary] ignored a ruling of the [European Union]'s court.
+  no      The acrobat defied the law of gravity.
+  source  CAMEO 1.1b3, code 128
+
+verb reject, dismiss, spurn, brush aside, brush off   cameo 120
+  roles   agent: country|GOV|LEG|JUD|IGO|MIL|REB|OPP|leader   patient: =report|=resolution|=verdict|=ruling|=result|=outcome|=election|=interference|=pressure|=criticism|=presence|=role|=policy
+  sides   source agent   target patient|recipient|topic
+  act     reject
+  yes     [Israel] rejected the report of the [United Nations].
+  yes     [Gambia]'s president rejected the result of the election.
+  no      The printer rejected the report.
+  source  CAMEO 1.1b3, code 120

@@ -328,7 +328,7 @@ verb call ceasefire, urge ceasefire, call truce, appeal calm, call calm, urge re
   no      The nurse called for calm in the ward.
   source  CAMEO 1.1b3, code 0256
 
-verb call release, demand release, urge release, seek release, appeal release, request release, call freedom   cameo 0253
+verb call release, urge release, seek release, appeal release, request release, call freedom   cameo 0253
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient
   unless  culture-thing

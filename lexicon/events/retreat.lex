@@ -214,3 +214,12 @@ verb de-escalate, call off attack, call off offensive   cameo 087
   yes     [India] and [Pakistan] de-escalated on the border.
   no      The vet called off the attack drill.
   source  CAMEO 1.1b3, code 087
+
+verb hand over, hand in, turn in, surrender, give up, deposit, destroy, dismantle, scrap, decommission   cameo 0873   mode disarm
+  roles   agent: REB|UAF|OPP|MIL|country|GOV|militia-force|troops   patient: weapon|heavy-weapon|light-weapon|=arsenal|=stockpile|=warhead|=centrifuge|wmd
+  sides   source agent   target recipient
+  act     disarm
+  yes     [Nepalese] rebels handed over hundreds of rifles.
+  yes     [Libya] dismantled its centrifuges.
+  no      The hunter handed in his rifle at the museum.
+  source  CAMEO 1.1b3, code 0873

@@ -88,7 +88,7 @@ verb close embassy, close consulate, shut embassy, shut consulate, evacuate emba
   no      The guard closed the embassy gate softly.
   source  CAMEO 1.1b3, code 161
 
-verb cut, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash   cameo 162
+verb cut, cut off, cut back, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash, withdraw   cameo 162
   roles   agent?: country|GOV|IGO|leader|LEG   patient: =aid|=assistance|=support|=relief
   illocution halt
   act     cut-aid
@@ -97,7 +97,7 @@ verb cut, suspend, halt, stop, freeze, reduce, withhold, end, cancel, slash   ca
   no      The doctor cut the hearing aid's volume.
   source  CAMEO 1.1b3, code 162
 
-verb cut, suspend, halt, stop, freeze, withhold, end, cancel   cameo 1621
+verb cut, cut off, suspend, halt, stop, freeze, withhold, end, cancel, pull   cameo 1621
   roles   agent?: country|GOV|IGO|leader   patient: =funding|=loan|=credit|=grant|=payment
   illocution halt
   act     cut-aid
@@ -195,11 +195,10 @@ verb terminate, abrogate, denounce, tear up, scrap, cancel, annul, revoke   came
   no      The tenant tore up the carpet.
   source  CAMEO 1.1b3, code 160
 
-verb strip, revoke   cameo 160   mode expel
-  roles   agent: country|GOV|JUD|leader|LEG   patient: actor|leader|=citizenship|=accreditation|=licence|=immunity
-  yes     [Nicaragua] stripped a [Spanish] poet of her citizenship.
+verb revoke, withdraw   cameo 160   mode expel
+  roles   agent: country|GOV|JUD|leader|LEG   patient: =accreditation|=visa|=credential|=credentials
   yes     [Belarus] revoked the accreditation of a [BBC] reporter.
-  no      Painters stripped the door.
+  no      The bank revoked the card.
   source  CAMEO 1.1b3, code 160
 
 verb impeach, unseat   plover SANCTION   cameo 160   mode expel

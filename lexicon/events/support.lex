@@ -399,3 +399,12 @@ verb forgive, pardon, amnesty, absolve   cameo 056
   yes     [Rwanda]'s president forgave two [Belgian] priests.
   no      She forgave the rain.
   source  CAMEO 1.1b3, code 056
+
+verb march in support, rally in support, demonstrate in support, rally behind, gather in support, take to street in support, march in solidarity, rally in solidarity   cameo 053
+  roles   agent: actor|crowd|civilian
+  sides   source agent   target topic|recipient|patient
+  act     support
+  yes     [Jordanians] marched in support of the [Palestinians].
+  yes     [Students] in Chile rallied in solidarity with [Venezuela].
+  no      The band rallied behind its singer with a new song.
+  source  CAMEO 1.1b3, code 053

@@ -132,6 +132,15 @@ verb threaten, warn   cameo 133
   no      Wind threatened the protest of leaves.
   source  CAMEO 1.1b3, code 133
 
+verb threaten, warn   cameo 135
+  roles   agent: country|GOV|IGO|leader|diplomat   patient?: any   complement?: any   recipient?: any
+  sides   source agent   target recipient|patient|topic|place
+  with    mediation-word
+  illocution threaten
+  yes     [Norway] threatened to end its mediation in [Sri Lanka].
+  no      The broker threatened to end the mediation of his divorce.
+  source  CAMEO 1.1b3, code 135
+
 verb threaten, warn   cameo 134
   roles   agent: country|GOV|LEG|MIL|REB|UAF|OPP|PTY|IGO|leader|militia-force   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
@@ -210,3 +219,12 @@ verb give hour, give day, give deadline, set deadline, give week, issue ultimatu
   yes     [Congo] issued an ultimatum to the [M23] rebels.
   no      The teacher gave the class a day.
   source  CAMEO 1.1b3, code 139
+
+# --- what is threatened in other words
+
+verb pay price, face consequence, suffer consequence, bear consequence, face retaliation, face punishment, regret, be punished, pay dearly, face response, meet response, meet force
+  roles   agent: actor|leader
+  act     threaten
+  yes     [Iran] threatened that [Israel] would regret the raid.
+  no      The guest paid the price of the room.
+  source  CAMEO 1.1b3, code 130

@@ -4,102 +4,128 @@
 # degree     comparatives and superlatives; `adverb` gives the lemma of the adverb where it is another word
 # source own
 
+irregular acceded, acceding   lemma accede
+irregular accredited, accrediting   lemma accredit
 irregular admitted, admitting   lemma admit
 irregular agreed, agreeing   lemma agree
+irregular annexed, annexing   lemma annex
 irregular annulled, annulling   lemma annul
 irregular arose, arisen   lemma arise
+irregular ate, eaten   lemma eat
 irregular awoke, awoken   lemma awake
 irregular banned, banning   lemma ban
 irregular barred, barring   lemma bar
-irregular bore, borne   lemma bear
+irregular barricading   lemma barricade
 irregular beaten   lemma beat
 irregular became   lemma become
 irregular befell, befallen   lemma befall
+irregular began, begun, beginning   lemma begin
 irregular begged, begging   lemma beg
 irregular begot, begotten   lemma beget
-irregular began, begun, beginning   lemma begin
 irregular beheld   lemma behold
 irregular bent   lemma bend
+irregular berating   lemma berate
 irregular bereft   lemma bereave
+irregular besieged, besieging   lemma besiege
 irregular besought   lemma beseech
-irregular bound   lemma bind
 irregular bit, bitten   lemma bite
+irregular blacklisted, blacklisting   lemma blacklist
 irregular bled   lemma bleed
 irregular blew, blown   lemma blow
-irregular broke, broken   lemma break
+irregular bore, borne   lemma bear
+irregular bought   lemma buy
+irregular bound   lemma bind
 irregular bred   lemma breed
+irregular broke, broken   lemma break
 irregular brought   lemma bring
 irregular built   lemma build
 irregular burnt   lemma burn
-irregular bought   lemma buy
+irregular came   lemma come
 irregular cancelled, cancelling, canceled, canceling   lemma cancel
 irregular canoeing   lemma canoe
+irregular canvassed, canvassing   lemma canvass
+irregular carjacking   lemma carjack
 irregular caught   lemma catch
+irregular ceded, ceding   lemma cede
+irregular chiding   lemma chide
 irregular chose, chosen   lemma choose
 irregular clung   lemma cling
-irregular came   lemma come
 irregular committed, committing   lemma commit
 irregular compelled, compelling   lemma compel
+irregular conceding   lemma concede
 irregular conferred, conferring   lemma confer
 irregular controlled, controlling   lemma control
 irregular crept   lemma creep
 irregular cutting   lemma cut
 irregular dammed, damming   lemma dam
+irregular de-escalating   lemma de-escalate
 irregular dealt   lemma deal
 irregular decreed, decreeing   lemma decree
 irregular deferred, deferring   lemma defer
+irregular demoting   lemma demote
+irregular deposing   lemma depose
+irregular deriding   lemma deride
 irregular deterred, deterring   lemma deter
-irregular dying, died   lemma die
-irregular dug   lemma dig
-irregular dove   lemma dive
 irregular did, done, does   lemma do
+irregular dove   lemma dive
 irregular dragged, dragging   lemma drag
-irregular drew, drawn   lemma draw
-irregular dreamt   lemma dream
 irregular drank, drunk   lemma drink
-irregular drove, driven   lemma drive
+irregular dreamt   lemma dream
+irregular drew, drawn   lemma draw
 irregular dropped, dropping   lemma drop
+irregular drove, driven   lemma drive
+irregular dug   lemma dig
 irregular dwelt   lemma dwell
 irregular dyeing   lemma dye
-irregular ate, eaten   lemma eat
+irregular dying, died   lemma die
+irregular encircled, encircling   lemma encircle
 irregular enrolled, enrolling   lemma enrol
+irregular entreated   lemma entreat
 irregular equipped, equipping   lemma equip
 irregular expelled, expelling   lemma expel
-irregular fell, fallen   lemma fall
+irregular expropriating   lemma expropriate
+irregular exterminating   lemma exterminate
 irregular fed   lemma feed
+irregular fell, fallen   lemma fall
 irregular felt   lemma feel
-irregular fought   lemma fight
-irregular found   lemma find
+irregular fining   lemma fine
 irregular fled, fleeing   lemma flee
-irregular flung   lemma fling
 irregular flew, flown   lemma fly
+irregular flung   lemma fling
 irregular forbade, forbidden   lemma forbid
 irregular foresaw, foreseen   lemma foresee
-irregular forgot, forgotten, forgetting   lemma forget
 irregular forgave, forgiven   lemma forgive
-irregular forwent, forgone   lemma forgo
+irregular forgot, forgotten, forgetting   lemma forget
 irregular forsook, forsaken   lemma forsake
+irregular forwent, forgone   lemma forgo
+irregular fought   lemma fight
+irregular found   lemma find
 irregular freed, freeing   lemma free
 irregular froze, frozen   lemma freeze
 irregular fulfilled, fulfilling   lemma fulfil
-irregular got, gotten, getting   lemma get
+irregular fulminating   lemma fulminate
 irregular gave, given   lemma give
-irregular went, gone, goes   lemma go
+irregular got, gotten, getting   lemma get
 irregular grabbed, grabbing   lemma grab
-irregular ground   lemma grind
 irregular grew, grown   lemma grow
+irregular ground   lemma grind
+irregular grumbling   lemma grumble
 irregular guaranteed, guaranteeing   lemma guarantee
 irregular gunned, gunning   lemma gun
-irregular hung   lemma hang
 irregular had, has   lemma have
+irregular haggling   lemma haggle
 irregular heard   lemma hear
+irregular heckled, heckling   lemma heckle
+irregular held   lemma hold
 irregular hid, hidden   lemma hide
 irregular hitting   lemma hit
 irregular hoeing   lemma hoe
-irregular held   lemma hold
+irregular hung   lemma hang
+irregular impeded, impeding   lemma impede
 irregular incurred, incurring   lemma incur
 irregular inferred, inferring   lemma infer
 irregular instilled, instilling   lemma instil
+irregular interceded, interceding   lemma intercede
 irregular jammed, jamming   lemma jam
 irregular kept   lemma keep
 irregular kidnapped, kidnapping, kidnaped, kidnaping   lemma kidnap
@@ -107,17 +133,21 @@ irregular knelt   lemma kneel
 irregular knew, known   lemma know
 irregular labelled, labelling, labeled, labeling   lemma label
 irregular laid   lemma lay
-irregular led   lemma lead
+irregular lain, lying, lied   lemma lie
+irregular lauded, lauding   lemma laud
 irregular leapt   lemma leap
 irregular learnt   lemma learn
+irregular led   lemma lead
 irregular left   lemma leave
 irregular lent   lemma lend
 irregular letting   lemma let
 irregular levelled, levelling, leveled, leveling   lemma level
-irregular lain, lying, lied   lemma lie
+irregular lining   lemma line
 irregular lit   lemma light
 irregular lost   lemma lose
 irregular made   lemma make
+irregular maltreated, maltreating   lemma maltreat
+irregular manhandling   lemma manhandle
 irregular meant   lemma mean
 irregular met   lemma meet
 irregular mimicked, mimicking   lemma mimic
@@ -132,16 +162,17 @@ irregular outgrew, outgrown   lemma outgrow
 irregular overcame   lemma overcome
 irregular overdid, overdone   lemma overdo
 irregular overheard   lemma overhear
-irregular overrode, overridden   lemma override
 irregular overran   lemma overrun
+irregular overrode, overridden   lemma override
 irregular oversaw, overseen   lemma oversee
-irregular overtook, overtaken   lemma overtake
 irregular overthrew, overthrown   lemma overthrow
+irregular overtook, overtaken   lemma overtake
+irregular paid   lemma pay
 irregular panicked, panicking   lemma panic
 irregular partook, partaken   lemma partake
 irregular patrolled, patrolling   lemma patrol
-irregular paid   lemma pay
 irregular permitted, permitting   lemma permit
+irregular persecuting   lemma persecute
 irregular picnicked, picnicking   lemma picnic
 irregular planned, planning   lemma plan
 irregular pled   lemma plead
@@ -152,7 +183,11 @@ irregular putting   lemma put
 irregular quarrelled, quarrelling, quarreled, quarreling   lemma quarrel
 irregular quitting   lemma quit
 irregular rammed, ramming   lemma ram
+irregular ran, running   lemma run
+irregular rang, rung   lemma ring
+irregular raped, raping   lemma rape
 irregular rebelled, rebelling   lemma rebel
+irregular rebuffing   lemma rebuff
 irregular rebuilt   lemma rebuild
 irregular redid, redone   lemma redo
 irregular referred, referring   lemma refer
@@ -161,97 +196,103 @@ irregular repelled, repelling   lemma repel
 irregular retook, retaken   lemma retake
 irregular rewrote, rewritten   lemma rewrite
 irregular ridding   lemma rid
-irregular rode, ridden   lemma ride
 irregular rigged, rigging   lemma rig
-irregular rang, rung   lemma ring
-irregular rose, risen   lemma rise
 irregular robbed, robbing   lemma rob
-irregular ran, running   lemma run
-irregular sawn   lemma saw
+irregular rode, ridden   lemma ride
+irregular rose, risen   lemma rise
 irregular said   lemma say
+irregular sang, sung   lemma sing
+irregular sank, sunk   lemma sink
+irregular sat, sitting   lemma sit
 irregular saw, seen   lemma see
-irregular sought   lemma seek
-irregular sold   lemma sell
+irregular sawn   lemma saw
+irregular scolding   lemma scold
+irregular seceded, seceding   lemma secede
 irregular sent   lemma send
 irregular setting   lemma set
-irregular shook, shaken   lemma shake
 irregular shelled, shelling   lemma shell
-irregular shone   lemma shine
 irregular shipped, shipping   lemma ship
+irregular shone   lemma shine
+irregular shook, shaken   lemma shake
 irregular shot   lemma shoot
 irregular shown   lemma show
 irregular shrank, shrunk   lemma shrink
 irregular shutting   lemma shut
+irregular sided, siding   lemma side
 irregular signalled, signalling, signaled, signaling   lemma signal
-irregular sang, sung   lemma sing
 irregular singeing   lemma singe
-irregular sank, sunk   lemma sink
-irregular sat, sitting   lemma sit
 irregular slammed, slamming   lemma slam
-irregular slew, slain   lemma slay
 irregular slept   lemma sleep
+irregular slew, slain   lemma slay
 irregular slid   lemma slide
 irregular slung   lemma sling
 irregular smelt   lemma smell
+irregular smothering   lemma smother
+irregular sold   lemma sell
+irregular sought   lemma seek
 irregular sown   lemma sow
-irregular spoke, spoken   lemma speak
+irregular spat   lemma spit
 irregular spelt   lemma spell
 irregular spent   lemma spend
 irregular spilt   lemma spill
-irregular spun   lemma spin
-irregular spat   lemma spit
 irregular splitting   lemma split
 irregular spoilt   lemma spoil
+irregular spoke, spoken   lemma speak
 irregular sprang, sprung   lemma spring
+irregular spun   lemma spin
 irregular spurred, spurring   lemma spur
 irregular stabbed, stabbing   lemma stab
-irregular stood   lemma stand
-irregular stole, stolen   lemma steal
-irregular stepped, stepping   lemma step
-irregular stuck   lemma stick
-irregular stung   lemma sting
 irregular stank, stunk   lemma stink
+irregular stepped, stepping   lemma step
+irregular stole, stolen   lemma steal
+irregular stood   lemma stand
 irregular stopped, stopping   lemma stop
 irregular strode, stridden   lemma stride
-irregular struck, stricken   lemma strike
 irregular strove, striven   lemma strive
+irregular struck, stricken   lemma strike
+irregular stuck   lemma stick
+irregular stung   lemma sting
 irregular submitted, submitting   lemma submit
-irregular swore, sworn   lemma swear
+irregular swam, swum, swimming   lemma swim
 irregular swept   lemma sweep
 irregular swollen   lemma swell
-irregular swam, swum, swimming   lemma swim
+irregular swore, sworn   lemma swear
 irregular swung   lemma swing
-irregular took, taken   lemma take
 irregular taught   lemma teach
-irregular tore, torn   lemma tear
-irregular told   lemma tell
 irregular thought   lemma think
 irregular threw, thrown   lemma throw
-irregular tying, tied   lemma tie
+irregular told   lemma tell
+irregular took, taken   lemma take
+irregular tore, torn   lemma tear
+irregular toured, touring   lemma tour
 irregular trafficked, trafficking   lemma traffic
 irregular transferred, transferring   lemma transfer
 irregular transmitted, transmitting   lemma transmit
 irregular trapped, trapping   lemma trap
 irregular travelled, travelling, traveled, traveling   lemma travel
-irregular underwent, undergone   lemma undergo
+irregular tying, tied   lemma tie
 irregular understood   lemma understand
 irregular undertook, undertaken   lemma undertake
+irregular underwent, undergone   lemma undergo
 irregular undid, undone   lemma undo
+irregular unseated, unseating   lemma unseat
+irregular upbraided   lemma upbraid
 irregular upheld   lemma uphold
 irregular vying, vied   lemma vie
-irregular woke, woken   lemma wake
 irregular warred, warring   lemma war
-irregular wore, worn   lemma wear
-irregular wove, woven   lemma weave
+irregular went, gone, goes   lemma go
 irregular wept   lemma weep
-irregular won, winning   lemma win
-irregular wound   lemma wind
 irregular withdrew, withdrawn   lemma withdraw
 irregular withheld   lemma withhold
 irregular withstood   lemma withstand
+irregular woke, woken   lemma wake
+irregular won, winning   lemma win
+irregular wore, worn   lemma wear
+irregular wound   lemma wind
+irregular wove, woven   lemma weave
 irregular wrapped, wrapping   lemma wrap
-irregular wrung   lemma wring
 irregular wrote, written   lemma write
+irregular wrung   lemma wring
 
 plural ties   lemma tie
 plural lies   lemma lie

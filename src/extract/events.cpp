@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/clause.h"
 #include "extract/dictionary.h"
 #include "extract/events/compose.h"
 #include "extract/events/confidence.h"
@@ -20,10 +21,19 @@ void take_in_named_nouns(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.at(i).pos == Upos::kNoun) return;
   const Proposition& p = coding.at(i);
+  const auto named = [&](std::uint32_t w) {
+    const std::string& lemma = coding.sentence(p).words[w].lemma;
+    return std::find(e->further.begin(), e->further.end(), lemma) != e->further.end();
+  };
+  const Clause tree(coding.sentence(p));
   for (const RoleFiller& f : p.roles) {
-    const std::string& lemma = coding.sentence(p).words[f.head].lemma;
-    if (f.subject || std::find(e->further.begin(), e->further.end(), lemma) == e->further.end())
-      continue;
+    // "ended the state of emergency", "accepted the deployment of peacekeepers"
+    const auto& below = tree.children(f.head);
+    const bool inside = f.role == RoleKind::kPatient &&
+                        std::any_of(below.begin(), below.end(), [&](std::uint32_t w) {
+                          return coding.sentence(p).words[w].relation == "nmod" && named(w);
+                        });
+    if (f.subject || (!named(f.head) && !inside)) continue;
     const auto noun = proposition_at(coding.context.propositions, p.sentence, f.head);
     if (!noun || *noun == i) continue;
     if (coding.at(*noun).pos != Upos::kNoun && f.role != RoleKind::kComplement) continue;
@@ -31,13 +41,19 @@ void take_in_named_nouns(Coding& coding, std::uint32_t i) {
     const bool says_more = n != nullptr && n->cameo.substr(0, 2) == e->cameo.substr(0, 2) &&
                            specificity(n->cameo) > specificity(e->cameo);
     coding.part_of[says_more ? i : *noun] = says_more ? *noun : i;
+    // "refused to lift its embargo"
+    for (const std::uint32_t head : fillers(coding.at(*noun), RoleKind::kPatient)) {
+      const auto deeper = proposition_at(coding.context.propositions, p.sentence, head);
+      if (!says_more && deeper && *deeper != i && coding.at(*deeper).pos == Upos::kNoun)
+        coding.part_of[*deeper] = i;
+    }
   }
 }
 
-// Whom the nouns concern that were taken in: "reaffirmed its support for Chad".
-ActorSet concerned_by_nouns(const Coding& coding, std::uint32_t i, const ActorSet& source) {
+// Whom the words concern that were taken in: "reaffirmed its support for Chad", "tried to kill X".
+ActorSet concerned_inside(const Coding& coding, std::uint32_t i, const ActorSet& source) {
   for (std::uint32_t j = 0; j < coding.part_of.size(); ++j) {
-    if (coding.part_of[j] != i || coding.at(j).pos != Upos::kNoun) continue;
+    if (coding.part_of[j] != i) continue;
     ActorSet found = concerned(coding.context, coding.at(j), source);
     if (!found.empty()) return found;
   }
@@ -106,7 +122,7 @@ void code_act(Coding& coding, std::uint32_t i) {
     if (t.source.empty()) t.source = doer_of_light(c, p);
     const auto protest = t.plover == kProtest ? protested(coding, i, t.source) : std::nullopt;
     t.target = protest ? *protest : side_of(c, p, e->target, t.source);
-    if (t.target.empty()) t.target = concerned_by_nouns(coding, i, t.source);
+    if (t.target.empty()) t.target = concerned_inside(coding, i, t.source);
     if (t.target.empty() && is_hostile(c.lexicon, t.plover)) t.target = ground_of(c, p);
     if (t.target.empty() && t.plover == kAssault) t.target = country_of_place(c, p, t.where);
   }

@@ -313,9 +313,9 @@ void add_events(const EntryContext& context) {
                        "it must stand in events/illocutions.lex; " + advice(field->value, known));
       return;
     }
-  } else if (event.cameo.empty()) {
+  } else if (event.cameo.empty() && entry.value("act").empty()) {
     context.complain("an event entry without a CAMEO code", "it would code nothing",
-                     "add `cameo CODE`, or `illocution NAME`");
+                     "add `cameo CODE`, `illocution NAME`, or the `act` it is inside a speech act");
     return;
   }
   for (const Field& field : entry.fields) {

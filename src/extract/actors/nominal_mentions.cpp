@@ -98,7 +98,7 @@ class NominalFinder : private SentencePart {
     for (const std::uint32_t o : owners) {
       Mention one = m;
       one.owner_word = o;
-      if (o != owners.front()) one.begin = one.name_begin = o;
+      if (o != owners.front() && o < m.head) one.begin = one.name_begin = o;
       out_.push_back(std::move(one));
     }
   }
@@ -118,7 +118,21 @@ class NominalFinder : private SentencePart {
         if (is_named_owner(w)) out.push_back(w);
       }
     }
+    if (out.empty()) out = owners_behind(m);
     if (out.size() < 2) out.clear();
+    return out;
+  }
+
+  // "the presidents of Chad and Niger"
+  [[nodiscard]] std::vector<std::uint32_t> owners_behind(const Mention& m) const {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t c : tree_.children(m.head)) {
+      if (word(c).relation != "nmod" || tree_.preposition(c) != "of" || !is_named_owner(c)) continue;
+      out.push_back(c);
+      for (const std::uint32_t next : tree_.children(c)) {
+        if (word(next).relation == "conj" && is_named_owner(next)) out.push_back(next);
+      }
+    }
     return out;
   }
 

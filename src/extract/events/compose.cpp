@@ -62,7 +62,7 @@ void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
 bool declares_will(const Coding& coding, const Proposition& p, const EventEntry& e) {
   const Operators& o = p.operators;
   if ((p.pos != Upos::kVerb && !p.light) || p.passive || !o.future || o.negated || o.desired || o.requested ||
-      o.denied || o.modal || e.act.empty())
+      o.denied || o.modal || e.act.empty() || e.cameo.empty())
     return false;
   // "will find them and punish them": the first of coordinated verbs carries it.
   const Sentence& s = coding.sentence(p);
@@ -128,16 +128,26 @@ ActorSet inside_act(const Coding& coding, std::uint32_t act, const ActorSet& sou
 }
 
 // "accused them of shelling the town", "agreed in principle to pay": the deed that a parse hangs
-// beside the verb, not under it.
+// beside the verb or on its object, not under it.
 std::optional<std::uint32_t> act_beside(const Coding& coding, std::uint32_t i) {
   const Proposition& p = coding.at(i);
   const Sentence& s = coding.sentence(p);
   const Clause tree(s);
-  for (const std::uint32_t w : tree.children(p.word)) {
-    if (s.words[w].relation != "advcl" || tree.is(w, "VerbForm=Fin")) continue;
-    const bool marked = has_child_of(coding.context, s, w, "mark", "deed-mark");
+  const auto deed_at = [&](std::uint32_t w) -> std::optional<std::uint32_t> {
+    if (tree.is(w, "VerbForm=Fin") || !has_child_of(coding.context, s, w, "mark", "deed-mark"))
+      return std::nullopt;
     const auto act = proposition_at(coding.context.propositions, p.sentence, w);
-    if (marked && act && coding.matches[*act].entry != nullptr) return act;
+    return act && coding.matches[*act].entry != nullptr ? act : std::nullopt;
+  };
+  for (const std::uint32_t w : tree.children(p.word)) {
+    if (s.words[w].relation == "advcl") {
+      if (const auto act = deed_at(w)) return act;
+    }
+    if (s.words[w].relation != "obj") continue;
+    for (const std::uint32_t below : tree.children(w)) {
+      if (s.words[below].relation != "acl" || tree.child_lemma(below, "mark", "to")) continue;
+      if (const auto act = deed_at(below)) return act;
+    }
   }
   return std::nullopt;
 }
@@ -195,9 +205,15 @@ void compose(Coding& coding, std::uint32_t i) {
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
   std::string act = inner ? act_of(coding, *inner) : "";
-  // "asked for economic cooperation": the thing says more than its noun.
-  if (std::string thing = act_of_thing(coding, p); thing.starts_with(act + "-") || !inner)
-    act = std::move(thing);
+  // "asked for economic cooperation", "refused to sign a trade pact", "rejected a request for
+  // tanks": the thing says more than its noun or verb.
+  for (std::optional<std::uint32_t> at = inner == i ? std::nullopt : std::optional(i); at;) {
+    const std::string thing = act_of_thing(coding, coding.at(*at));
+    if (!thing.empty() && (act.empty() || specificity(std::string(illocution_code(*row, thing))) >
+                                              specificity(std::string(illocution_code(*row, act)))))
+      act = thing;
+    at = at == i ? inner : std::nullopt;
+  }
   // Where the table has no cell for the act, the entry may know better: "accuse" with "torture".
   const std::string cell{illocution_code(*row, act)};
   const bool own_code = !e->cameo.empty() && !own_refusal && !own_will &&

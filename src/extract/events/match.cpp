@@ -8,6 +8,17 @@
 namespace relata {
 namespace {
 
+// "hundreds of rifles": rifles; any other noun is itself.
+std::uint32_t counted_noun(const EventContext& c, const Sentence& s, std::uint32_t head) {
+  const auto quantity = find_class(c.lexicon, "quantity-noun");
+  if (!quantity || !in_class(c.lexicon, *quantity, s.words, head)) return head;
+  const Clause tree(s);
+  for (const std::uint32_t w : tree.children(head)) {
+    if (s.words[w].relation == "nmod" && tree.preposition(w) == "of") return counted_noun(c, s, w);
+  }
+  return head;
+}
+
 bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler,
            const RoleTest& test) {
   const Sentence& s = c.sentence(p);
@@ -61,9 +72,14 @@ bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler
         return !c.propositions.all[*inner].relational;
       return head.upos == Upos::kVerb;
     case RoleTest::Kind::kClass:
-      return in_class(c.lexicon, test.word_class, s.words, filler.head);
-    case RoleTest::Kind::kLemma:
-      return to_lower(head.lemma) == test.name || to_lower(head.form) == test.name;
+      return in_class(c.lexicon, test.word_class, s.words, filler.head) ||
+             in_class(c.lexicon, test.word_class, s.words, counted_noun(c, s, filler.head));
+    case RoleTest::Kind::kLemma: {
+      const auto is = [&](const Word& w) {
+        return to_lower(w.lemma) == test.name || to_lower(w.form) == test.name;
+      };
+      return is(head) || is(s.words[counted_noun(c, s, filler.head)]);
+    }
   }
   return false;
 }

@@ -26,9 +26,12 @@ bool is_means_of(const Coding& coding, const Telling& a, const Telling& b) {
   return compatible(a.source, b.source) && (hangs(p, q) || hangs(q, p));
 }
 
+// "attack" of "attack-bomb"
+std::string_view family(std::string_view act) { return act.substr(0, act.find('-')); }
+
 bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   if (a.plover != b.plover) return false;
-  if (a.act != b.act && a.cameo.substr(0, 2) != b.cameo.substr(0, 2)) return false;
+  if (family(a.act) != family(b.act) && a.cameo.substr(0, 2) != b.cameo.substr(0, 2)) return false;
   if ((a.tense == "historical") != (b.tense == "historical")) return false;
   if (a.when && b.when && (a.when->to < b.when->from || b.when->to < a.when->from)) return false;
   const bool near = coding.at(a.proposition).sentence == coding.at(b.proposition).sentence;

@@ -80,6 +80,7 @@ ActorSet all_sides(const EventContext& c, const Proposition& p) {
 ActorSet doer_above(const EventContext& c, const Proposition& p) {
   const auto manner = find_class(c.lexicon, "manner-noun");
   if (!manner || !in_class(c.lexicon, *manner, c.sentence(p).words, p.word)) return {};
+  if (Clause(c.sentence(p)).preposition(p.word) != "in") return {};
   return subject_above(c, p);
 }
 

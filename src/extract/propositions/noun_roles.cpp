@@ -53,9 +53,12 @@ void noun_roles(const PropositionSentence& ps, Proposition& p) {
   if (of && ps.words.time_noun(ps.s, *of))
     add_filler(p, RoleKind::kTime, *of, "of");
   else if (of)
-    add_filler(
-        p, ps.words.doer_of_noun.holds(p.lemma) && !owner ? RoleKind::kAgent : RoleKind::kPatient,
-        *of, "of");
+    // "the support of the army", but "in support of the army"
+    add_filler(p,
+               ps.words.doer_of_noun.holds(p.lemma) && !owner && ps.tree.preposition(p.word) != "in"
+                   ? RoleKind::kAgent
+                   : RoleKind::kPatient,
+               *of, "of");
   for (const std::uint32_t c : ps.tree.children(p.word)) {
     const std::string_view r = ps.word(c).relation;
     if (r == "nmod" || r == "obl") phrase(ps, p, c);
