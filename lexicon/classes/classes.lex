@@ -10,6 +10,10 @@ class blade           words knife, machete, sword, axe, dagger, blade, spear, ar
 class aircraft        words aircraft, plane, jet, fighter jet, warplane, bomber, helicopter, gunship, fighter plane, airliner, air force, helicopter gunship, fighter, airstrike
 class drone           words drone, unmanned aircraft, UAV, unmanned aerial vehicle, quadcopter, loitering munition
 class wmd             words chemical weapon, chemical weapons, biological weapon, biological weapons, nuclear weapon, nuclear weapons, nuclear bomb, atomic bomb, poison gas, mustard gas, sarin, nerve agent, chlorine, anthrax, dirty bomb, weapon of mass destruction, weapons of mass destruction, nuclear device, chlorine gas, novichok
+class guided-arm      words laser-guided, laser-guided bomb, precision-guided, precision-guided munition, guided bomb, smart bomb, guided missile, guided munition, cruise missile, satellite-guided bomb, guided
+class gas-arm         words chlorine gas, mustard gas, sarin, nerve agent, nerve gas, poison gas, chemical weapon, chemical weapons, toxic gas, chemical agent, chemical attack, sarin gas, chlorine
+class nuclear-arm     words nuclear, atomic, nuclear bomb, atomic bomb, nuclear weapon, nuclear device, nuclear warhead, atom bomb, hydrogen bomb
+class home-word       words home, house, village, land, town, farm, homeland, camp
 class crowd-control   words tear gas, teargas, water cannon, rubber bullet, pepper spray, baton, stun grenade, baton charge, truncheon, plastic bullet, warning shot
 class projectile      words shot, bullet, round, shell, rocket, missile, mortar, volley, salvo, tear gas, torpedo, grenade, warning shot, mortar round, ballistic missile, cruise missile, artillery
 class troops          words troop, troops, soldier, force, forces, army, military, brigade, battalion, regiment, division, unit, marine, paratrooper, infantry, contingent, garrison, navy, fleet, warship, reservist, reserve, reinforcement, squadron, peacekeeper, personnel, serviceman, convoy, column, military personnel, ground force, armed forces, security forces, special forces
@@ -27,6 +31,7 @@ class diplomat        words diplomat, ambassador, envoy, consul, attaché, attac
 class observer        words observer, inspector, monitor, verifier, peacekeeper, investigator, rapporteur, inspection team, monitoring mission, observer mission, fact-finding mission
 class inspecting-people   words inspector, weapons inspector, observer, monitor, investigator, inspection team, fact-finding mission, verifier, rapporteur, UN inspector, international observer, election observer, war crimes investigator, inspection
 class leader          words leader, president, prime minister, premier, minister, chancellor, king, queen, monarch, dictator, ruler, general, chief, commander, government, head of state, cabinet, junta, mayor, governor, speaker, chairman, official
+class relief-word     words relief, rescue, rescuer, survivor, tent, blanket, shelter, water, convoy, humanitarian, refugee, victim, quake, flood, famine
 class aid-group       words aid agency, aid group, aid organisation, aid organization, relief agency, charity, NGO, non-governmental organisation, non-governmental organization, humanitarian organisation, humanitarian organization, aid worker
 
 # --- aid, money, goods ---
@@ -60,7 +65,7 @@ class vehicle         words vehicle, car, bus, truck, lorry, van, train, ship, b
 class election        words election, vote, poll, ballot, referendum, presidential election, general election, runoff, by-election, primary, parliamentary election, voting
 class law             words law, bill, act, legislation, constitution, amendment, decree, ordinance, regulation, rule, statute, provision, emergency law, reform
 class right           words right, rights, freedom, liberty, human rights, autonomy, independence, democracy, free speech, freedom of speech, press freedom, freedom of assembly, equality, self-determination, civil liberties
-class policy          words policy, reform, plan, programme, program, strategy, measure, decision, move, step, austerity, change, budget, agenda, stance, approach, position, law, project
+class policy          words policy, reform, plan, programme, program, strategy, measure, decision, move, step, austerity, change, budget, agenda, stance, approach, law, project
 class post            words post, office, position, presidency, premiership, job, role, seat, power, leadership, party, cabinet, government, membership, chairmanship
 class organisation-thing   words party, group, organisation, organization, movement, association, union, newspaper, channel, broadcaster, website, station, network, company, rally, demonstration, opposition
 class media           words newspaper, website, channel, television, radio, broadcaster, book, film, magazine, press, news site, social media, article, broadcast, programme, station, internet, journalist, report
@@ -77,6 +82,8 @@ class emergency       words state of emergency, martial law, emergency, emergenc
 class curfew          words curfew, lockdown, night-time curfew
 class disaster        words earthquake, flood, famine, drought, hurricane, cyclone, typhoon, storm, disaster, fire, wildfire, epidemic, outbreak, tsunami, landslide, eruption, pandemic, crash
 class intelligence    words intelligence, information, data, secret, evidence, intelligence data, classified information
+class cyber-word      words cyber, cyber command, cyber force, cyber unit, hacker, cyberwarfare, cyber warfare, cyber defence, cyber defense
+class hacking-word    words hacker, malware, ransomware, computer virus, computer worm, denial of service, cyber attack, cyberattack, phishing, hack
 class computer-system   words computer, network, website, system, server, database, computer system, email account, software, grid
 class market-thing    words share, stock, price, market, index, currency, profit, sale, growth, revenue, bond, yield, record, high, low, cost, demand, inflation, rate
 class sport-thing     words goal, game, match, championship, title, season, league, cup, ball, race, final, penalty, tournament, medal, team, coach, player, win, victory, defeat, innings, set
@@ -135,7 +142,6 @@ class culture-thing   words film, movie, novel, song, album, play, book, series,
 # --- `with` of consult.lex, cooperate.lex, aid.lex, concede.lex
 class visit-word      words visit, talk, talks, tour, trip, meeting, summit, conference, delegation, ceremony, official visit, state visit, mission, pilgrimage, negotiation, leader, president, minister
 class exercise-word   words exercise, drill, manoeuvre, maneuver, war game, patrol, naval drill, military exercise, joint exercise, joint patrol, training
-class relief-word     words relief, rescue, rescuer, survivor, tent, blanket, shelter, water, convoy, humanitarian, refugee, victim, quake, flood, famine
 class dissent-word    words newspaper, rally, protest, demonstration, press, media, radio, website, channel, broadcast, march, opposition, dissent, trade union, union, assembly, censorship, speech, social media
 class candidate-word  words candidate, candidacy, party, opposition, contender, run, election, ballot, nominee
 class demand-word     words demand, target, deadline, need, requirement, standard, goal, criterion, criteria, expectation, condition

@@ -861,7 +861,7 @@ noun chlorine attack, sarin attack, chemical weapons attack   cameo 2041
   no      A gas bill came.
   source  CAMEO 1.1b3, code 2041
 
-verb exterminate, wipe out, annihilate, commit genocide, commit massacre, commit atrocity   cameo 202
+verb exterminate, wipe out, annihilate, commit massacre   cameo 202
   roles   agent?: actor|troops|militia-force   patient?: any
   sides   source agent   target patient|recipient|place
   unless  market-thing, nature-thing
@@ -951,3 +951,78 @@ verb push deeper, advance on, advance into, push into, thrust into, drive into, 
   yes     [M23] fighters marched on Bukavu.
   no      Rain rolled into the valley.
   source  CAMEO 1.1b3, code 190
+
+# --- wars, atrocities and arms of mass destruction in other words
+
+verb drop, release, unleash   cameo 1951   mode aerial
+  roles   agent: actor|troops|aircraft   patient: explosive|weapon|=munition
+  sides   source agent   target recipient|place|topic
+  with    guided-arm
+  act     attack
+  yes     [American] jets dropped laser-guided bombs on [Iraqi] radar sites.
+  no      The eagle dropped its prey.
+  source  CAMEO 1.1b3, code 1951
+
+verb drop, release, unleash, rain   cameo 195   mode aerial
+  roles   agent: actor|troops|aircraft   patient: explosive|weapon|=munition|=napalm
+  sides   source agent   target recipient|place|topic
+  act     attack
+  yes     [Sudanese] planes dropped bombs on [Chadian] villages.
+  no      The eagle dropped a bomb of mud.
+  source  CAMEO 1.1b3, code 195
+
+verb fire missile, launch missile, fire rocket, fire at, fire on, launch strike, carry out strike   cameo 1952   mode drone
+  roles   agent?: drone|actor|troops   patient?: any   recipient?: any
+  sides   source agent   target recipient|place|topic
+  with    drone-strike
+  act     attack
+  yes     A [US] drone fired missiles at a house in [Pakistan].
+  no      The drone fired its engine.
+  source  CAMEO 1.1b3, code 1952
+
+verb use, employ, deploy, fire, unleash, release   cameo 204
+  roles   agent: actor|troops|militia-force   patient: weapon|wmd
+  sides   source agent   target recipient|place|topic
+  with    wmd
+  act     wmd
+  yes     [Iraq] used weapons of mass destruction against [Iran].
+  no      The plant used chlorine to clean the pool.
+  source  CAMEO 1.1b3, code 204
+
+verb attack, gas, bomb, shell, hit, strike, poison, kill   cameo 2041
+  roles   agent?: actor|troops|militia-force|aircraft   patient: actor|civilian|territory|place|troops|crowd|refugee
+  sides   source agent   target patient|recipient|place
+  with    gas-arm
+  act     wmd
+  yes     [Syrian] forces attacked [Turkmen] villagers with chlorine gas.
+  yes     [Iraqi] planes bombed [Iranian] villages with mustard gas.
+  no      The leak of chlorine gas killed the fish.
+  source  CAMEO 1.1b3, code 2041
+
+verb detonate, drop, explode, fire, launch   cameo 2042
+  roles   agent: country|MIL|GOV|REB|aircraft   patient: =bomb|=weapon|=warhead|=device|=missile   recipient?: any
+  sides   source agent   target recipient|place|topic
+  with    nuclear-arm
+  unless  test
+  act     wmd
+  yes     The [United States] dropped an atomic bomb on [Japan].
+  no      The paper launched a nuclear bomb of a story.
+  source  CAMEO 1.1b3, code 2042
+
+verb drive out, drive from, force out, force from, chase out, chase from, uproot, displace, push out, expel   cameo 201
+  roles   agent: MIL|REB|UAF|country|GOV|troops|militia-force|crowd   patient: civilian|CVL|refugee|REL|crowd|group|number
+  sides   source agent   target patient
+  with    home-word
+  act     expel
+  yes     [Burmese] soldiers drove thousands of [Bangladeshis] from their homes.
+  yes     [Azerbaijani] troops forced [Armenians] from their villages.
+  no      The smoke drove the guests from the room.
+  source  CAMEO 1.1b3, code 201
+
+verb commit atrocity, commit abuse, perpetrate atrocity, carry out atrocity, commit war crime, commit genocide, wage genocide   cameo 200
+  roles   agent: actor|troops|militia-force
+  sides   source agent   target recipient|topic|patient|place
+  act     attack
+  yes     [Militias] in Sudan committed atrocities against [Chadian] villagers.
+  no      The painter committed atrocities of colour.
+  source  CAMEO 1.1b3, code 200

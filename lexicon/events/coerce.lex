@@ -378,3 +378,13 @@ verb strip, deprive, disenfranchise, denaturalise, denaturalize   cameo 172
   yes     [Nicaragua] stripped a [Spanish] poet of her citizenship.
   no      The wind stripped the tree of its leaves.
   source  CAMEO 1.1b3, code 172
+
+verb break into, penetrate, infiltrate, attack, target, disable, cripple, knock out, take down, crash, steal data, steal secret, break in   cameo 176
+  roles   agent?: actor|SPY|CRM|=hacker|=virus|=malware|=attack   patient?: any   recipient?: any
+  sides   source agent   target patient|recipient|topic|place
+  with    hacking-word
+  act     cyber
+  yes     [Russian] hackers broke into the network of the [Danish] navy.
+  yes     [North Korea]'s hackers attacked a bank in South Korea.
+  no      The burglar broke into the house.
+  source  CAMEO 1.1b3, code 176

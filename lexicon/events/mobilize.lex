@@ -163,3 +163,21 @@ verb fortify   cameo 150   mode troops
   yes     [Finland] fortified its border with [Russia].
   no      Vitamins fortify the milk.
   source  CAMEO 1.1b3, code 150
+
+verb mobilise police, mobilize police, deploy police, send police, put police on alert, call out police, station police, deploy gendarme   cameo 153   mode police
+  roles   agent: country|GOV|COP|leader
+  sides   source agent   target place|recipient|topic
+  act     mobilize
+  yes     [Togo] deployed police in Lome.
+  yes     [Jordan] sent police to the border.
+  no      The fair sent for the police.
+  source  CAMEO 1.1b3, code 153
+
+verb set up command, create command, establish command, form unit, set up unit, create unit, launch unit   cameo 155
+  roles   agent: country|GOV|MIL|IGO|leader
+  with    cyber-word
+  act     mobilize
+  yes     [Estonia] set up a cyber command.
+  yes     [NATO] created a cyber warfare unit.
+  no      The school set up a cyber café.
+  source  CAMEO 1.1b3, code 155

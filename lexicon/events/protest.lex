@@ -203,3 +203,19 @@ verb organise protest, organize protest, organise rally, organize rally, organis
   yes     [Georgia]'s opposition organised a rally.
   no      The committee organised a bake sale.
   source  CAMEO 1.1b3, code 141
+
+verb walk off job, walk out of job, stay off job, stay away from work, stay home from work, refuse to work, shun work, put down tool, lay down tool, begin stoppage   cameo 143   mode strike
+  roles   agent: LAB|EDU|MED|AGR|CVL|JRN|JUD|COP|BUS|=union|=worker|=teacher|=doctor|=driver|=miner|=pilot|=nurse
+  act     strike
+  yes     Dock [workers] in Chile walked off the job.
+  yes     [Nigerian] nurses stayed away from work.
+  no      The tool was put down on the bench.
+  source  CAMEO 1.1b3, code 143
+
+verb go on hunger strike, begin hunger strike, stage hunger strike, start hunger strike, launch hunger strike, enter hunger strike   cameo 142   mode hunger
+  roles   agent: actor|crowd|prisoner|civilian
+  act     protest
+  yes     [Kurdish] prisoners in Turkey went on hunger strike.
+  yes     [Tunisian] judges began a hunger strike.
+  no      Hunger began in the ward.
+  source  CAMEO 1.1b3, code 142

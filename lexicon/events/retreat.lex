@@ -223,3 +223,10 @@ verb hand over, hand in, turn in, surrender, give up, deposit, destroy, dismantl
   yes     [Libya] dismantled its centrifuges.
   no      The hunter handed in his rifle at the museum.
   source  CAMEO 1.1b3, code 0873
+
+verb leave, go, depart, get out
+  roles   agent: troops|MIL|militia-force|REB|!observer|!IGO
+  act     withdraw
+  yes     [Lebanon] demanded that [Israeli] troops leave.
+  no      The bus left at nine.
+  source  own

@@ -26,6 +26,7 @@ noun sanction, embargo, tariff   plover SANCTION   cameo 163   mode discontinue
 
 verb ban import, ban export, halt import, halt export, stop import, suspend trade, cut trade, halt trade, stop export, ban flight, suspend flight   plover SANCTION   cameo 163   mode discontinue
   roles   agent: country|GOV|IGO|leader
+  unless  weapon
   act     sanction
   yes     [China] banned imports of beef from [Australia].
   yes     [Algeria] suspended trade with [Spain].
@@ -240,3 +241,36 @@ noun suspension, severance   cameo 160
   yes     The suspension of trade with [Iran] was reported.
   no      The suspension of the car was soft.
   source  CAMEO 1.1b3, code 160
+
+verb scale back, scale down, downgrade, reduce, cut back, freeze, suspend, curtail, limit   cameo 160
+  roles   agent: country|GOV|IGO|leader   patient: tie|=cooperation|=contact|=contacts|=presence|=partnership
+  act     break-ties
+  yes     [Poland] scaled back its ties with [Hungary].
+  yes     [Egypt] froze contacts with [Qatar].
+  no      The gardener cut back the hedge.
+  source  CAMEO 1.1b3, code 160
+
+verb freeze loan, freeze credit, freeze fund, freeze payment, freeze grant, withhold fund, withhold payment, withhold loan, suspend loan, block loan, hold back fund   cameo 1621
+  roles   agent: country|GOV|IGO|leader|LEG
+  sides   source agent   target recipient|topic|patient
+  act     cut-aid
+  yes     The [IMF] froze a loan to [Mozambique].
+  yes     [Germany] withheld funds from [Uganda].
+  no      The freezer froze.
+  source  CAMEO 1.1b3, code 1621
+
+verb throw out, kick out, drive out, eject, evict, send away, turn out   cameo 166
+  roles   agent: country|GOV|leader|REB   patient: diplomat|observer|NGO|IGO|JRN|aid-group|=mission
+  act     expel
+  yes     [Burundi] threw out the [Red Cross].
+  yes     [Eritrea] kicked out [UN] monitors.
+  no      The bar threw out a drunk.
+  source  CAMEO 1.1b3, code 166
+
+verb leave, go, depart, get out, pack up
+  roles   agent: diplomat|observer|NGO|IGO|JRN|aid-group
+  act     expel
+  yes     [Niger] ordered the [French] ambassador to leave the country.
+  yes     [Congo] ordered [UN] peacekeepers to leave.
+  no      The train left the station.
+  source  own

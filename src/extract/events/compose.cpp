@@ -168,11 +168,14 @@ std::string act_of(const Coding& coding, std::uint32_t i) {
 // The act that a thing stands for: "appealed for a loan", by the classes `thing-ACT`.
 std::string act_of_thing(const Coding& coding, const Proposition& p) {
   constexpr std::string_view kThing = "thing-";
+  const bool told = speaks_of_a_deed(coding, p);
   const Lexicon& lexicon = coding.context.lexicon;
   for (std::uint32_t c = 0; c < lexicon.classes.size(); ++c) {
     const std::string& name = lexicon.classes[c].name;
     if (!name.starts_with(kThing)) continue;
     for (const RoleKind role : {RoleKind::kPatient, RoleKind::kTopic, RoleKind::kComplement}) {
+      // "ordered the peacekeepers to leave": they are told, not asked for
+      if (told && role == RoleKind::kPatient) continue;
       for (const std::uint32_t head : fillers(p, role)) {
         if (in_class(lexicon, c, coding.sentence(p).words, head)) return name.substr(kThing.size());
       }
