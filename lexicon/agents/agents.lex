@@ -111,7 +111,7 @@ agent allied forces, allied troops, ground troops, loyalist forces, pro-governme
 agent force, forces    sector MIL   kind group
 agent warplane, military aircraft, combat aircraft, army helicopter, army bulldozer, army tank, army vehicle, army jeep, army truck, military vehicle, military helicopter, attack helicopter, fighter jet, jet, bomber, helicopter gunship, warship, gunboat, tank, drone, submarine, aircraft carrier, destroyer, frigate    sector MIL   kind group
 agent military aircraft, attack helicopter, artillery    sector MIL   kind group
-agent battalion, brigade, regiment, squadron, division, garrison, platoon, army unit, military convoy, army convoy, patrol, army patrol    sector MIL   kind group
+agent battalion, brigade, regiment, squadron, division, garrison, platoon, army unit, convoy, military convoy, army convoy, patrol, army patrol    sector MIL   kind group
 agent army general    sector MIL   kind person
 agent veteran, former soldier, ex-soldier    sector CVL   kind group
 agent military police, military court, military tribunal    sector MIL   kind organisation
@@ -223,6 +223,7 @@ agent special prosecutor, special investigator, independent counsel, prosecuting
 agent civilian, civilians, resident, citizen, villager, local, inhabitant, people, man, men, woman, women, child, children, boy, girl, youth, teenager, baby    sector CVL   kind group
 agent family, relative, parent, mother, father, son, daughter, brother, sister, husband, wife, widow, neighbour, neighbor, bystander, passer-by, passenger    sector CVL   kind group
 agent commuter, worshipper, mourner, pilgrim, tourist, traveller, holidaymaker, foreigner, national, nationals, compatriot, expatriate, hostage, captive    sector CVL   kind group
+agent aid convoy, relief convoy, food convoy, humanitarian convoy, aid worker convoy    sector SOC   kind group
 agent victim, survivor, casualty, detainee, prisoner, inmate, suspect, taxpayer, consumer, customer, motorist, driver, shopper, spectator, fan, public    sector CVL   kind group
 agent population, community, crowd, mob, minority, tribe, tribesman, tribesmen, clan, clansman, nomad, homeless, pensioner, elderly, homeowner, landowner    sector CVL   kind group
 agent settler, Jewish settler, human shield    sector CVL   kind group

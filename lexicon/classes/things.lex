@@ -37,3 +37,5 @@ class thing-protest            words protest, demonstration, rally
 class thing-apologise          words apology
 class thing-sign               words treaty, pact, accord, agreement, trade deal, deal
 class thing-concede            words concession
+
+class thing-mobilize           words troop, troops, soldier, reinforcement, reinforcements, marine, paratrooper, battalion, brigade

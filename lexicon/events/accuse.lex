@@ -290,7 +290,7 @@ verb accuse, suspect   cameo 1121
 verb accuse, blame, suspect   cameo 1123
   roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient: actor|leader|troops|militia-force|police-force|crowd
   with    aggression-word
-  unless  sport-thing
+  unless  sport-scene
   illocution accuse
   yes     [Pakistan] accused [India] of shelling a village.
   yes     [Chad] blamed [Sudan] for backing rebels.
@@ -315,7 +315,7 @@ verb implicate, incriminate, finger   cameo 112
 
 verb criticise, criticize, condemn, denounce, slam, blast, lambast, lambaste, rebuke, deplore, decry, censure, castigate, berate, chide, scold, deride, mock, ridicule, excoriate, bash, rip, assail, upbraid, admonish, reprimand, reproach, pillory, vilify, disparage   cameo 111
   roles   agent?: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force|=report   patient: actor|leader|act|policy|law|violence|agreement|=move|=decision|=visit|=strike|=speech|=remark|=comment|=plan|=attack|=killing|=execution|=arrest
-  unless  sport-thing
+  unless  sport-scene
   illocution accuse
   yes     [France] slammed [Poland]'s move.
   yes     [Kenya] rebuked [Uganda].
@@ -326,7 +326,7 @@ verb criticise, criticize, condemn, denounce, slam, blast, lambast, lambaste, re
 
 verb take aim at, take swipe at, hit back at, fire back at, tear into, lay into, rail at, fulminate against, sound off against, come out against, speak out against, rage against, fume at, sneer at   cameo 111
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
-  unless  sport-thing, nature-thing
+  unless  sport-scene, nature-scene
   illocution accuse
   yes     [Ankara] hit back at [Athens].
   yes     [Peru] came out against [Chile].
@@ -361,7 +361,7 @@ adj critical, scathing, furious, angry, outraged, indignant, unhappy, dissatisfi
 verb lodge protest, file protest, deliver protest, hand protest, submit complaint, file complaint, lodge complaint, make complaint, protest to, complain to, complain of, grumble about, complain about, appeal to court, take case, take dispute   cameo 114
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient
-  unless  market-thing
+  unless  market-scene
   act     accuse
   yes     [Vietnam] lodged a protest with [China].
   yes     [Malta] complained to [Italy] about the boats.
@@ -380,7 +380,7 @@ noun formal protest, official protest, protest note, complaint, diplomatic prote
 verb sue, take to court, file suit, bring suit, file lawsuit, launch lawsuit, bring case, lodge case, open case, file charge, press charge, bring charge, initiate proceedings, start proceedings, file petition, seek injunction   cameo 115
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force
   sides   source agent   target patient|recipient|topic
-  unless  market-thing
+  unless  market-scene
   act     accuse
   yes     [Mexico] sued a [US] gun maker.
   yes     [Gambia] brought a case against [Myanmar].
@@ -392,7 +392,7 @@ verb convict, find guilty, sentence, condemn to death, sentence to death, jail f
   roles   agent?: JUD|GOV|country|actor   patient?: actor|leader|prisoner|civilian|troops|militia-force|number|JRN|=sentence|=term
   sides   source agent   target recipient|patient
   plover  SANCTION
-  unless  market-thing
+  unless  market-scene
   act     accuse
   yes     A [Turkish] court sentenced two [German] reporters.
   yes     [Vietnam] convicted a [US] priest.
@@ -410,7 +410,7 @@ verb investigate, probe, look into, open investigation, open probe, launch inves
   roles   agent?: actor|leader|police-force|JUD|observer
   sides   source agent   target recipient|patient|topic|place
   with    war-crime-word
-  unless  culture-thing
+  unless  culture-scene
   act     investigate
   yes     [Argentina] is investigating a massacre of [Mapuche] families.
   no      The play investigates a massacre of mice.
@@ -420,7 +420,7 @@ verb investigate, probe, look into, open investigation, open probe, launch inves
   roles   agent?: actor|leader|police-force|JUD|observer
   sides   source agent   target recipient|patient|topic|place
   with    rights-abuse
-  unless  culture-thing
+  unless  culture-scene
   act     investigate
   yes     The [United Nations] is investigating abuses in [Sudan].
   yes     [Colombia] opened a probe into torture by [soldiers].
@@ -431,7 +431,7 @@ verb investigate, probe, look into, inquire into, open investigation, open probe
   roles   agent?: actor|leader|police-force|JUD|observer
   sides   source agent   target recipient|patient|topic|place
   with    corrupt-crime
-  unless  culture-thing
+  unless  culture-scene
   act     investigate
   yes     [Brazil] is investigating a [Swiss] bank over bribery.
   yes     [Kenya]'s police opened a probe into theft at the port.

@@ -26,7 +26,7 @@ verb promise, pledge, vow, swear
   no      The sky promised rain.
   source  own
 
-verb commit to
+verb commit to, be committed to, be prepared, stand ready
   roles   agent: actor|leader|militia-force   complement?: any
   illocution promise
   yes     [Serbia] committed to talks with [Kosovo].
@@ -68,7 +68,7 @@ noun offer
   no      The shop has a special offer on shoes.
   source  own
 
-adj willing, ready, prepared
+adj willing, ready, prepared, committed
   roles   agent: actor|leader|militia-force   complement: act
   illocution promise
   yes     [Syria] is willing to negotiate with [Israel].
@@ -198,7 +198,7 @@ verb be set, be poised, be due
 verb express intent, declare intention, announce intention, signal intention, announce plan, unveil plan, announce decision, express desire, express wish   cameo 030
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   illocution promise
   yes     [Laos] expressed its desire to join the talks.
   no      The bakery announced a plan for rye.

@@ -227,7 +227,7 @@ verb give, grant, provide, lend, donate, pay, disburse, contribute, pledge, awar
   roles   agent: country|GOV|IGO|NGO|leader   patient: money|debt|=loan|=grant|=credit|=aid   recipient?: actor|place|territory|country
   sides   source agent   target recipient|topic|place
   with    money, debt
-  unless  market-thing, sport-thing, culture-thing
+  unless  market-scene, sport-scene, culture-scene
   act     aid-economic
   yes     The [World Bank] granted a loan to [Malawi].
   yes     [Taiwan] donated funds to [Palau].
@@ -238,7 +238,7 @@ verb give, grant, provide, lend, donate, pay, disburse, contribute, pledge, awar
 verb bail out, prop up, underwrite, bankroll, fund, finance, subsidise, subsidize   cameo 071
   roles   agent: country|GOV|IGO   patient: country|GOV|place|=project|=economy|=government|=road|=school|=hospital|=programme|=program
   sides   source agent   target patient|place|recipient|topic
-  unless  culture-thing, sport-thing
+  unless  culture-scene, sport-scene
   act     aid-economic
   yes     [Qatar] propped up [Egypt]'s economy.
   no      The tent pole propped up the awning.
@@ -256,7 +256,7 @@ verb write off, cancel, forgive, waive, reschedule, restructure, suspend   cameo
 verb arm, equip, supply weapon, supply arm, send weapon, send arm, ship weapon, ship arm, deliver weapon, deliver tank, deliver jet, deliver missile, send tank, send jet, provide weapon, provide arm, provide ammunition, provide training, train, train troop, train soldier, train police, train fighter, funnel weapon, funnel arm, smuggle weapon, send adviser, send military adviser, send trainer, lend tank   cameo 072
   roles   agent: country|GOV|MIL|IGO|militia-force   patient?: troops|MIL|REB|COP|militia-force|weapon|heavy-weapon|aircraft|military-aid|=training|=adviser|=trainer|police-force   recipient?: any
   sides   source agent   target recipient|patient|topic|place
-  unless  sport-thing, market-thing
+  unless  sport-scene, market-scene
   act     aid-military
   yes     [Estonia] sent weapons to [Ukraine].
   yes     [Iran] armed the [Houthis].
@@ -269,7 +269,7 @@ verb feed, airlift, airdrop, ship food, distribute food, distribute aid, distrib
   roles   agent: country|GOV|IGO|NGO|MIL|MED|leader|aid-group   patient?: any   recipient?: any
   sides   source agent   target recipient|place|topic|patient
   with    aid, food, medical, relief-word
-  unless  market-thing
+  unless  market-scene
   act     aid-humanitarian
   yes     [Morocco] sent tents to [Libya].
   yes     The [Red Cross] distributed food in [Sudan].
@@ -280,7 +280,7 @@ verb feed, airlift, airdrop, ship food, distribute food, distribute aid, distrib
 verb rescue, evacuate, save, shelter, treat, vaccinate, resettle, take in, care for, house, give shelter, offer shelter, come to aid   cameo 073
   roles   agent: country|GOV|IGO|NGO|MIL|MED|COP|aid-group   patient?: civilian|refugee|REF|CVL|prisoner|crowd|=survivor|=wounded|=victim   recipient?: any
   sides   source agent   target patient|recipient|place
-  unless  sport-thing, market-thing
+  unless  sport-scene, market-scene
   act     aid-humanitarian
   yes     [Italy] rescued 90 [Eritrean] migrants.
   yes     [Doctors Without Borders] treated wounded [Yemeni] children.

@@ -731,7 +731,7 @@ noun car bombing, truck bombing, car bomb attack   cameo 1832   mode explosives
 
 noun gun attack, drive-by shooting, armed attack, shootout   cameo 193   mode firearms
   sides   source agent   target recipient|patient|topic
-  unless  sport-thing
+  unless  sport-scene
   act     attack
   yes     A gun attack on a [Kenyan] bus killed two.
   yes     A shootout with [Mexican] soldiers lasted an hour.
@@ -763,16 +763,16 @@ verb shell, mortar, pummel, blitz   cameo 194   mode heavy-weapons
 
 verb storm, overrun, assault, swoop on   cameo 190
   roles   agent?: actor|troops|militia-force|police-force   patient: base|building|territory|place|vehicle
-  unless  sport-thing
+  unless  sport-scene
   act     attack
   yes     [Rebel] fighters stormed a barracks in [Burkina Faso].
   no      Fans stormed the pitch.
   source  CAMEO 1.1b3, code 190
 
 verb open offensive, launch offensive, mount offensive, launch raid, launch incursion, launch invasion, carry out attack, stage attack, launch attack, mount attack, carry out raid, commit attack   cameo 190
-  roles   agent?: actor|troops|militia-force
+  roles   agent?: actor|troops|militia-force   recipient?: !market-thing|!policy|!law   topic?: !market-thing|!policy|!law
   sides   source agent   target recipient|patient|topic|place
-  unless  market-thing
+  unless  market-scene
   act     attack
   yes     [Ethiopia] launched an offensive against [Tigrayan] forces.
   yes     [Islamists] staged attacks on [Mozambique]'s army.
@@ -790,7 +790,7 @@ noun armed clash, border clash, street battle, street fighting, heavy fighting, 
 verb engage, do battle with, wage war, wage war on, go to war, go to war with, make war, make war on, take up arm, exchange shot, exchange gunfire, exchange rocket, exchange artillery   cameo 190
   roles   agent: actor|troops|militia-force   patient?: any
   sides   source agent   target recipient|topic|patient
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     attack
   yes     [Chad] went to war with [Libya].
   yes     [Azerbaijan] waged war on [Armenia].
@@ -800,7 +800,7 @@ verb engage, do battle with, wage war, wage war on, go to war, go to war with, m
 
 verb behead, decapitate, hack to death, stab to death, knife, slit throat, slash, axe   cameo 1823   mode primitive
   roles   agent?: actor|militia-force   patient?: actor|civilian|prisoner|troops|leader|police-force|=throat
-  unless  market-thing
+  unless  market-scene
   act     attack
   yes     Attackers hacked to death a [Bangladeshi] blogger.
   yes     A [Congolese] nurse was stabbed to death.
@@ -810,7 +810,7 @@ verb behead, decapitate, hack to death, stab to death, knife, slit throat, slash
 
 verb beat to death, flog, whip, cane, lash, manhandle, rough up, bludgeon, assault physically, kick   cameo 182   mode beat
   roles   agent?: actor|police-force|troops|crowd|militia-force   patient: CVL|crowd|civilian|prisoner|JRN|OPP|REF|refugee|MIL|COP|diplomat|LEG|GOV
-  unless  sport-thing, nature-thing
+  unless  sport-scene, nature-scene
   act     attack
   yes     [Iranian] police flogged two singers.
   yes     [Zimbabwean] soldiers roughed up a [British] reporter.
@@ -833,7 +833,7 @@ verb sodomise, sodomize, assault sexually, abuse sexually, enslave sexually   ca
 
 verb execute, put to death, hang, electrocute, send to gallows, shoot dead, gun down, assassinate, liquidate, eliminate   cameo 186   mode targeted
   roles   agent?: actor|militia-force|troops|police-force   patient: actor|leader|prisoner|diplomat|civilian|militia-force|JRN
-  unless  sport-thing
+  unless  sport-scene
   act     attack-kill
   yes     [Iran] put to death a [Kurdish] activist.
   yes     Gunmen shot dead a [Mexican] mayor.
@@ -864,7 +864,7 @@ noun chlorine attack, sarin attack, chemical weapons attack   cameo 2041
 verb exterminate, wipe out, annihilate, commit massacre   cameo 202
   roles   agent?: actor|troops|militia-force   patient?: any
   sides   source agent   target patient|recipient|place
-  unless  market-thing, nature-thing
+  unless  market-scene, nature-scene
   act     attack
   yes     [Rwandan] militias exterminated [Tutsi] families.
   yes     [Serb] forces committed a massacre in Srebrenica.
@@ -881,7 +881,7 @@ verb burn, torch, burn down, burn to ground, set ablaze, set alight, set on fire
 
 verb abduct, kidnap, snatch, seize hostage, take hostage, hold for ransom, hold captive, hijack, commandeer   cameo 181   mode abduct
   roles   agent?: actor|troops|militia-force|crowd|police-force   patient: actor|civilian|prisoner|troops|leader|diplomat|vehicle|aircraft|warship|JRN|=hostage|=plane|=ship|number
-  unless  sport-thing
+  unless  sport-scene
   act     attack
   yes     Pirates hijacked a [Greek] tanker.
   yes     [Islamists] held two [Swiss] tourists for ransom.
@@ -934,7 +934,7 @@ verb disperse, break up, break off, clear, teargas, tear-gas, charge, club, bato
 verb strike back at, retaliate against, hit back at, launch strike, carry out strike, conduct strike, launch air, carry out air   cameo 190
   roles   agent: actor|troops|militia-force   recipient?: any   patient?: any
   sides   source agent   target recipient|topic|place|patient
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     attack
   yes     [Israel] carried out strikes on [Hezbollah] in Lebanon.
   yes     [Iran] launched strikes against [Kurdish] rebels.
@@ -944,7 +944,7 @@ verb strike back at, retaliate against, hit back at, launch strike, carry out st
 verb push deeper, advance on, advance into, push into, thrust into, drive into, roll into, pour into, roll across, march on, close in on   cameo 190
   roles   agent: troops|MIL|REB|militia-force|country|=tank   recipient?: any   patient?: any
   sides   source agent   target recipient|place|topic
-  unless  nature-thing, market-thing
+  unless  nature-scene, market-scene
   act     attack
   yes     [Russian] tanks rolled into [Georgia].
   yes     [Rebels] advanced on [Goma].

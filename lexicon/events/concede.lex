@@ -126,7 +126,7 @@ verb call off strike, call off protest, end strike, end protest, suspend strike,
   no      The lane swimmers ended with a strong strike of the arm.
   source  CAMEO 1.1b3, code 082
 
-verb reform, overhaul, amend, liberalise, liberalize, democratise, democratize   cameo 083
+verb reform, overhaul, amend, liberalise, liberalize   cameo 083
   roles   agent: GOV|LEG|country|leader   patient: law|policy|country|=system|=constitution|=army|=police|=economy|=judiciary
   act     reform
   yes     [Saudi Arabia] reformed its law on travel.
@@ -196,7 +196,7 @@ verb concede defeat, accept defeat, concede election   cameo 080
 verb give in, cave in, back down, bow to, yield to, relent, capitulate, succumb to, climb down, give way, make concession, meet demand, accept demand, agree to demand, satisfy demand, comply with, submit to   cameo 080
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL   recipient?: any   patient?: any
   sides   source agent   target recipient|topic|patient
-  unless  market-thing, sport-thing, nature-thing
+  unless  market-scene, sport-scene, nature-scene
   act     concede
   yes     [Panama] bowed to [Washington]'s pressure.
   yes     [Madrid] gave in to the [Catalan] party.
@@ -206,7 +206,7 @@ verb give in, cave in, back down, bow to, yield to, relent, capitulate, succumb 
 verb lift, ease, relax, loosen, scrap, abolish, repeal, remove, end, drop, suspend, cancel   cameo 081
   roles   agent: country|GOV|LEG|JUD|leader|IGO|COP|MIL   patient: =restriction|=ban|=censorship|=limit|=curb|=control|=rule|=measure|=lockdown|=requirement|=law
   sides   source agent   target topic|recipient|patient|place
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     ease
   yes     [Latvia] eased restrictions on [Russian] radio.
   yes     [Bahrain] relaxed its controls.
@@ -254,7 +254,7 @@ verb lift emergency, end emergency, lift law, end law, ease emergency, revoke em
 verb call off strike, end strike, suspend strike, call off protest, end protest, suspend protest, end sit-in, end boycott, call off boycott, end hunger, break hunger, call off march, return to work, lift blockade road, end blockade road   cameo 082
   roles   agent: LAB|OPP|EDU|MED|SOC|PTY|CVL|REL|organisation|crowd|leader|prisoner   recipient?: any   patient?: any
   sides   source agent   target recipient|topic
-  unless  sport-thing
+  unless  sport-scene
   act     ease-dissent
   yes     [Nigeria]'s doctors called off their strike.
   yes     [Chilean] students ended their protest.
@@ -265,7 +265,7 @@ verb call off strike, end strike, suspend strike, call off protest, end protest,
 verb dismiss, sack, fire, remove, replace, oust, suspend, demote, reshuffle, force out, relieve of, let go   cameo 0831   mode none
   roles   agent: GOV|leader|country|LEG|PTY   patient: GOV|leader|MIL|COP|JUD|=cabinet|=government|=minister|=chief|=governor|diplomat
   sides   source agent   target patient|recipient
-  unless  sport-thing, market-thing
+  unless  sport-scene, market-scene
   act     leadership-change
   yes     [Kenya]'s president sacked his foreign minister.
   yes     [Kuwait]'s emir removed the speaker.
@@ -277,7 +277,7 @@ verb resign, step down, quit, stand down, step aside, abdicate, bow out, leave o
   roles   agent: GOV|LEG|MIL|JUD|COP|PTY|leader
   plover  RETREAT
   mode    resign
-  unless  sport-thing, market-thing, culture-thing
+  unless  sport-scene, market-scene, culture-scene
   act     leadership-change
   yes     [Bolivia]'s president tendered his resignation.
   yes     [Estonia]'s prime minister bowed out.
@@ -294,10 +294,10 @@ verb grant, restore, guarantee, recognise, recognize, uphold, expand, extend, en
   no      The mirror restored her confidence.
   source  CAMEO 1.1b3, code 0833
 
-verb reform, overhaul, revamp, restructure, amend, rewrite, democratise, democratize, liberalise, liberalize, open up, pass reform, introduce reform, adopt constitution, adopt reform, approve reform   cameo 0834
+verb reform, overhaul, revamp, restructure, amend, rewrite, liberalise, liberalize, open up, pass reform, introduce reform, adopt constitution, adopt reform, approve reform   cameo 0834
   roles   agent: country|GOV|LEG|leader   patient?: law|policy|=judiciary|=constitution|=system|=army|=police|=parliament|=economy|=reform
   sides   source agent   target recipient|topic|place
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     institutions
   yes     [Vietnam] opened up its economy.
   yes     [Tunisia] adopted a constitution.
@@ -307,7 +307,7 @@ verb reform, overhaul, revamp, restructure, amend, rewrite, democratise, democra
 verb reverse, shelve, scrap, drop, withdraw, repeal, abandon, rescind, revoke, annul, backtrack on, reconsider, rethink, u-turn on, water down   cameo 0832
   roles   agent: country|GOV|LEG|leader   patient?: policy|law|proposal|=tax|=plan|=decision|=bill|=decree|=reform|=order
   sides   source agent   target recipient|topic|place
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     policy-change
   yes     [Georgia]'s government withdrew the bill.
   yes     [Ghana] scrapped a tax.
@@ -315,10 +315,38 @@ verb reverse, shelve, scrap, drop, withdraw, repeal, abandon, rescind, revoke, a
   source  CAMEO 1.1b3, code 0832
 
 noun removal, ouster, dismissal, sacking   cameo 0831   mode none
-  roles   patient: GOV|leader|MIL
+  roles   patient: GOV|leader|MIL|!troops
   sides   source agent   target patient|recipient
-  unless  sport-thing, market-thing
+  unless  sport-scene, market-scene
   act     leadership-change
   yes     [Peru]'s removal of its [finance minister] came as a surprise.
   no      The removal of the stain took an hour.
   source  CAMEO 1.1b3, code 0831
+
+verb allow, permit, let, clear   cameo 0812
+  roles   agent: country|GOV|LEG|JUD|leader   recipient: PTY|OPP|=party|=candidate|leader|=politician
+  sides   source agent   target recipient|patient
+  with    candidate-word
+  act     ease
+  yes     [Kenya]'s top court allowed an [opposition] candidate to run.
+  no      The guard let the candidate for best cake pass.
+  source  CAMEO 1.1b3, code 0812
+
+verb cancel strike, abandon strike, drop strike, halt strike, cancel rally, cancel march, abandon protest, drop protest, halt protest, stop protest   cameo 082
+  roles   agent: LAB|OPP|EDU|MED|SOC|PTY|CVL|REL|organisation|crowd|leader|prisoner
+  sides   source agent   target recipient|topic
+  unless  sport-scene
+  illocution halt
+  act     ease-dissent
+  yes     [Peruvian] teachers cancelled their strike.
+  no      The bowler dropped a strike.
+  source  CAMEO 1.1b3, code 082
+
+verb democratise, democratize, rewrite constitution, adopt constitution, establish democracy, restore democracy, overhaul judiciary, reform judiciary, overhaul system, restore rule, hold election   cameo 0834
+  roles   agent: country|GOV|LEG|leader|MIL|OPP
+  sides   source agent   target recipient|patient
+  act     institutions
+  yes     [Serbia]'s parliament adopted a constitution.
+  yes     [Angola]'s government overhauled the judiciary.
+  no      The app democratises photography.
+  source  CAMEO 1.1b3, code 0834

@@ -234,7 +234,7 @@ verb pay visit   cameo 042
 
 verb host   cameo 043
   roles   agent: actor|leader   patient: actor|leader|diplomat|!sport-thing|!base|!protest-form
-  unless  sport-thing
+  unless  sport-scene
   act     meet
   yes     [Qatar] hosted [Taliban] negotiators in Doha.
   yes     [Emmanuel Macron] hosted [Angela Merkel] at his summer house.
@@ -387,7 +387,7 @@ verb confer, confer with, huddle with, dine with, lunch with, sit down with, get
 
 noun talk, round, session, contact, parley, tete-a-tete, huddle, get-together, exchange   cameo 040
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   recipient: actor|leader   both sides
-  unless  sport-thing, market-thing
+  unless  sport-scene, market-scene
   act     meet
   yes     [Chad]'s contacts with [Libya] continued.
   no      The round of golf took a day.
@@ -395,7 +395,7 @@ noun talk, round, session, contact, parley, tete-a-tete, huddle, get-together, e
 
 verb hold consultation, hold discussion, hold conversation, hold contact, have consultation, have discussion, engage discussion, engage dialogue, engage in talk, enter talk, exchange idea, have meeting, hold session, hold bilateral   cameo 040
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB   both sides
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     meet
   yes     [Oman] held consultations with [Iran].
   yes     [Fiji]'s minister had discussions with [Samoa].
@@ -414,7 +414,7 @@ verb visit, tour, pay call, make visit, make trip, begin visit, start visit, beg
   roles   agent: GOV|LEG|MIL|leader|diplomat|IGO|OPP|REL   patient?: place|territory|actor|=visit|=tour|=trip   recipient?: place|actor|leader|=talk|=visit
   sides   source agent   target recipient|place|patient|topic
   with    visit-word
-  unless  sport-thing
+  unless  sport-scene
   act     meet
   yes     [Kenya]'s president landed in [Uganda] for talks.
   yes     [Angola]'s foreign minister began a visit to [Cuba].
@@ -425,7 +425,7 @@ verb visit, tour, pay call, make visit, make trip, begin visit, start visit, beg
 noun visit, trip, tour, pilgrimage, stopover   cameo 042
   roles   agent: GOV|LEG|MIL|leader|diplomat|IGO|country|REL
   sides   source agent   target recipient|place|patient|topic
-  unless  culture-thing, sport-thing
+  unless  culture-scene, sport-scene
   act     meet
   yes     [China]'s president's visit to [Serbia] was brief.
   yes     [Kim Jong Un]'s trip to [Russia] took a day.
@@ -435,7 +435,7 @@ noun visit, trip, tour, pilgrimage, stopover   cameo 042
 verb host, receive, welcome, entertain, greet, fete, play host to, roll out carpet, give audience, grant audience, invite to dinner, wine and dine   cameo 043
   roles   agent: country|GOV|leader|IGO|REL   patient?: GOV|leader|diplomat|MIL|=delegation|=envoy|=talk|=audience   patient: !policy|!act|!agreement|!proposal|!law|!=statement|!=decision|!=move|!=news|!=report|!=step   recipient?: any
   sides   source agent   target patient|recipient
-  unless  sport-thing, culture-thing
+  unless  sport-scene, culture-scene
   act     meet
   yes     [Senegal]'s president received [Mali]'s envoy.
   no      The hotel welcomes guests at three.
@@ -462,7 +462,7 @@ noun mediation, arbitration, good offices, shuttle diplomacy, mediation mission,
 verb negotiate, bargain, haggle, hammer out, thrash out, hash out, work out, hold negotiation, conduct negotiation, enter negotiation, begin negotiation, open negotiation, resume negotiation, renew negotiation, continue negotiation, start negotiation, restart negotiation, return to table, go back to table, come to table, resume dialogue, hold round, begin round, open round, start round   cameo 046
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|troops|militia-force   recipient?: any   patient?: any   both sides
   with    talks, agreement
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   act     negotiate
   yes     [Cyprus] and [Turkey] opened negotiations on gas.
   yes     [Colombia] resumed dialogue with the [ELN].

@@ -148,7 +148,7 @@ noun prisoner swap, prisoner exchange   plover RETREAT   cameo 0841
 
 verb cooperate, collaborate, work with, work together, work closely with, join hand, join force, team up, pool resource, coordinate, coordinate with, liaise with, partner with, act in concert, march in step   cameo 060
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL|COP|militia-force   recipient?: actor|leader   both sides
-  unless  market-thing, sport-thing, culture-thing
+  unless  market-scene, sport-scene, culture-scene
   act     cooperate
   yes     [Norway] and [Sweden] pooled their resources.
   yes     [Bogota] teamed up with [Quito].
@@ -158,7 +158,7 @@ verb cooperate, collaborate, work with, work together, work closely with, join h
 
 noun cooperation, collaboration, coordination, partnership, joint venture, joint project   cameo 060
   roles   agent: country|GOV|IGO|MIL   both sides
-  unless  market-thing, culture-thing, sport-thing
+  unless  market-scene, culture-scene, sport-scene
   act     cooperate
   yes     [Egypt]'s cooperation with [Sudan] on the Nile went on.
   no      The partnership of the two violins is fine.
@@ -167,7 +167,7 @@ noun cooperation, collaboration, coordination, partnership, joint venture, joint
 verb trade with, open market, lower tariff, cut tariff, reduce tariff, lift tariff, scrap tariff, open border trade, grant status, ease trade, resume trade, buy, purchase, import, sell, export   cameo 061
   roles   agent: country|GOV   recipient?: country|GOV   patient: goods|=gas|=oil|=grain|=wheat|=tariff|=market|=trade|=status|=electricity|=coal
   sides   source agent   target recipient|topic|patient
-  unless  market-thing
+  unless  market-scene
   act     cooperate-economic
   yes     [India] bought oil from [Russia].
   yes     [Kenya] sold tea to [Egypt].
@@ -195,7 +195,7 @@ verb extradite, hand over, turn over, surrender, transfer, render, deliver, give
 verb share intelligence, share information, exchange intelligence, exchange information, pass intelligence, pass information, swap intelligence, provide intelligence, supply intelligence, share data, share expertise, share secret, share evidence, share know-how   cameo 064
   roles   agent: country|GOV|MIL|SPY|COP|IGO|REB|militia-force   recipient?: any
   sides   source agent   target recipient|topic
-  unless  market-thing
+  unless  market-scene
   act     cooperate-intelligence
   yes     [London] shared intelligence with [Canberra].
   yes     [Jordan] passed information to [Israel].

@@ -203,7 +203,7 @@ noun ultimatum   plover THREATEN   cameo 139
 verb appeal, petition, entreat, beseech, implore, exhort, adjure   cameo 020
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   complement?: any   recipient?: any   patient?: any
   sides   source agent   target recipient|patient
-  unless  market-thing
+  unless  market-scene
   illocution ask
   yes     [Malawi] appealed for maize.
   yes     [Armenia] pleaded with [France] for arms.
@@ -214,7 +214,7 @@ verb appeal, petition, entreat, beseech, implore, exhort, adjure   cameo 020
 verb urge, press, push, nudge, prod, coax, implore, counsel, advise, admonish, persuade   cameo 020
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient?: actor|leader|crowd|militia-force|troops|act   complement: act
   sides   source agent   target patient|recipient
-  unless  sport-thing
+  unless  sport-scene
   illocution ask
   yes     [Berlin] nudged [Warsaw] to sign.
   yes     [Ghana] advised [Togo] to close the border.
@@ -242,7 +242,7 @@ noun appeal, plea, call, petition, entreaty   cameo 020
 verb press demand, make demand, issue demand, present demand, reiterate demand, repeat demand, set condition, lay down condition, stipulate   cameo 100
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
-  unless  market-thing
+  unless  market-scene
   illocution demand
   yes     [Albania] demanded an apology from [Greece].
   yes     [Syria] laid down conditions for talks with [Israel].
@@ -261,7 +261,7 @@ verb order, instruct, direct, command, summon, compel, oblige, mandate, decree  
 verb seek aid, request aid, ask aid, seek loan, request loan, seek bailout, seek grant, ask loan, request bailout, seek credit, appeal aid, request fund, seek funding, seek debt   cameo 0231
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient
-  unless  market-thing
+  unless  market-scene
   illocution ask
   yes     [Zambia] sought a loan from [China].
   yes     [Greece] requested a bailout from the [European Union].
@@ -272,7 +272,7 @@ verb seek aid, request aid, ask aid, seek loan, request loan, seek bailout, seek
 verb seek weapon, request weapon, ask weapon, seek arm, request tank, ask missile, request missile, seek troop, request troop, ask troop, request support military, seek military, request military, ask tank   cameo 0232
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic
-  unless  culture-thing
+  unless  culture-scene
   illocution ask
   yes     [Ukraine] requested tanks from [Germany].
   yes     [Somalia] asked [Turkey] for weapons.
@@ -309,7 +309,7 @@ verb propose, suggest, float, table, moot   cameo 020
 verb propose talk, propose meeting, propose summit, seek meeting, request meeting, ask meeting, request talk, seek dialogue, seek negotiation, call talk, call negotiation, call dialogue, call summit, propose dialogue   cameo 026
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient
-  unless  market-thing
+  unless  market-scene
   illocution ask
   yes     [North Korea] proposed talks with [Seoul].
   yes     [Kosovo] requested a meeting with [Serbia].
@@ -320,7 +320,7 @@ verb propose talk, propose meeting, propose summit, seek meeting, request meetin
 verb call ceasefire, urge ceasefire, call truce, appeal calm, call calm, urge restraint, call restraint, urge calm, appeal peace, call peace, call end, call halt, urge end, urge halt, plead peace, appeal ceasefire   cameo 0256
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient|place
-  unless  market-thing, sport-thing
+  unless  market-scene, sport-scene
   illocution ask
   yes     The [European Union] urged restraint in [Kosovo].
   yes     [Egypt] called for a truce in [Gaza].
@@ -331,7 +331,7 @@ verb call ceasefire, urge ceasefire, call truce, appeal calm, call calm, urge re
 verb call release, urge release, seek release, appeal release, request release, call freedom   cameo 0253
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient
-  unless  culture-thing
+  unless  culture-scene
   illocution ask
   yes     [Norway] called for the release of two [Saudi] activists.
   yes     [Amnesty International] urged the release of [Raif Badawi].
@@ -342,7 +342,7 @@ verb call resignation, urge resignation, call election, urge election, call refo
   roles   agent: country|GOV|LEG|JUD|MIL|COP|REB|UAF|OPP|PTY|IGO|NGO|SOC|REL|leader|crowd|militia-force   recipient?: any
   sides   source agent   target recipient|topic|patient
   with    leadership-word
-  unless  sport-thing
+  unless  sport-scene
   illocution ask
   yes     [Peru]'s opposition called for the resignation of the [president].
   yes     The [European Union] urged elections in [Georgia].

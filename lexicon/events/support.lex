@@ -296,7 +296,7 @@ adj supportive of, sympathetic to   cameo 051
 verb praise, laud, commend, hail, applaud, extol, acclaim, celebrate, compliment, cheer, salute, pay tribute to, heap praise, heap praise on, speak highly of, express admiration, express appreciation, express satisfaction, lavish praise   cameo 051
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC|MIL   patient?: actor|leader|act|policy|agreement|law|=role|=effort|=step|=decision|=move|=progress|=speech|=praise|=visit|=victory|=resilience|=courage|=election   recipient?: any
   sides   source agent   target patient|recipient|topic
-  unless  culture-thing, sport-thing, market-thing
+  unless  culture-scene, sport-scene, market-scene
   act     support
   yes     [Berlin] hailed [Poland]'s decision.
   yes     [Ghana] commended [Liberia] on its elections.
@@ -307,7 +307,7 @@ verb praise, laud, commend, hail, applaud, extol, acclaim, celebrate, compliment
 verb support, back, endorse, favour, favor, espouse, throw weight behind, throw support behind, rally behind, line up behind, stand behind, stand by, stand with, get behind, root for, side with, come down in favour, come out in favour   cameo 051
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC|MIL|militia-force   patient?: actor|leader|act|policy|agreement|law|proposal|=bid|=claim|=call|=stance|=candidacy|=government|=independence|=sovereignty|=position   recipient?: any
   sides   source agent   target patient|recipient|topic
-  unless  sport-thing, market-thing, culture-thing
+  unless  sport-scene, market-scene, culture-scene
   act     support
   yes     [Iran] backed [Armenia]'s stance.
   yes     [Ankara] stood by [Baku].
@@ -317,7 +317,7 @@ verb support, back, endorse, favour, favor, espouse, throw weight behind, throw 
 verb voice support, express support, declare support, reaffirm support, reiterate support, pledge support, reaffirm commitment, reaffirm solidarity, express solidarity, show solidarity, voice solidarity, extend support, affirm support, give backing, give blessing, give nod, offer backing, win praise   cameo 051
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC|MIL   recipient?: any
   sides   source agent   target recipient|patient|topic
-  unless  sport-thing
+  unless  sport-scene
   act     support
   yes     [Canada] reaffirmed its support for [Ukraine].
   yes     [Malaysia] expressed solidarity with the [Palestinians].
@@ -326,19 +326,19 @@ verb voice support, express support, declare support, reaffirm support, reiterat
   source  CAMEO 1.1b3, code 051
 
 noun praise, tribute, endorsement, approval, blessing, backing, support, solidarity, salute, commendation   cameo 051
-  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC   recipient?: any
+  roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC   recipient: any
   sides   source agent   target recipient|patient|topic
-  unless  sport-thing, market-thing, culture-thing
+  unless  sport-scene, market-scene, culture-scene
   act     support
   yes     [China]'s backing for [Pakistan] is firm.
-  yes     [Cairo]'s praise of [Khartoum] came quickly.
+  yes     [Cairo]'s tribute to [Khartoum] came quickly.
   no      The support of the beam is weak.
   source  CAMEO 1.1b3, code 051
 
 verb defend, stick up for, come to defence, come to rescue, vouch for, justify, vindicate, exonerate, go to bat for, speak up for, speak in defence   cameo 052
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|SOC   patient?: actor|leader|act|policy|=right|=record|=decision|=move|=action|=strike   recipient?: any
   sides   source agent   target patient|recipient|topic
-  unless  sport-thing, market-thing
+  unless  sport-scene, market-scene
   act     support
   yes     [Tokyo] defended [Seoul]'s decision.
   yes     [Nicaragua] vouched for [Cuba].
@@ -365,7 +365,7 @@ verb recognise, recognize, accord recognition, grant recognition, extend recogni
 
 verb upgrade tie, upgrade relation, deepen tie, deepen relation, strengthen tie, strengthen relation, boost tie, boost relation, improve relation, improve tie, mend tie, mend fence, repair relation, repair tie, reset relation, rebuild tie, expand relation, warm to, elevate relation, elevate tie, forge partnership, launch partnership, form partnership, establish partnership, form alliance, forge alliance, enter alliance, join alliance, join bloc, accede to   cameo 050
   roles   agent: country|GOV|IGO|leader|PTY   recipient?: any   both sides
-  unless  market-thing
+  unless  market-scene
   act     cooperate
   yes     [Athens] mended fences with [Ankara].
   no      The sweater warmed to the touch.
@@ -374,7 +374,7 @@ verb upgrade tie, upgrade relation, deepen tie, deepen relation, strengthen tie,
 verb sign, initial, ink, conclude, ratify, seal, clinch, finalise, finalize, adopt, enter into, reach, strike, agree on, come to   cameo 057
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|troops|militia-force   patient?: agreement   recipient?: any   both sides
   with    agreement
-  unless  market-thing, sport-thing, culture-thing
+  unless  market-scene, sport-scene, culture-scene
   act     sign
   yes     [Gabon] and [China] inked a deal on timber.
   yes     [Sudan] and [South Sudan] reached an accord.
@@ -385,7 +385,7 @@ verb sign, initial, ink, conclude, ratify, seal, clinch, finalise, finalize, ado
 verb apologise, apologize, say sorry, express regret, express remorse, offer apology, make apology, issue apology, ask forgiveness, ask pardon, voice regret, extend apology   cameo 055
   roles   agent: country|GOV|LEG|IGO|leader|diplomat|PTY|OPP|REB|MIL   recipient?: any   complement?: any
   sides   source agent   target recipient|topic|patient
-  unless  market-thing
+  unless  market-scene
   act     apologise
   yes     [Belgium] apologised to [Congo].
   yes     [Kenya]'s police offered an apology to [Uganda].

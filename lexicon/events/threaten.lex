@@ -19,7 +19,7 @@ noun threat   cameo 130
 
 verb warn   cameo 130
   roles   agent: country|GOV|MIL|leader|IGO|militia-force
-  unless  disease-thing, nature-thing, market-thing, disaster
+  unless  disease-thing, nature-scene, market-scene, disaster
   illocution warn
   yes     [Beijing] warned [Manila].
   yes     [Israel] warned [Hezbollah] that it would attack.
@@ -92,7 +92,7 @@ verb threaten, vow, swear   cameo 138
   roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   with    revenge-word
-  unless  nature-thing, market-thing, sport-thing
+  unless  nature-scene, market-scene, sport-scene
   illocution threaten
   yes     [Hezbollah] threatened [Israel] with rockets.
   yes     [Iran] vowed revenge on the [United States].
@@ -104,7 +104,7 @@ verb threaten, warn   cameo 1312
   roles   agent: country|GOV|LEG|MIL|REB|OPP|PTY|IGO|leader   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   with    sanction-thing
-  unless  market-thing
+  unless  market-scene
   illocution threaten
   yes     [Brussels] threatened [Belarus] with sanctions.
   yes     [Washington] warned [Ankara] of sanctions.
@@ -125,7 +125,7 @@ verb threaten, warn   cameo 133
   roles   agent: country|GOV|LEG|LAB|MED|EDU|OPP|PTY|IGO|leader|crowd   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   with    protest-form
-  unless  nature-thing
+  unless  nature-scene
   illocution threaten
   yes     [Peruvian] miners threatened a strike.
   yes     [Nigeria]'s doctors threatened to go on strike.
@@ -164,7 +164,7 @@ verb threaten, warn   cameo 1382
   roles   agent: country|GOV|LEG|MIL|COP|REB|UAF|OPP|PTY|IGO|leader|troops|militia-force   patient?: any   complement?: any   recipient?: any
   sides   source agent   target recipient|patient|topic
   with    occupy-word
-  unless  nature-thing
+  unless  nature-scene
   illocution threaten
   yes     [Venezuela] threatened to annex a part of [Guyana].
   yes     [Rebels] threatened to seize [Bangui].
@@ -203,7 +203,7 @@ verb threaten, warn   cameo 1385
 verb warn against, warn off, caution against, warn that retaliate, serve notice, put on notice, issue warning, give warning, deliver warning, send warning, issue threat, make threat, repeat threat, renew threat   cameo 130
   roles   agent: country|GOV|leader|MIL|REB|IGO|militia-force   recipient?: any   patient?: any
   sides   source agent   target recipient|patient|topic
-  unless  nature-thing, market-thing, disease-thing
+  unless  nature-scene, market-scene, disease-thing
   illocution threaten
   yes     [China] warned the [Philippines] against a landing.
   yes     [Israel] issued a warning to [Syria].

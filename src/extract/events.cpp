@@ -178,7 +178,8 @@ Telling statement_telling(const Coding& coding, const Statement& s) {
 // "marched to demand better pay": what the cue says was coded together with an act.
 bool is_part_of_event(const Coding& coding, const Statement& s) {
   for (std::uint32_t i = 0; i < coding.part_of.size(); ++i) {
-    if (!coding.part_of[i] || !is_cue(s, coding.sentence(coding.at(i)).words[coding.at(i).word].span))
+    if (!coding.part_of[i] ||
+        !is_cue(s, coding.sentence(coding.at(i)).words[coding.at(i).word].span))
       continue;
     if (coding.told[*coding.part_of[i]]) return true;
   }

@@ -113,8 +113,8 @@ class Finder {
     const Sentence& s = analysis_.sentences[c.sentence];
     const Word& head = s.words[c.head];
     if (c.adjective) return "adjective";
-    if (head.name == NameKind::kPerson ||
-        (head.name == NameKind::kOrganisation && !(c.country.empty() && is_region(s, c.begin, c.end))))
+    if (head.name == NameKind::kPerson || (head.name == NameKind::kOrganisation &&
+                                           !(c.country.empty() && is_region(s, c.begin, c.end))))
       return "embedded";
     if (head.relation == "compound" || head.relation == "amod") return "modifier";
     const ActorMentionAt* m = mention_at(actors_, c.sentence, c.head);

@@ -118,7 +118,7 @@ constexpr BadEntry kBad[] = {
      "has no field \"colour\""},
     {"verb go   cameo 046\n  yes a\n", "l/events/e.lex:1:1", "has no `no` example"},
     {"class weapon words rifle, gun\n", "l/events/e.lex:1:1", "has no words"},
-    {"verb go   act leave\n  yes a\n  no b\n", "l/events/e.lex:1:1", "without a CAMEO code"},
+    {"verb go\n  yes a\n  no b\n", "l/events/e.lex:1:1", "without a CAMEO code"},
     {"verbb go   cameo 046\n", "l/events/e.lex:1:1", "unknown kind \"verbb\""},
     {"verb go   cameo 046\n  yes a\n  no b\nverb go   cameo 030\n  yes a\n  no b\n",
      "l/events/e.lex:4:1", "stands twice"},

@@ -255,8 +255,7 @@ class Coder {
       same->of = role.of;
   }
 
-  void sectors_by_office(Actor& a, const Role& role,
-                         const std::optional<NameMatch>& entry) const {
+  void sectors_by_office(Actor& a, const Role& role, const std::optional<NameMatch>& entry) const {
     if (!entry) return;
     std::vector<std::string> sectors = sectors_of(*entry);
     const bool former = role.status == "former";

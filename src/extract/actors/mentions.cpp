@@ -69,8 +69,9 @@ bool SentencePart::are_individuals(const NameMatch& match, std::uint32_t head) c
            (r == "det" && view_.in(view_.classes.some, index_, c));
   });
   const std::int32_t above = word(head).head;
-  return told_apart || (above >= 0 && word(head).relation == "nmod" &&
-                        view_.in(view_.classes.crowd_number, index_, static_cast<std::size_t>(above)));
+  return told_apart ||
+         (above >= 0 && word(head).relation == "nmod" &&
+          view_.in(view_.classes.crowd_number, index_, static_cast<std::size_t>(above)));
 }
 
 void SentencePart::gender_from(Mention& m, std::size_t w) const {

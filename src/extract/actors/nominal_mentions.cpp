@@ -127,7 +127,8 @@ class NominalFinder : private SentencePart {
   [[nodiscard]] std::vector<std::uint32_t> owners_behind(const Mention& m) const {
     std::vector<std::uint32_t> out;
     for (const std::uint32_t c : tree_.children(m.head)) {
-      if (word(c).relation != "nmod" || tree_.preposition(c) != "of" || !is_named_owner(c)) continue;
+      if (word(c).relation != "nmod" || tree_.preposition(c) != "of" || !is_named_owner(c))
+        continue;
       out.push_back(c);
       for (const std::uint32_t next : tree_.children(c)) {
         if (word(next).relation == "conj" && is_named_owner(next)) out.push_back(next);

@@ -36,8 +36,7 @@ void take_in_further(Coding& coding, std::uint32_t act, std::uint32_t outer) {
   const EventEntry* e = coding.matches[act].entry;
   if (e == nullptr) return;
   for (const std::uint32_t head : fillers(coding.at(act), RoleKind::kComplement)) {
-    const auto named =
-        proposition_at(coding.context.propositions, coding.at(act).sentence, head);
+    const auto named = proposition_at(coding.context.propositions, coding.at(act).sentence, head);
     if (named && *named != outer && !coding.told[*named] &&
         std::find(e->further.begin(), e->further.end(), coding.at(*named).lemma) !=
             e->further.end())
@@ -61,8 +60,8 @@ void take_in(Coding& coding, std::uint32_t inner, std::uint32_t outer) {
 // "Chad will open its border", "said it would shell the town": one's own will, be it good or ill.
 bool declares_will(const Coding& coding, const Proposition& p, const EventEntry& e) {
   const Operators& o = p.operators;
-  if ((p.pos != Upos::kVerb && !p.light) || p.passive || !o.future || o.negated || o.desired || o.requested ||
-      o.denied || o.modal || e.act.empty() || e.cameo.empty())
+  if ((p.pos != Upos::kVerb && !p.light) || p.passive || !o.future || o.negated || o.desired ||
+      o.requested || o.denied || o.modal || e.act.empty() || e.cameo.empty())
     return false;
   // "will find them and punish them": the first of coordinated verbs carries it.
   const Sentence& s = coding.sentence(p);
@@ -177,7 +176,10 @@ std::string act_of_thing(const Coding& coding, const Proposition& p) {
       // "ordered the peacekeepers to leave": they are told, not asked for
       if (told && role == RoleKind::kPatient) continue;
       for (const std::uint32_t head : fillers(p, role)) {
-        if (in_class(lexicon, c, coding.sentence(p).words, head)) return name.substr(kThing.size());
+        const auto& words = coding.sentence(p).words;
+        if (in_class(lexicon, c, words, head) ||
+            in_class(lexicon, c, words, counted_noun(coding.context, coding.sentence(p), head)))
+          return name.substr(kThing.size());
       }
     }
   }
@@ -210,12 +212,14 @@ void compose(Coding& coding, std::uint32_t i) {
   std::string act = inner ? act_of(coding, *inner) : "";
   // "asked for economic cooperation", "refused to sign a trade pact", "rejected a request for
   // tanks": the thing says more than its noun or verb.
-  for (std::optional<std::uint32_t> at = inner == i ? std::nullopt : std::optional(i); at;) {
+  for (std::optional<std::uint32_t> at = i; at;) {
     const std::string thing = act_of_thing(coding, coding.at(*at));
-    if (!thing.empty() && (act.empty() || specificity(std::string(illocution_code(*row, thing))) >
-                                              specificity(std::string(illocution_code(*row, act)))))
+    const bool of_kind = inner != i || thing.starts_with(act + "-");
+    if (!thing.empty() && of_kind &&
+        (act.empty() || specificity(std::string(illocution_code(*row, thing))) >
+                            specificity(std::string(illocution_code(*row, act)))))
       act = thing;
-    at = at == i ? inner : std::nullopt;
+    at = at == i && inner != i ? inner : std::nullopt;
   }
   // Where the table has no cell for the act, the entry may know better: "accuse" with "torture".
   const std::string cell{illocution_code(*row, act)};
@@ -236,6 +240,11 @@ void compose(Coding& coding, std::uint32_t i) {
   t.target = side_of(c, p, e->target, t.source);
   const bool speaks_of_another = inner && *inner != i;
   if (speaks_of_another) take_in(coding, *inner, i);
+  // "promised to free them and hold talks"
+  for (const std::uint32_t head : fillers(p, RoleKind::kComplement)) {
+    const auto another = proposition_at(c.propositions, p.sentence, head);
+    if (speaks_of_another && another) take_in(coding, *another, i);
+  }
   if (t.target.empty()) t.target = doer_of_complement(coding, p, t.source);
   if (t.target.empty() && speaks_of_another) t.target = inside_act(coding, *inner, t.source);
   if (t.target.empty() && illocution != "refuse") t.target = concerned_below(coding, p, t.source);

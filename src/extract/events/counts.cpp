@@ -30,8 +30,8 @@ std::optional<Number> digits_of(std::string_view text) {
   constexpr std::size_t kLongest = 15;
   if (digits.empty() || digits.size() > kLongest) return std::nullopt;
   Number n;
-  const auto [end, error] =
-      std::from_chars(digits.data(), digits.data() + digits.size(), n.value, std::chars_format::fixed);
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n.value,
+                                            std::chars_format::fixed);
   if (error != std::errc() || end != digits.data() + digits.size() || n.value < 0)
     return std::nullopt;
   return n;
@@ -196,7 +196,7 @@ std::vector<Count> find_counts(const EventContext& c, const Proposition& p) {
     for (const RoleFiller& f : p.roles) {
       if (!counted(f.head)) continue;
       if (proposition_at(c.propositions, p.sentence, f.head) && f.role != RoleKind::kComplement)
-        continue;  // it counts its own: "protested against nine arrests"
+        continue;                             // it counts its own: "protested against nine arrests"
       if (f.role == RoleKind::kComplement) {  // "left 14 soldiers dead"
         for (const std::uint32_t head : fillers(p, RoleKind::kPatient))
           add_count(c, s, head, what, out);

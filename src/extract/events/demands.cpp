@@ -55,7 +55,8 @@ std::string code_by_demand(const EventContext& c, const std::string& cameo, cons
   return cameo;
 }
 
-std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest, const ActorSet& protesters) {
+std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest,
+                                  const ActorSet& protesters) {
   const EventContext& c = coding.context;
   const Proposition& p = coding.at(protest);
   const Clause tree(coding.sentence(p));
@@ -71,7 +72,8 @@ std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest, c
         !inside(p.light.value_or(p.word), act.word))
       continue;
     const std::vector<std::uint32_t> who = fillers(p, RoleKind::kAgent);
-    if (std::any_of(who.begin(), who.end(), [&](std::uint32_t head) { return inside(head, act.word); }))
+    if (std::any_of(who.begin(), who.end(),
+                    [&](std::uint32_t head) { return inside(head, act.word); }))
       continue;
     ActorSet doers = e->both_sides ? all_sides(c, act) : side_of(c, act, e->source);
     const bool own = doers.empty() ? !e->illocution.empty() : overlap(doers, protesters);

@@ -18,6 +18,6 @@ namespace relata {
 ///
 /// return  empty if the act is named but nobody who did it; nothing if no act is named.
 [[nodiscard]] std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest,
-                                 const ActorSet& protesters);
+                                                const ActorSet& protesters);
 
 }  // namespace relata

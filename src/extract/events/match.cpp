@@ -8,17 +8,6 @@
 namespace relata {
 namespace {
 
-// "hundreds of rifles": rifles; any other noun is itself.
-std::uint32_t counted_noun(const EventContext& c, const Sentence& s, std::uint32_t head) {
-  const auto quantity = find_class(c.lexicon, "quantity-noun");
-  if (!quantity || !in_class(c.lexicon, *quantity, s.words, head)) return head;
-  const Clause tree(s);
-  for (const std::uint32_t w : tree.children(head)) {
-    if (s.words[w].relation == "nmod" && tree.preposition(w) == "of") return counted_noun(c, s, w);
-  }
-  return head;
-}
-
 bool holds(const EventContext& c, const Proposition& p, const RoleFiller& filler,
            const RoleTest& test) {
   const Sentence& s = c.sentence(p);
@@ -198,6 +187,16 @@ std::optional<std::uint32_t> coded_inside(const EventContext& c, const Propositi
 }
 
 }  // namespace
+
+std::uint32_t counted_noun(const EventContext& c, const Sentence& s, std::uint32_t head) {
+  const auto quantity = find_class(c.lexicon, "quantity-noun");
+  if (!quantity || !in_class(c.lexicon, *quantity, s.words, head)) return head;
+  const Clause tree(s);
+  for (const std::uint32_t w : tree.children(head)) {
+    if (s.words[w].relation == "nmod" && tree.preposition(w) == "of") return counted_noun(c, s, w);
+  }
+  return head;
+}
 
 Match match_entry(const EventContext& c, const Proposition& p) {
   Match out;

@@ -19,6 +19,10 @@ struct Match {
 /// Tries the entries of a proposition's lemma, most specific first.
 [[nodiscard]] Match match_entry(const EventContext& context, const Proposition& proposition);
 
+/// "hundreds of rifles": rifles, by the class `quantity-noun`; any other noun is itself.
+[[nodiscard]] std::uint32_t counted_noun(const EventContext& context, const Sentence& sentence,
+                                         std::uint32_t head);
+
 /// Whether a word in this relation to `head` is of a class, false if the lexicon lacks the class:
 /// "after" as the case of "talks" and `attending-preposition`.
 [[nodiscard]] bool has_child_of(const EventContext& context, const Sentence& sentence,

@@ -123,8 +123,7 @@ Event event_of(const EventContext& c, const Occurrence& occurrence, std::string 
   for (const std::uint32_t a : target) e.target.push_back(c.actors.actors[a].id);
   const auto in_own_voice = std::find_if(e.mentions.begin(), e.mentions.end(),
                                          [](const EventMention& m) { return !m.said_by; });
-  const EventMention& top =
-      in_own_voice == e.mentions.end() ? e.mentions.front() : *in_own_voice;
+  const EventMention& top = in_own_voice == e.mentions.end() ? e.mentions.front() : *in_own_voice;
   e.trigger = top.trigger;
   e.span = top.span;
   e.factuality = top.factuality;
