@@ -41,6 +41,6 @@ class no-actor     words on board, across the board, state of emergency, state o
 # Numbers that stand for people: "thousands marched". Before "of" they only count.
 class crowd-number   words thousand, thousands, hundred, hundreds, dozen, dozens, score, scores, million, millions, ten, tens
 # Nouns that only count or sort what stands behind "of": "hundreds of rifles" are rifles.
-class quantity-noun   words ten, tens, dozen, dozens, score, hundred, hundreds, thousand, thousands, million, millions, billion, number, series, lot, ton, tonne, pair, couple, handful, kind, sort, type, majority, string, spate, wave, pile, stock, consignment, shipload, barrel, kilogram, kilo, piece
+class quantity-noun   words ten, tens, dozen, dozens, score, hundred, hundreds, thousand, thousands, million, millions, billion, series, lot, ton, tonne, pair, couple, handful, kind, sort, type, majority, string, spate, wave, pile, stock, consignment, shipload, barrel, kilogram, kilo, piece
 # Words that pick some out of a people: "many Kenyans".
 class some           words some, many, several, few, more, most, other, these, those, any

@@ -102,6 +102,7 @@ verb volunteer
   source  own
 
 verb plan, intend
+  needs   act
   roles   agent: country|GOV|leader|IGO|militia-force   complement: act
   illocution promise
   yes     [Vietnam] intends to negotiate with [China].

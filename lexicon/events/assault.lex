@@ -187,13 +187,6 @@ noun suicide bombing, suicide attack   cameo 1831   mode suicide-attack
   no      The film shows a suicide in its last scene.
   source  CAMEO 1.1b3, code 1831
 
-noun suicide bomber   cameo 1831   mode suicide-attack
-  sides   source agent   target recipient|patient|topic
-  yes     The suicide bomber of [Boko Haram] attacked a market.
-  yes     [Al-Shabaab]'s suicide bomber hit the ministry.
-  no      The bomber jacket is back in fashion.
-  source  CAMEO 1.1b3, code 1831
-
 verb blow up   cameo 183   mode explosives
   roles   agent?: actor|troops|militia-force   patient: actor|place|territory|building|base|vehicle|troops|civilian|warship|aircraft|property|crowd|refugee|leader|diplomat|aid-group|utility|=line|=pipeline|=tower|=dam|!=photograph|!=balloon
   act     attack-bomb

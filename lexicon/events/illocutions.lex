@@ -400,15 +400,15 @@ illocution announce   stance asserts
   act cooperate-military       cameo 062
   act cooperate-judicial       cameo 063
   act cooperate-intelligence   cameo 064
-  act settle                   cameo 107
-  act apologise                cameo 102
-  act mediate                  cameo 108
-  act rights                   cameo 1043
-  act institutions             cameo 1044
-  act concede                  cameo 105
+  act settle                   cameo 037
+  act apologise                cameo 055
+  act mediate                  cameo 045
+  act rights                   cameo 0833
+  act institutions             cameo 0834
+  act concede                  cameo 080
   act retreat                  cameo 0874
   act ease                     cameo 081
-  act ease-dissent             cameo 1052
+  act ease-dissent             cameo 082
   act release                  cameo 0841
   act return                   cameo 0842
   act ease-sanctions           cameo 085
@@ -435,10 +435,10 @@ illocution announce   stance asserts
   act occupy                   cameo 192
   act blockade                 cameo 191
   act wmd                      cameo 204
-  act threaten                 cameo 100
-  act accuse                   cameo 100
-  act reject                   cameo 100
-  act request                  cameo 100
+  act threaten                 cameo 130
+  act accuse                   cameo 110
+  act reject                   cameo 120
+  act request                  cameo 020
   act meet, negotiate, consult     cameo 036
   act leadership-change            cameo 0831
   act policy-change                cameo 0342

@@ -186,6 +186,26 @@ std::string act_of_thing(const Coding& coding, const Proposition& p) {
   return "";
 }
 
+// "insists that the plan will fail", "suggested that he had left": the clause tells something, it
+// asks for nothing.
+bool only_tells(const Coding& coding, const Proposition& p) {
+  const Sentence& s = coding.sentence(p);
+  const Clause tree(s);
+  const auto wishing = find_class(coding.context.lexicon, "wishing-modal");
+  const auto clauses = fillers(p, RoleKind::kComplement);
+  return std::any_of(clauses.begin(), clauses.end(), [&](std::uint32_t w) {
+    if (s.words[w].relation != "ccomp") return false;
+    const auto& below = tree.children(w);
+    const bool told = std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
+      const Word& x = s.words[c];
+      return (x.relation.starts_with("aux") || x.relation == "cop") && tree.is(c, "VerbForm=Fin") &&
+             !(wishing && in_class(coding.context.lexicon, *wishing, s.words, c));
+    });
+    return told || (tree.is(w, "VerbForm=Fin") && tree.is(w, "Tense=Past")) ||
+           (tree.is(w, "Person=3") && tree.is(w, "Number=Sing"));
+  });
+}
+
 void compose(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.part_of[i]) return;
@@ -209,6 +229,7 @@ void compose(Coding& coding, std::uint32_t i) {
   }
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
+  if ((illocution == "demand" || illocution == "ask") && only_tells(coding, p)) return;
   std::string act = inner ? act_of(coding, *inner) : "";
   // "asked for economic cooperation", "refused to sign a trade pact", "rejected a request for
   // tanks": the thing says more than its noun or verb.

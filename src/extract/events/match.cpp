@@ -97,6 +97,12 @@ bool opens_clause(const Word& w) {
          w.relation == "parataxis" || w.relation.starts_with("acl");
 }
 
+// "thousands of peacekeepers", "the deployment of peacekeepers", but not "the number of cases".
+bool carries_noun(const EventContext& c, const Proposition& p, const Sentence& s, std::uint32_t w) {
+  const auto head = static_cast<std::uint32_t>(s.words[w].head);
+  return counted_noun(c, s, head) != head || proposition_at(c.propositions, p.sentence, head);
+}
+
 // Each further word of an entry is a particle, a preposition, an object or an adverb beside the
 // trigger.
 bool further_words_stand(const EventContext& c, const Proposition& p, const EventEntry& e) {
@@ -121,7 +127,8 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
       // the preposition of a phrase of the trigger, or a word beside its object ("break off peace
       // talks")
       if (w.head >= 0 &&
-          s.words[static_cast<std::size_t>(w.head)].head == static_cast<std::int32_t>(p.word))
+          s.words[static_cast<std::size_t>(w.head)].head == static_cast<std::int32_t>(p.word) &&
+          (!w.relation.starts_with("nmod") || carries_noun(c, p, s, i)))
         return true;
     }
     return std::any_of(p.roles.begin(), p.roles.end(), [&](const RoleFiller& f) {

@@ -162,8 +162,7 @@ void inherit_for_clause(const PropositionSentence& ps, Proposition& p, std::uint
   }
   if (r == "advcl" && shares_standing(ps, w, *above)) take_over(o, above->operators);
   // "kept them from leaving"
-  if (r == "advcl" && ps.tree.child_lemma(w, "mark", "from") && ps.words.negating(ps.s, g))
-    o.negated = true;
+  if (r == "advcl" && is_kept_from(ps, w, ps.word(g).lemma)) o.negated = true;
 }
 
 void inherit_for_noun(const PropositionSentence& ps, Proposition& p) {

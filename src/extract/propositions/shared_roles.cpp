@@ -145,8 +145,6 @@ void adnominal(const PropositionSentence& ps, Proposition& p) {
   if (holder != nullptr && holder->pos == Upos::kVerb) copy_subjects(p, *holder);
 }
 
-// Whose subject an infinitive or participle has: the object's, where there is one ("asked him to
-// go"), else the subject's ("promised him to go").
 // "accused the army of shelling", "thanked her for coming", "kept them from leaving": whom the verb
 // is about does what the gerund says.
 bool by_object_gerund(const PropositionSentence& ps, Proposition& p, const Proposition& g) {
@@ -163,6 +161,8 @@ bool by_object_gerund(const PropositionSentence& ps, Proposition& p, const Propo
   return found;
 }
 
+// Whose subject an infinitive or participle has: the object's, where there is one ("asked him to
+// go"), else the subject's ("promised him to go").
 void controlled(const PropositionSentence& ps, Proposition& p, const Proposition& g) {
   if (ps.words.tough.holds(g.lemma) && g.pos == Upos::kAdj) {
     if (objects(p).empty() && !p.passive) {
@@ -177,8 +177,7 @@ void controlled(const PropositionSentence& ps, Proposition& p, const Proposition
     return;
   }
   // "called on the mayor to resign", "kept them from leaving"
-  const bool kept_from =
-      ps.tree.child_lemma(p.word, "mark", "from") && ps.words.negating.holds(g.lemma);
+  const bool kept_from = is_kept_from(ps, p.word, g.lemma);
   for (const RoleFiller& f : g.roles) {
     const bool by_phrase = !f.preposition.empty() && !kept_from &&
                            ps.words.phrase_control.holds(g.lemma + " " + f.preposition) &&

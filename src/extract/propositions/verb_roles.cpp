@@ -86,6 +86,15 @@ RoleKind subject_role(const PropositionSentence& ps, const Proposition& p) {
   return ps.words.undergoing_subject.holds(verb) ? RoleKind::kPatient : RoleKind::kAgent;
 }
 
+// "accused Russia of interfering": no receiver, though the parser says so.
+bool is_only_object(const PropositionSentence& ps, const Proposition& p) {
+  if (p.clause_object || ps.tree.child(p.word, "obj")) return false;
+  const auto& children = ps.tree.children(p.word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t c) {
+    return ps.tree.child_lemma(c, "mark", "of") || ps.tree.preposition(c) == "of";
+  });
+}
+
 // "has to leave", "is going to leave": no predicate of its own.
 bool is_half_auxiliary(const PropositionSentence& ps, const Proposition& p) {
   if (!ps.words.half_auxiliary.holds(p.lemma) || ps.tree.child(p.word, "obj")) return false;
@@ -127,7 +136,9 @@ void own_roles(const PropositionSentence& ps, Proposition& p) {
     if (r == "nsubj" || r == "csubj") add_filler(p, p.subject, c, "", true);
     if (r == "nsubj:pass" || r == "csubj:pass") add_filler(p, RoleKind::kPatient, c, "", true);
     if (r == "obj") add_filler(p, measures ? RoleKind::kComplement : RoleKind::kPatient, c);
-    if (r == "iobj")
+    if (r == "iobj" && is_only_object(ps, p))
+      add_filler(p, RoleKind::kPatient, c);
+    else if (r == "iobj")
       add_phrase(p, ps.words.told_object.holds(p.lemma) ? RoleKind::kPatient : RoleKind::kRecipient,
                  RoleKind::kRecipient, c, "");
     if (r == "ccomp" || r == "xcomp" || ps.is_wanted_deed(c))

@@ -55,7 +55,8 @@ PropositionWords::PropositionWords(const Lexicon& l)
       unreal_adverb(l, "unreal-adverb"),
       expected_modal(l, "expected-modal"),
       able(l, "able-adjective"),
-      demanding(l, "demanding") {
+      demanding(l, "demanding"),
+      keeping(l, "keeping") {
   for (const OtherEntry* o : other_entries(l, "suffix")) {
     Suffix suffix;
     suffix.noun = o->entry.names.front();
@@ -187,6 +188,11 @@ std::vector<std::uint32_t> objects(const Proposition& p) {
       out.push_back(f.head);
   }
   return out;
+}
+
+bool is_kept_from(const PropositionSentence& ps, std::uint32_t gerund, std::string_view verb) {
+  return ps.tree.child_lemma(gerund, "mark", "from") &&
+         (ps.words.negating.holds(verb) || ps.words.keeping.holds(verb));
 }
 
 }  // namespace relata

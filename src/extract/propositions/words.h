@@ -49,7 +49,7 @@ struct PropositionWords {
   WordClassTest undergone_noun, doer_of_noun, addressing_noun, leaving_noun, means_noun, weapon;
   // Operators.
   WordClassTest intending, negating, desiring, requesting, denying, doubting, condition, never,
-      unreal_adverb, expected_modal, able, demanding;
+      unreal_adverb, expected_modal, able, demanding, keeping;
 
   /// The role of a phrase with this preposition (class `place-preposition` ...), else topic.
   [[nodiscard]] RoleKind role_of(std::string_view preposition) const;
@@ -135,5 +135,9 @@ void shared_roles(const PropositionSentence& ps, Proposition& p);
 void light_verb_roles(const PropositionSentence& ps, Proposition& verb);
 /// Negation, modality, tense, condition, question, and what the predicates above say.
 void read_operators(const PropositionSentence& ps, Proposition& p);
+
+/// "kept them from leaving": what a gerund after "from" says does not happen.
+[[nodiscard]] bool is_kept_from(const PropositionSentence& ps, std::uint32_t gerund,
+                                std::string_view verb);
 
 }  // namespace relata
