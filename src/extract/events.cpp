@@ -105,6 +105,7 @@ constexpr std::string_view kProtest = "PROTEST";
 void code_act(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.part_of[i] || coding.told[i] || e->cameo.empty()) return;
+  if (only_tells(coding, i)) return;
   const EventContext& c = coding.context;
   const Proposition& p = coding.at(i);
   if (tells_kind_of_statement(coding, p, *e)) return;

@@ -5,6 +5,7 @@
 #include "extract/clause.h"
 #include "extract/events/setting.h"
 #include "extract/events/sides.h"
+#include "text/unicode.h"
 
 namespace relata {
 namespace {
@@ -186,26 +187,6 @@ std::string act_of_thing(const Coding& coding, const Proposition& p) {
   return "";
 }
 
-// "insists that the plan will fail", "suggested that he had left": the clause tells something, it
-// asks for nothing.
-bool only_tells(const Coding& coding, const Proposition& p) {
-  const Sentence& s = coding.sentence(p);
-  const Clause tree(s);
-  const auto wishing = find_class(coding.context.lexicon, "wishing-modal");
-  const auto clauses = fillers(p, RoleKind::kComplement);
-  return std::any_of(clauses.begin(), clauses.end(), [&](std::uint32_t w) {
-    if (s.words[w].relation != "ccomp") return false;
-    const auto& below = tree.children(w);
-    const bool told = std::any_of(below.begin(), below.end(), [&](std::uint32_t c) {
-      const Word& x = s.words[c];
-      return (x.relation.starts_with("aux") || x.relation == "cop") && tree.is(c, "VerbForm=Fin") &&
-             !(wishing && in_class(coding.context.lexicon, *wishing, s.words, c));
-    });
-    return told || (tree.is(w, "VerbForm=Fin") && tree.is(w, "Tense=Past")) ||
-           (tree.is(w, "Person=3") && tree.is(w, "Number=Sing"));
-  });
-}
-
 void compose(Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
   if (e == nullptr || coding.part_of[i]) return;
@@ -229,7 +210,7 @@ void compose(Coding& coding, std::uint32_t i) {
   }
   const Illocution* row = find_illocution(c.lexicon, illocution);
   if (row == nullptr) return;
-  if ((illocution == "demand" || illocution == "ask") && only_tells(coding, p)) return;
+  if (only_tells(coding, i)) return;
   std::string act = inner ? act_of(coding, *inner) : "";
   // "asked for economic cooperation", "refused to sign a trade pact", "rejected a request for
   // tanks": the thing says more than its noun or verb.
@@ -352,6 +333,25 @@ std::optional<std::uint32_t> act_below(const Coding& coding, std::uint32_t i, in
     }
   }
   return std::nullopt;
+}
+
+bool only_tells(const Coding& coding, std::uint32_t i) {
+  const EventEntry* e = coding.matches[i].entry;
+  if (e == nullptr || (e->illocution != "demand" && e->illocution != "ask")) return false;
+  const Proposition& p = coding.at(i);
+  const Sentence& s = coding.sentence(p);
+  const Clause tree(s);
+  const auto wishing = find_class(coding.context.lexicon, "wishing-modal");
+  const auto clauses = fillers(p, RoleKind::kComplement);
+  return std::any_of(clauses.begin(), clauses.end(), [&](std::uint32_t w) {
+    if (s.words[w].relation != "ccomp") return false;
+    for (const std::uint32_t c : tree.children(w)) {
+      const Word& x = s.words[c];
+      if ((x.relation.starts_with("aux") || x.relation == "cop") && tree.is(c, "VerbForm=Fin"))
+        return !(wishing && in_class(coding.context.lexicon, *wishing, s.words, c));
+    }
+    return tree.is(w, "VerbForm=Fin") && to_lower(s.words[w].form) != s.words[w].lemma;
+  });
 }
 
 void compose_acts(Coding& coding) {

@@ -19,4 +19,8 @@ void fold_purposes(Coding& coding);
 [[nodiscard]] std::optional<std::uint32_t> act_below(const Coding& coding,
                                                      std::uint32_t proposition, int depth);
 
+/// "insists that the plan will fail", "suggested that he had left": the clause of what else demands
+/// or asks tells something, so that nothing is asked for.
+[[nodiscard]] bool only_tells(const Coding& coding, std::uint32_t proposition);
+
 }  // namespace relata
