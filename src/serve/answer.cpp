@@ -1,21 +1,17 @@
 #include "serve/answer.h"
 
 #include <algorithm>
-#include <charconv>
-#include <map>
 #include <optional>
 
 #include "lexicon/lexicon.h"
 #include "record/json.h"
 #include "serve/desk_files.h"
+#include "serve/fields.h"
 #include "serve/rows_json.h"
 #include "text/unicode.h"
 
 namespace relata {
 namespace {
-
-constexpr std::int64_t kMostRows = 500;
-using Query = std::map<std::string, std::string, std::less<>>;
 
 Response json_response(const Json& json, int status = 200) {
   return {status, "application/json", "no-store", one_line(json) + "\n"};
@@ -24,90 +20,6 @@ Response json_response(const Json& json, int status = 200) {
 Response error_response(int status, const Error& error) {
   return json_response(
       {{"error", {{"where", error.where}, {"why", error.why}, {"fix", error.fix}}}}, status);
-}
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-Query parse_query(std::string_view text) {
-  Query query;
-  while (!text.empty()) {
-    const std::string_view pair = text.substr(0, text.find('&'));
-    text.remove_prefix(std::min(text.size(), pair.size() + 1));
-    const std::size_t equals = pair.find('=');
-    if (equals == std::string_view::npos) continue;
-    query[unescape_url(pair.substr(0, equals))] = unescape_url(pair.substr(equals + 1));
-  }
-  return query;
-}
-
-bool is_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  for (const std::size_t i : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-    if (text[i] < '0' || text[i] > '9') return false;
-  }
-  return true;
-}
-
-Result<Filter> filter_from(const Query& query) {
-  Filter filter;
-  const std::pair<std::string_view, std::string*> texts[] = {{"q", &filter.words},
-                                                             {"actor", &filter.actor},
-                                                             {"country", &filter.country},
-                                                             {"key", &filter.key},
-                                                             {"side", &filter.side},
-                                                             {"about", &filter.about},
-                                                             {"kind", &filter.kind},
-                                                             {"cameo", &filter.cameo},
-                                                             {"plover", &filter.plover},
-                                                             {"factuality", &filter.factuality},
-                                                             {"stance", &filter.stance},
-                                                             {"publisher", &filter.publisher},
-                                                             {"report", &filter.report},
-                                                             {"from", &filter.from},
-                                                             {"to", &filter.to}};
-  const std::pair<std::string_view, std::int64_t*> numbers[] = {{"limit", &filter.limit},
-                                                                {"offset", &filter.offset}};
-  for (const auto& [name, value] : query) {
-    if (find_invalid_utf8(value) || value.find('\0') != std::string::npos) {
-      return fail(name, "its value is no valid UTF-8", "escape the value as UTF-8");
-    }
-    if (value.empty()) continue;
-    const auto text =
-        std::ranges::find(texts, name, &std::pair<std::string_view, std::string*>::first);
-    const auto number =
-        std::ranges::find(numbers, name, &std::pair<std::string_view, std::int64_t*>::first);
-    if (text != std::end(texts)) {
-      *text->second = value;
-    } else if (name == "named") {
-      if (value != "yes")
-        return fail(name, "\"" + value + "\" is not yes", "give named=yes, or nothing");
-      filter.named = true;
-    } else if (number != std::end(numbers)) {
-      const char* end = value.data() + value.size();
-      const auto read = std::from_chars(value.data(), end, *number->second);
-      if (read.ec != std::errc() || read.ptr != end || *number->second < 0) {
-        return fail(name, "\"" + value + "\" is no number from 0 up",
-                    "give a number, as " + name + "=50");
-      }
-    } else {
-      return fail(name, "no such field", "see docs/api.md for the fields of this path");
-    }
-  }
-  for (const auto& [name, value] : {std::pair{"from", &filter.from}, std::pair{"to", &filter.to}}) {
-    if (!value->empty() && !is_date(*value)) {
-      return fail(name, "\"" + *value + "\" is no date", "give a date as 2024-05-31");
-    }
-  }
-  if (!filter.side.empty() && filter.side != "source" && filter.side != "target") {
-    return fail("side", "\"" + filter.side + "\" is no side", "give source or target");
-  }
-  filter.limit = std::min(filter.limit, kMostRows);
-  return filter;
 }
 
 template <typename Row>
@@ -179,31 +91,44 @@ std::string make_codes() {
   return one_line({{"cameo", cameo}, {"plover", plover}, {"contexts", contexts}}) + "\n";
 }
 
+Response times(const Filter& filter, Store& store) {
+  const auto found = store.event_times(filter);
+  if (!found) return error_response(500, found.error());
+  return json_response(to_json(*found));
+}
+
 Response api(std::string_view path, const Query& query, Store& store) {
   constexpr std::string_view kReports = "/api/reports/";
-  if (path.starts_with(kReports) && path.size() > kReports.size()) {
-    return one_report(path.substr(kReports.size()), query, store);
-  }
   constexpr std::string_view kActors = "/api/actors/";
-  if (path.starts_with(kActors) && path.size() > kActors.size()) {
-    return one_actor(path.substr(kActors.size()), store);
+  const bool report = path.starts_with(kReports) && path.size() > kReports.size();
+  const bool actor = path.starts_with(kActors) && path.size() > kActors.size();
+  const bool rows = path == "/api/reports" || path == "/api/events" || path == "/api/statements" ||
+                    path == "/api/relations" || path == "/api/actors" || path == "/api/pairs" ||
+                    path == "/api/times";
+  if (!report && !actor && !rows && path != "/api/summary" && path != "/api/codes") {
+    return error_response(404, {std::string(path), "no such path", "see docs/api.md", ""});
   }
+  const auto filter = filter_from(report ? kReports : path, query);
+  if (!filter) return error_response(400, filter.error());
+  if (report) return one_report(path.substr(kReports.size()), query, store);
+  if (actor) return one_actor(path.substr(kActors.size()), store);
   if (path == "/api/summary") return summary(store);
   if (path == "/api/codes") {
     static const std::string codes = make_codes();
     return {200, "application/json", "no-cache", codes};
   }
-  const bool rows = path == "/api/reports" || path == "/api/events" || path == "/api/statements" ||
-                    path == "/api/relations" || path == "/api/actors";
-  if (!rows) return error_response(404, {std::string(path), "no such path", "see docs/api.md", ""});
-  const auto filter = filter_from(query);
-  if (!filter) return error_response(400, filter.error());
   if (path == "/api/reports") return rows_response("reports", *filter, store.reports(*filter));
   if (path == "/api/events") return rows_response("events", *filter, store.events(*filter));
   if (path == "/api/relations") {
     return rows_response("relations", *filter, store.relations(*filter));
   }
   if (path == "/api/actors") return rows_response("actors", *filter, store.actors(*filter));
+  if (path == "/api/times") return times(*filter, store);
+  if (path == "/api/pairs") {
+    const auto by = query.find("by");
+    const bool by_country = by != query.end() && by->second == "country";
+    return rows_response("pairs", *filter, store.pairs(*filter, by_country));
+  }
   return rows_response("statements", *filter, store.statements(*filter));
 }
 
@@ -223,20 +148,6 @@ Response desk(std::string_view path) {
 }
 
 }  // namespace
-
-std::string unescape_url(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 &&
-        hex_value(text[i + 2]) >= 0) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i] == '+' ? ' ' : text[i];
-    }
-  }
-  return out;
-}
 
 bool is_own_host(std::string_view header, std::string_view host) {
   if (header.starts_with('[')) return header.find(']') != std::string_view::npos;  // IPv6 address
@@ -281,13 +192,14 @@ Response answer(const Request& request, Store& store, std::string_view host) {
   std::ranges::replace(raw_path, '+', '\x01');  // + is a blank in queries only
   std::string path = unescape_url(raw_path);
   std::ranges::replace(path, '\x01', '+');
-  const Query query = parse_query(mark == std::string_view::npos ? std::string_view()
-                                                                 : request.target.substr(mark + 1));
   if (find_invalid_utf8(path)) {
     return error_response(400, {"path", "it is no valid UTF-8", "escape the path as UTF-8", ""});
   }
-  if (path == "/api" || path.starts_with("/api/")) return api(path, query, store);
-  return desk(path);
+  if (path != "/api" && !path.starts_with("/api/")) return desk(path);
+  const auto query = parse_query(mark == std::string_view::npos ? std::string_view()
+                                                                : request.target.substr(mark + 1));
+  if (!query) return error_response(400, query.error());
+  return api(path, *query, store);
 }
 
 }  // namespace relata

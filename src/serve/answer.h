@@ -26,8 +26,9 @@ struct Response {
 
 /// Answers one request from a database; knows nothing of sockets.
 ///
-///   /api/reports, /events, /statements, /relations, /actors   rows of one page, by the fields of
-///                                                             docs/api.md
+///   /api/reports, /events, /pairs, /statements, /relations, /actors
+///                                rows of one page, by the fields of docs/api.md
+///   /api/times                   events over time
 ///   /api/reports/ID[?version=]   the record and its versions
 ///   /api/actors/KEY              one actor over all reports
 ///   /api/codes                   labels of CAMEO, PLOVER and contexts
@@ -43,9 +44,6 @@ struct Response {
 /// Headers that every answer has: Content-Security-Policy without inline script or style, nosniff,
 /// no framing.
 [[nodiscard]] const std::vector<std::pair<std::string_view, std::string_view>>& security_headers();
-
-/// "a%20b+c" -> "a b c"; a broken escape stays as it is.
-[[nodiscard]] std::string unescape_url(std::string_view text);
 
 /// Whether a Host header (or the host of an Origin) names this machine: localhost, an IP address,
 /// or `host`; any port.

@@ -75,6 +75,28 @@ Json to_json(const EventRow& row) {
           {"confidence", row.confidence}};
 }
 
+Json to_json(const PairRow& row) {
+  return {{"source", to_json(row.source)},
+          {"target", to_json(row.target)},
+          {"events", row.events},
+          {"goldstein", row.goldstein},
+          {"quads", row.quads},
+          {"first", known(row.first)},
+          {"last", known(row.last)}};
+}
+
+Json to_json(const EventTimes& times) {
+  Json moments = Json::array();
+  for (const EventMoment& moment : times.moments) {
+    moments.push_back({{"at", moment.at}, {"quads", moment.quads}});
+  }
+  return {{"unit", times.unit},
+          {"from", known(times.from)},
+          {"to", known(times.to)},
+          {"outside", times.outside},
+          {"moments", std::move(moments)}};
+}
+
 Json to_json(const StatementRow& row) {
   return {{"report", row.report},
           {"id", row.id},

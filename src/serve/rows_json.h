@@ -13,6 +13,8 @@ namespace relata {
 [[nodiscard]] Json to_json(const ReportRow& row);
 [[nodiscard]] Json to_json(const ActorName& name);
 [[nodiscard]] Json to_json(const EventRow& row);
+[[nodiscard]] Json to_json(const PairRow& row);
+[[nodiscard]] Json to_json(const EventTimes& times);
 [[nodiscard]] Json to_json(const StatementRow& row);
 [[nodiscard]] Json to_json(const RelationRow& row);
 [[nodiscard]] Json to_json(const ActorRow& row);

@@ -9,10 +9,6 @@
 namespace relata {
 namespace {
 
-constexpr std::int64_t kMostDays = 92;         // a longer time is shown by months
-constexpr std::int64_t kMostMonths = 25 * 12;  // and a longer one by years
-constexpr std::int64_t kDaysOfMonth = 31;
-
 /// Name, kind, code and country as most reports have them, and how often the key stands where.
 ActorRow one_row(Sql& sql, const std::string& key, std::int64_t reports) {
   ActorRow out{.key = key, .reports = reports};
@@ -60,12 +56,6 @@ void add_ties(Sql& sql, const std::string& key, bool from_it, std::vector<Tie>& 
            });
 }
 
-/// Which unit a time is shown in.
-std::string unit_of(std::int64_t days) {
-  if (days <= kMostDays) return "day";
-  return days <= kMostMonths * kDaysOfMonth ? "month" : "year";
-}
-
 Timeline timeline_of(Sql& sql, const std::string& key) {
   Timeline out;
   std::int64_t days = 0;
@@ -79,7 +69,7 @@ Timeline timeline_of(Sql& sql, const std::string& key) {
         days = row.integer(2);
       });
   out.unit = unit_of(days);
-  const std::size_t length = out.unit == "day" ? 10 : out.unit == "month" ? 7 : 4;
+  const std::size_t length = letters_of(out.unit);
   const std::string first = out.from.substr(0, length);
   const std::string last = out.to.substr(0, length);
   std::map<std::string, Moment> moments;

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "store/rows.h"
 #include "store/sql.h"
@@ -39,6 +40,19 @@ void add_days(Where& where, const Filter& filter);
 [[nodiscard]] inline Span span_of(const SqlRow& row, int column) {
   return {static_cast<std::uint32_t>(row.integer(column)),
           static_cast<std::uint32_t>(row.integer(column + 1))};
+}
+
+/// The unit in which a time of so many days is shown: "day", "month" or "year".
+[[nodiscard]] inline std::string unit_of(std::int64_t days) {
+  constexpr std::int64_t kMostDays = 92;             // a longer time is shown by months
+  constexpr std::int64_t kMostMonthDays = 25 * 366;  // and a longer one by years
+  if (days <= kMostDays) return "day";
+  return days <= kMostMonthDays ? "month" : "year";
+}
+
+/// Letters of an ISO date that tell a moment of this unit: "2024-05" for a month.
+[[nodiscard]] inline std::size_t letters_of(std::string_view unit) {
+  return unit == "day" ? 10 : unit == "month" ? 7 : 4;
 }
 
 /// Columns id, key, name, code of an actor; nothing where they are NULL.

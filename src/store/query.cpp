@@ -6,27 +6,6 @@
 namespace relata {
 namespace {
 
-void add_event_codes(Where& where, const Filter& filter) {
-  if (!filter.cameo.empty()) where.add("e.cameo GLOB ?", {filter.cameo + "*"});
-  if (!filter.plover.empty()) where.add("e.plover=?", {filter.plover});
-  if (!filter.factuality.empty()) where.add("e.factuality=?", {filter.factuality});
-}
-
-void add_in(Where& where, std::string_view before, const Where& inner) {
-  where.add(std::string(before) + inner.sql + ")", inner.values);
-}
-
-std::vector<ActorName> side(Sql& sql, std::int64_t event, const char* side) {
-  std::vector<ActorName> out;
-  sql.each(
-      "SELECT a.id,a.key,a.name,a.code FROM event_sides s JOIN actors a ON a.row=s.actor "
-      "WHERE s.event=? AND s.side=? ORDER BY s.rowid",
-      {event, std::string(side)}, [&](const SqlRow& row) {
-        out.push_back({row.text(0), row.text(1), row.text(2), row.text(3)});
-      });
-  return out;
-}
-
 std::vector<ActorName> speakers_of(Sql& sql, std::int64_t report) {
   std::vector<ActorName> out;
   sql.each(
@@ -126,54 +105,6 @@ Result<Page<ReportRow>> Store::reports(const Filter& filter) {
                          .actors = row.integer(13),
                          .versions = row.integer(14),
                          .speakers = speakers_of(state_->sql, row.integer(15))};
-      });
-}
-
-Result<Page<EventRow>> Store::events(const Filter& filter) {
-  Where where;
-  add_publication(where, filter);
-  add_event_codes(where, filter);
-  if (const std::string words = fts_expression(filter.words); !words.empty()) {
-    where.add("e.row IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", {words});
-  }
-  if (!filter.from.empty()) where.add("coalesce(e.day_to,e.day)>=?", {filter.from});
-  if (!filter.to.empty()) where.add("e.day<=?", {filter.to});
-  if (const Where actor = actor_condition(filter); !actor.sql.empty()) {
-    Where side = actor;
-    if (!filter.side.empty()) side.add("s.side=?", {filter.side});
-    add_in(where, "e.row IN (SELECT s.event FROM event_sides s JOIN actors a ON a.row=s.actor",
-           side);
-  }
-  Sql& sql = state_->sql;
-  return page<EventRow>(
-      sql,
-      "r.id,e.id,r.title,r.published,e.cameo,e.plover,e.mode,e.quad,e.goldstein,e.factuality,"
-      "e.said_by,e.day_from,e.day_to,e.place,e.trigger_words,e.words,e.span_begin,e.span_end,"
-      "e.rule,e.confidence,e.row,(SELECT key FROM actors v WHERE v.row=e.voice)",
-      "FROM events e JOIN reports r ON r.row=e.report", where, "e.day DESC, e.row", filter,
-      [&](const SqlRow& row) {
-        return EventRow{.report = row.text(0),
-                        .id = row.text(1),
-                        .title = row.maybe_text(2),
-                        .published = row.maybe_text(3),
-                        .cameo = row.text(4),
-                        .plover = row.text(5),
-                        .mode = row.text(6),
-                        .quad = row.integer(7),
-                        .goldstein = row.real(8),
-                        .source = side(sql, row.integer(20), "source"),
-                        .target = side(sql, row.integer(20), "target"),
-                        .factuality = row.text(9),
-                        .said_by = row.text(10),
-                        .said_by_key = row.text(21),
-                        .from = row.text(11),
-                        .to = row.text(12),
-                        .place = row.text(13),
-                        .trigger = row.text(14),
-                        .words = row.text(15),
-                        .span = span_of(row, 16),
-                        .rule = row.text(18),
-                        .confidence = row.real(19)};
       });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,9 +26,16 @@ struct Filter {
   std::string side;        // "source" or "target": the actor's side of an event or a relation
   std::string about;       // key of an actor that a statement of somebody else names or addresses
   std::string kind;        // of a relation, "backs"
+  /// Of an event: like `actor`, but on just this side, or whoever says so.
+  std::string source;
+  std::string target;
+  std::string said_by;
+  std::string voice;       // of an event: "own" if the report itself tells of it, else "told"
   std::string cameo;       // beginning of a CAMEO code, "19"
-  std::string plover;      // PLOVER type, "ASSAULT"
+  std::string plover;      // PLOVER type, "ASSAULT"; "any" = has one, "none" = has none
+  std::string mode;        // of that type, "aerial"
   std::string factuality;  // "actual"
+  std::int64_t quad = 0;   // PLOVER's quad class, 1 to 4
   std::string stance;      // "denies"
   std::string publisher;
   std::string report;  // id
@@ -174,6 +182,33 @@ struct Timeline {
   std::string to;
   std::vector<Moment> moments;  // in order
   std::int64_t outside = 0;     // events of other times than from..to
+};
+
+/// Two actors, or two countries, and what the one did to the other.
+struct PairRow {
+  ActorName source;  // `id` is ""; of a country, `key` is its code
+  ActorName target;
+  std::int64_t events = 0;
+  double goldstein = 0;                    // mean
+  std::array<std::int64_t, 4> quads = {};  // events of quad class 1 to 4
+  std::string first;                       // ISO dates, "" if unknown
+  std::string last;
+};
+
+/// Events of one day, month or year.
+struct EventMoment {
+  std::string at;  // as in Moment
+  std::array<std::int64_t, 4> quads = {};
+};
+
+/// Events over the time of the reports that tell of them, or over the time asked for; only moments
+/// that hold something.
+struct EventTimes {
+  std::string unit;  // as in Timeline
+  std::string from;  // ISO dates, "" if no report has one
+  std::string to;
+  std::vector<EventMoment> moments;  // in order
+  std::int64_t outside = 0;          // events of other times, or of none that is known
 };
 
 struct NamedCount {

@@ -85,6 +85,11 @@ class Store {
   [[nodiscard]] Result<Page<ReportRow>> reports(const Filter& filter);
   /// Events, latest first.
   [[nodiscard]] Result<Page<EventRow>> events(const Filter& filter);
+  /// Who did something to whom, most events first; by actor, or by country of the actors. Only
+  /// sides that differ.
+  [[nodiscard]] Result<Page<PairRow>> pairs(const Filter& filter, bool by_country);
+  /// The same events over time, by quad class.
+  [[nodiscard]] Result<EventTimes> event_times(const Filter& filter);
   [[nodiscard]] Result<Page<StatementRow>> statements(const Filter& filter);
   /// Relations, newest publication first.
   [[nodiscard]] Result<Page<RelationRow>> relations(const Filter& filter);

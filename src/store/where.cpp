@@ -81,4 +81,20 @@ Where actor_condition(const Filter& filter) {
   return where;
 }
 
+void add_event_codes(Where& where, const Filter& filter) {
+  if (!filter.cameo.empty()) where.add("e.cameo GLOB ?", {filter.cameo + "*"});
+  if (filter.plover == "any" || filter.plover == "none") {
+    where.add(filter.plover == "any" ? "e.plover IS NOT NULL" : "e.plover IS NULL");
+  } else if (!filter.plover.empty()) {
+    where.add("e.plover=?", {filter.plover});
+  }
+  if (!filter.mode.empty()) where.add("e.mode=?", {filter.mode});
+  if (filter.quad > 0) where.add("e.quad=?", {filter.quad});
+  if (!filter.factuality.empty()) where.add("e.factuality=?", {filter.factuality});
+}
+
+void add_in(Where& where, std::string_view before, const Where& inner) {
+  where.add(std::string(before) + inner.sql + ")", inner.values);
+}
+
 }  // namespace relata

@@ -26,4 +26,10 @@ struct Where {
 /// set.
 [[nodiscard]] Where actor_condition(const Filter& filter);
 
+/// Conditions on `events e` for Filter::cameo, plover, mode, quad and factuality.
+void add_event_codes(Where& where, const Filter& filter);
+
+/// "... IN (SELECT ... " with the conditions of the inner query.
+void add_in(Where& where, std::string_view before, const Where& inner);
+
 }  // namespace relata

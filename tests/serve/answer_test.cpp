@@ -7,6 +7,7 @@
 
 #include "database.h"
 #include "serve/desk_files.h"
+#include "serve/fields.h"
 
 namespace relata {
 namespace {
@@ -134,6 +135,24 @@ TEST_CASE("rows are asked for by an actor's key, side and role") {
   CHECK(reports["reports"][0]["speakers"][0]["name"] == "Jon Vale");
 }
 
+TEST_CASE("events come as pairs and over time") {
+  Record record = harbour_with_voices();
+  record.events[0].target = {"a3"};
+  const Database database("pairs", record);
+  auto store = open_reader(database.path.string());
+  REQUIRE(store.has_value());
+  const Json pairs = Json::parse(get(*store, "/api/pairs?source=Norland&voice=told").body);
+  REQUIRE(pairs["total"] == 1);
+  CHECK(pairs["pairs"][0]["source"]["key"] == "country/NRL");
+  CHECK(pairs["pairs"][0]["target"]["name"] == "Front");
+  CHECK(pairs["pairs"][0]["events"] == 1);
+  CHECK(Json::parse(get(*store, "/api/pairs?by=country").body)["total"] == 0);  // Front has none
+  const Json times = Json::parse(get(*store, "/api/times").body);
+  CHECK(times["unit"] == "day");
+  CHECK(times["moments"][0]["at"] == "2024-05-02");
+  CHECK(times["moments"][0]["quads"].size() == 4);
+}
+
 TEST_CASE("what cannot be answered says why") {
   const Database database("errors");
   auto store = open_reader(database.path.string());
@@ -151,6 +170,17 @@ TEST_CASE("what cannot be answered says why") {
       {"/api/reports?from=yesterday", 400},
       {"/api/reports?colour=red", 400},
       {"/api/events?side=left", 400},
+      {"/api/events?stance=denies", 400},  // of statements
+      {"/api/events?quad=5", 400},
+      {"/api/events?factuality=certain", 400},
+      {"/api/events?from=2024-99-99", 400},
+      {"/api/events?from=2023-02-29", 400},
+      {"/api/events?voice", 400},
+      {"/api/events?plover=AID&plover=ASSAULT", 400},
+      {"/api/pairs?by=region", 400},
+      {"/api/times?limit=5", 400},
+      {"/api/summary?q=x", 400},
+      {"/api/reports/harbour%2F1?colour=red", 400},
       {"/api/actors?named=no", 400},
       {"/api/actors/nobody", 404},
       {"/api/reports?q=%FF", 400},

@@ -42,6 +42,15 @@ export interface RelationRow extends InReport {
   kind: string; from: ActorName | null; to: ActorName | null; place: string | null; office: string | null; status: string;
   said_by: string | null; said_by_key: string | null; words: string;
 }
+/** Counts of events by quad class: verbal and material cooperation, verbal and material conflict. */
+export type Quads = [number, number, number, number];
+export interface PairRow {
+  source: ActorName; target: ActorName; events: number; goldstein: number; quads: Quads; first: string | null; last: string | null;
+}
+export interface EventMoment { at: string; quads: Quads }
+export interface EventTimes {
+  unit: 'day' | 'month' | 'year'; from: string | null; to: string | null; outside: number; moments: EventMoment[];
+}
 export interface ActorRow {
   key: string; name: string; kind: string; code: string | null; country: string | null; reports: number; as_source: number;
   as_target: number; statements: number;
@@ -83,10 +92,16 @@ export function getReports(search: Search): Promise<ReportPage> {
 export const getReport = (id: string, version: string): Promise<OneReport> =>
   ask(`/api/reports/${encodeURIComponent(id)}${version ? `?version=${encodeURIComponent(version)}` : ''}`);
 
-/** One page of rows: `ask` a path with the fields that are set. */
-async function rows<T>(name: string, fields: { [field: string]: string }, page: number, limit = pageSize): Promise<Rows<T>> {
+/** The fields that are set. */
+export function fieldQuery(fields: { [field: string]: string }): URLSearchParams {
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(fields)) if (value) query.set(field, value);
+  return query;
+}
+
+/** One page of rows: `ask` a path with the fields that are set. */
+async function rows<T>(name: string, fields: { [field: string]: string }, page: number, limit = pageSize): Promise<Rows<T>> {
+  const query = fieldQuery(fields);
   query.set('limit', String(limit));
   query.set('offset', String(page * limit));
   const got = await ask<{ total: number } & { [rows: string]: T[] }>(`/api/${name}?${query}`);
@@ -94,6 +109,10 @@ async function rows<T>(name: string, fields: { [field: string]: string }, page: 
 }
 export const getStatements = (fields: { [field: string]: string }, page: number): Promise<Rows<StatementRow>> => rows('statements', fields, page);
 export const getEvents = (fields: { [field: string]: string }, page: number): Promise<Rows<EventRow>> => rows('events', fields, page);
+export const getPairs = (fields: { [field: string]: string }, page: number): Promise<Rows<PairRow>> => rows('pairs', fields, page);
+export function getTimes(fields: { [field: string]: string }): Promise<EventTimes> {
+  return ask(`/api/times?${fieldQuery(fields)}`);
+}
 export const getRelations = (fields: { [field: string]: string }, page: number): Promise<Rows<RelationRow>> => rows('relations', fields, page);
 export const getReportRows = (fields: { [field: string]: string }, page: number): Promise<Rows<ReportRow>> => rows('reports', fields, page);
 export const getActors = (fields: { [field: string]: string }, page: number, limit?: number): Promise<Rows<ActorRow>> =>

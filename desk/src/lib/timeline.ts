@@ -17,15 +17,18 @@ export function nextMoment(at: string): string {
 const lengths = { day: 10, month: 7, year: 4 };
 
 /** All moments from first to last, in order; at most 1,000 (a damaged date must not hang the page). */
-export function momentsOf(timeline: Timeline): Moment[] {
-  const length = lengths[timeline.unit];
-  if (!timeline.from || !timeline.to) return [];
-  const known = new Map(timeline.moments.map((moment) => [moment.at, moment]));
-  const all: Moment[] = [];
-  const last = timeline.to.slice(0, length);
-  for (let at = timeline.from.slice(0, length); at <= last && all.length < 1000; at = nextMoment(at)) all.push(known.get(at) ?? empty(at));
+export function fillMoments<T extends { at: string }>(
+  time: { unit: 'day' | 'month' | 'year'; from: string | null; to: string | null; moments: T[] }, none: (at: string) => T,
+): T[] {
+  const length = lengths[time.unit];
+  if (!time.from || !time.to) return [];
+  const known = new Map(time.moments.map((moment) => [moment.at, moment]));
+  const all: T[] = [];
+  const last = time.to.slice(0, length);
+  for (let at = time.from.slice(0, length); at <= last && all.length < 1000; at = nextMoment(at)) all.push(known.get(at) ?? none(at));
   return all;
 }
+export const momentsOf = (timeline: Timeline): Moment[] => fillMoments(timeline, empty);
 
 /** First and last day of a moment: "2024-02" has 2024-02-01 and 2024-02-29. */
 export function daysOf(at: string): { from: string; to: string } {
@@ -37,7 +40,7 @@ export function daysOf(at: string): { from: string; to: string } {
 }
 
 /** Places for dates below the bars: where a year begins, or a month if all is in few months; at least `apart` bars from each other. */
-export function ticksOf(moments: readonly Moment[], apart: number): { index: number; at: string }[] {
+export function ticksOf(moments: readonly { at: string }[], apart: number): { index: number; at: string }[] {
   const coarse = (at: string): string => (at.length === 10 ? at.slice(0, 7) : at.slice(0, 4));
   const ticks: { index: number; at: string }[] = [];
   moments.forEach(({ at }, index) => {

@@ -6,6 +6,8 @@ import { codePoints } from './text';
 const quads = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
 export const quadName = (quad: number): string => quads[quad] ?? '';
 
+export const factualities = ['actual', 'future', 'possible', 'conditional', 'desired', 'requested', 'negated', 'denied'];
+
 export const actorOf = (record: Record, id: string | null | undefined): Actor | undefined =>
   record.actors.find((actor) => actor.id === id);
 

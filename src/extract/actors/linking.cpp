@@ -119,6 +119,10 @@ class Linker {
   // union".
   [[nodiscard]] std::string phrase(const Mention& m) const {
     constexpr std::uint32_t kLongest = 10;  // words
+    // "the presidents of Chad and Niger": each is called by his own country
+    if (m.owner_word && m.owner && *m.owner_word > m.head)
+      return view_.text(m.sentence, m.begin, m.end) + " of " +
+             view_.text(m.sentence, mentions_[*m.owner].begin, mentions_[*m.owner].end);
     const Clause& tree = view_.trees[m.sentence];
     std::uint32_t end = m.end;
     for (const std::uint32_t c : tree.children(m.head)) {

@@ -29,6 +29,18 @@ bool is_means_of(const Coding& coding, const Telling& a, const Telling& b) {
 // "attack" of "attack-bomb"
 std::string_view family(std::string_view act) { return act.substr(0, act.find('-')); }
 
+// Verbal cooperation or conflict, by PLOVER's quad class.
+bool is_verbal(const Coding& coding, const Telling& t) {
+  const PloverClass* row = find_plover(coding.context.lexicon, t.plover);
+  return row != nullptr && (row->quad == 1 || row->quad == 3);
+}
+
+// Who accuses or asks somebody may do so of another elsewhere in the report.
+bool same_address(const Telling& a, const Telling& b) {
+  if (a.target.empty() && b.target.empty()) return a.cameo == b.cameo;
+  return overlap(a.target, b.target);
+}
+
 bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   if (a.plover != b.plover) return false;
   if (family(a.act) != family(b.act) && a.cameo.substr(0, 2) != b.cameo.substr(0, 2)) return false;
@@ -39,6 +51,7 @@ bool same_occurrence(const Coding& coding, const Telling& a, const Telling& b) {
   // sentence.
   if (a.plover == "ASSAULT" && near && (a.source.empty() || b.source.empty())) return true;
   if (near && is_means_of(coding, a, b)) return true;
+  if (!near && is_verbal(coding, a) && !same_address(a, b)) return false;
   if (a.source.empty() && b.source.empty() && !overlap(a.target, b.target)) return false;
   if (!compatible(a.source, b.source) || !compatible(a.target, b.target)) return false;
   const bool one_sided =
