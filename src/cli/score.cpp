@@ -8,15 +8,38 @@
 
 #include "cli/command.h"
 #include "pipeline/knowledge.h"
+#include "read/petrarch.h"
 
 namespace relata {
 namespace {
 
-Result<std::map<std::string, ScoredReport>> reports_of(const Lexicon& lexicon,
-                                                       const std::string& path) {
+using ScoredReports = std::map<std::string, ScoredReport>;
+
+// The codings of a PETRARCH validation file.
+Result<ScoredReports> validated_reports(const Lexicon& lexicon, const std::string& path) {
+  ScoredReports out;
+  InputStream in({path}, {.as = InputKind::kPetrarch});
+  while (auto item = in.next()) {
+    if (!*item) return tl::unexpected<Error>(item->error());
+    const auto sentence = read_petrarch_codings(**item);
+    if (!sentence) return tl::unexpected<Error>(sentence.error());
+    Json events = Json::array();
+    for (const ValidatedEvent& e : sentence->events) {
+      events.push_back(
+          {{"cameo", e.code}, {"source", {{"code", e.source}}}, {"target", {{"code", e.target}}}});
+    }
+    auto report = scored_report(lexicon, {{"id", sentence->id}, {"events", std::move(events)}});
+    if (!report) return tl::unexpected<Error>(report.error());
+    out.insert_or_assign(report->first, std::move(report->second));
+  }
+  return out;
+}
+
+Result<ScoredReports> reports_of(const Lexicon& lexicon, const std::string& path) {
   std::ifstream in(path);
   if (!in) return fail(path, "cannot be opened", "check the path");
-  std::map<std::string, ScoredReport> out;
+  if ((in >> std::ws).peek() == '<') return validated_reports(lexicon, path);
+  ScoredReports out;
   std::string line;
   for (int number = 1; std::getline(in, line); ++number) {
     if (line.empty()) continue;
@@ -67,7 +90,9 @@ void add_score(CLI::App& app, Exit& status) {
   auto system = std::make_shared<std::string>();
   auto types = std::make_shared<bool>(false);
   auto resamples = std::make_shared<std::size_t>(0);
-  command->add_option("GOLD", *gold, "Events held to be right (JSONL)")->required();
+  command
+      ->add_option("GOLD", *gold, "Events held to be right (JSONL, or a PETRARCH validation file)")
+      ->required();
   command->add_option("SYSTEM", *system, "Events to be judged: records of `relata code` (JSONL)")
       ->required();
   command->add_flag("--types", *types, "One row for each PLOVER type too");

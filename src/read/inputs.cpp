@@ -12,6 +12,7 @@
 
 #include "read/html.h"
 #include "read/jsonl.h"
+#include "read/petrarch.h"
 #include "read/plain.h"
 
 namespace relata {
@@ -100,13 +101,15 @@ struct InputStream::State {
   ReadOptions options;
   std::vector<std::string> waiting;  // paths still to be read, the next one last
   std::uint64_t closed_bytes = 0;    // of the inputs already closed
-  std::unique_ptr<Source> lines;     // the JSONL input in progress
+  std::unique_ptr<Source> lines;     // the input of many reports that is in progress
+  InputKind lines_kind = InputKind::kJsonl;
   std::string lines_file;
   std::string lines_uri;
   bool lines_stdin = false;
-  std::uint64_t line = 0;
+  std::uint64_t line = 0;  // or element, from 1
 
   std::optional<Result<RawItem>> next_line();
+  std::optional<Result<RawItem>> next_element();
   std::optional<Result<RawItem>> open(const std::string& path);
   Result<bool> list(const std::string& folder);
 };
@@ -199,6 +202,46 @@ std::optional<Result<RawItem>> InputStream::State::next_line() {
   }
 }
 
+// The next <Sentence> or <Article> of a PETRARCH file; nothing at its end. Only one of them is held
+// in memory.
+std::optional<Result<RawItem>> InputStream::State::next_element() {
+  std::size_t wanted = kChunkBytes;
+  while (true) {
+    const auto found = find_petrarch_element(lines->waiting());
+    if (found && found->end > 0) {
+      ++line;
+      RawItem item{fmt::format("{}#{}", lines_uri, line),
+                   InputKind::kPetrarch,
+                   std::string(lines->waiting().substr(found->begin, found->end - found->begin)),
+                   lines_file,
+                   line,
+                   lines->offset() + found->begin,
+                   lines_stdin};
+      lines->take(found->end);
+      return Result<RawItem>(std::move(item));
+    }
+    const std::size_t held = lines->waiting().size();
+    const bool too_long = held > options.max_report_bytes;
+    if (lines->ended() || too_long) {
+      closed_bytes += lines->total();
+      const std::uint64_t at = lines->offset() + (found ? found->begin : 0);
+      lines.reset();
+      if (!found && !too_long) return std::nullopt;
+      return Result<RawItem>(fail(fmt::format("{} (byte {})", lines_file, at),
+                                  too_long ? fmt::format("no sentence ends within {} bytes", held)
+                                           : std::string("the element is never closed"),
+                                  "close it", "the sentences before it"));
+    }
+    if (!found && held > kChunkBytes) lines->take(held - kChunkBytes / 2);  // nothing begins there
+    wanted = std::max(wanted, lines->waiting().size() * 2);
+    if (auto filled = lines->fill(wanted, lines_file); !filled) {
+      closed_bytes += lines->total();
+      lines.reset();
+      return tl::unexpected(filled.error());
+    }
+  }
+}
+
 // Opens one path. A folder's entries are put on the stack, and nothing comes out yet.
 std::optional<Result<RawItem>> InputStream::State::open(const std::string& path) {
   const bool standard = path == "-";
@@ -229,8 +272,9 @@ std::optional<Result<RawItem>> InputStream::State::open(const std::string& path)
                                 "unpack or convert it first", "the other inputs"));
   }
   const std::string uri = standard ? "-" : file;
-  if (kind == InputKind::kJsonl) {
+  if (kind == InputKind::kJsonl || kind == InputKind::kPetrarch) {
     lines = std::move(source);
+    lines_kind = kind;
     lines_file = file;
     lines_uri = uri;
     lines_stdin = standard;
@@ -267,7 +311,9 @@ InputStream& InputStream::operator=(InputStream&&) noexcept = default;
 std::optional<Result<RawItem>> InputStream::next() {
   while (true) {
     if (state_->lines) {
-      if (auto item = state_->next_line()) return item;
+      auto item =
+          state_->lines_kind == InputKind::kJsonl ? state_->next_line() : state_->next_element();
+      if (item) return item;
       continue;
     }
     if (state_->waiting.empty()) return std::nullopt;
@@ -289,6 +335,8 @@ Result<Report> read_item(const RawItem& item) {
       return read_html(item);
     case InputKind::kJsonl:
       return read_jsonl_line(item);
+    case InputKind::kPetrarch:
+      return read_petrarch(item);
     default:
       return fail(item.file,
                   fmt::format("is of the kind {}, which is not read yet", to_string(item.kind)),

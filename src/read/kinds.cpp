@@ -82,8 +82,8 @@ InputKind recognise(std::string_view head) {
          (contains(start, "<rss") || contains(start, "<feed") || contains(start, "<rdf:rdf")))) {
       return InputKind::kFeed;
     }
-    if (start.starts_with("<sentences") || (xml && contains(start, "<sentences"))) {
-      return InputKind::kPetrarch;
+    for (const std::string_view root : {"<sentences", "<articles", "<validation"}) {
+      if (start.starts_with(root) || (xml && contains(start, root))) return InputKind::kPetrarch;
     }
     for (const std::string_view tag :
          {"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article",
