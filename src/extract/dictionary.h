@@ -14,4 +14,8 @@ namespace relata {
 /// source   Schrodt, Beieler and Idris, PETRARCH documentation; TABARI manual 0.8.4, ch. 3 to 5.
 [[nodiscard]] CodedEvents code_by_dictionary(const EventContext& context);
 
+/// The issues of an imported dictionary, in text order: words that it counts reports by. None where
+/// a phrase stands that excludes them, in its sentence or in the whole report.
+[[nodiscard]] std::vector<Issue> find_issues(const Analysis& analysis, const Lexicon& lexicon);
+
 }  // namespace relata

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "extract/actors.h"
+#include "extract/dictionary.h"
 #include "extract/places.h"
 #include "extract/relations.h"
 #include "extract/statements.h"
@@ -26,6 +27,7 @@ Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
   out.events = std::move(coded.events);
   out.relations =
       find_relations(analysis, propositions, lexicon, actors, out.statements, out.places);
+  out.issues = find_issues(analysis, lexicon);
   for (const FoundTime& t : times) out.times.push_back(t.expression);
   for (const Sentence& s : analysis.sentences) out.sentences.push_back(s.span);
   out.actors = std::move(actors.actors);

@@ -23,7 +23,7 @@ struct KindRule {
 
 constexpr std::string_view kEventFields =
     " cameo plover mode context roles sides with unless act illocution needs yes no source note ";
-constexpr std::array<KindRule, 20> kKinds = {{
+constexpr std::array<KindRule, 21> kKinds = {{
     {"cameo", "codes", 0, " label goldstein quad plover mode context source note "},
     {"plover", "codes", 0, " label quad score recipient mode source note "},
     {"context", "codes", 0, " label source note "},
@@ -43,6 +43,7 @@ constexpr std::array<KindRule, 20> kKinds = {{
     {"dictionary-actor", "actors", 0, " code source "},
     {"dictionary-agent", "agents", 0, " plural code source "},
     {"dictionary-discard", "discards", 0, " drops source "},
+    {"dictionary-issue", "issues", 0, " name forms stands source "},
     {"", "", 0, ""},
 }};
 

@@ -95,6 +95,7 @@ class Compiler {
     if (entry_.kind == "dictionary-actor") return actor();
     if (entry_.kind == "dictionary-agent") return agent();
     if (entry_.kind == "dictionary-discard") return discard();
+    if (entry_.kind == "dictionary-issue") return issue();
     verb();
   }
 
@@ -153,6 +154,29 @@ class Compiler {
 
   void discard() {
     d_.discards.push_back({phrase_of(entry_.names.front()), entry_.value("drops") == "report"});
+  }
+
+  void issue() {
+    using Kind = Dictionary::Issue::Kind;
+    const std::string_view stands = entry_.value("stands");
+    Dictionary::Issue out;
+    out.kind = stands == "not-in-sentence" ? Kind::kNotInSentence
+               : stands == "not-in-report" ? Kind::kNotInReport
+                                           : Kind::kNames;
+    out.name = entry_.value("name");
+    const Dictionary::Phrase phrase = phrase_of(entry_.names.front());
+    out.forms.push_back(phrase);
+    const auto add = [&](std::string last) {
+      Dictionary::Phrase form = phrase;
+      form.words.back() = std::move(last);
+      out.forms.push_back(std::move(form));
+    };
+    if (entry_.value("forms") == "noun") add(with_s(phrase.words.back()));
+    if (entry_.value("forms") == "verb") {
+      for (std::string& form : dictionary_forms(phrase.words.back())) add(std::move(form));
+    }
+    for (Dictionary::Phrase& form : out.forms) form.whole = true;
+    d_.issues.push_back(std::move(out));
   }
 
   void verb() {
@@ -247,6 +271,25 @@ std::string signature(const Dictionary::Pattern& p) {
 
 }  // namespace
 
+void Dictionary::Index::add(const Phrase& phrase, std::uint32_t entry) {
+  if (phrase.words.empty()) return;
+  const std::string& first = phrase.words.front();
+  const bool stem = phrase.words.size() == 1 && !phrase.whole && first.size() >= kShortestStem;
+  auto& list = stem ? stems[first.substr(0, kShortestStem)] : words[first];
+  if (list.empty() || list.back() != entry) list.push_back(entry);
+}
+
+std::vector<std::uint32_t> Dictionary::Index::find(std::string_view word) const {
+  std::vector<std::uint32_t> out;
+  if (const auto at = words.find(word); at != words.end()) out = at->second;
+  if (const auto at = stems.find(word.substr(0, kShortestStem)); at != stems.end()) {
+    out.insert(out.end(), at->second.begin(), at->second.end());
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+  }
+  return out;
+}
+
 std::string in_capitals(std::string word) {
   std::transform(word.begin(), word.end(), word.begin(), [](char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -280,6 +323,19 @@ void finish_dictionary(Lexicon& lexicon, std::span<const LexiconFile> files) {
   std::stable_sort(d.verbs.begin(), d.verbs.end(), [](const auto& a, const auto& b) {
     return a.before.size() + a.after.size() > b.before.size() + b.after.size();
   });
+  for (std::uint32_t i = 0; i < d.actors.size(); ++i) d.actors_by_word.add(d.actors[i].phrase, i);
+  for (std::uint32_t i = 0; i < d.agents.size(); ++i) {
+    for (Dictionary::Phrase form : d.agents[i].forms) {
+      form.whole = true;  // agents have no longer forms than those they list
+      d.agents_by_word.add(form, i);
+    }
+  }
+  for (std::uint32_t i = 0; i < d.verbs.size(); ++i) {
+    for (const std::string& form : d.verbs[i].forms) {
+      auto& list = d.verbs_by_form[form];
+      if (list.empty() || list.back() != i) list.push_back(i);
+    }
+  }
   for (const Dictionary::Verb& v : d.verbs) {
     std::map<std::string, Origin> seen;
     for (const std::uint32_t i : v.patterns) {

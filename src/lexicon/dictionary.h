@@ -68,11 +68,39 @@ struct Dictionary {
     bool report = false;  // drops the whole report, not only the sentence
   };
 
+  /// A word or phrase of an issue that reports are counted by.
+  struct Issue {
+    enum class Kind : std::uint8_t {
+      kNames,          // it is one
+      kNotInSentence,  // where it stands, the sentence has none
+      kNotInReport     // ... the report has none
+    };
+    Kind kind = Kind::kNames;
+    std::vector<Phrase> forms;
+    std::string name;
+  };
+  /// Where entries are found by the first word of a phrase.
+  struct Index {
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> words;  // the whole first word
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> stems;  // how longer forms begin
+
+    void add(const Phrase& phrase, std::uint32_t entry);
+    /// Entries that may begin with this word, in the order of the files.
+    [[nodiscard]] std::vector<std::uint32_t> find(std::string_view word) const;
+  };
+  /// A word that is not marked as whole may have this many letters more ("ARGENTIN" -> Argentine),
+  /// if it has so many itself.
+  static constexpr std::size_t kLongestEnding = 4;
+  static constexpr std::size_t kShortestStem = 4;
+
   std::vector<Actor> actors;
   std::vector<Agent> agents;
   std::vector<Verb> verbs;  // those of several words first
   std::vector<Pattern> patterns;
   std::vector<Discard> discards;
+  std::vector<Issue> issues;
+  Index actors_by_word, agents_by_word;
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> verbs_by_form;
   std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> synsets;
 
   /// Whether events are coded by it: some verb was imported.

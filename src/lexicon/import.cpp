@@ -56,6 +56,33 @@ std::string between(std::string_view line, char open_sign, char close_sign) {
   return std::string(trim(line.substr(open + 1, close - open - 1)));
 }
 
+// CATEGORY="TRADE" -> TRADE
+std::string between_quotes(std::string_view line) {
+  const std::size_t open = line.find('"', line.find("CATEGORY"));
+  if (open == std::string_view::npos) return "";
+  return std::string(line.substr(open + 1, line.find('"', open + 1) - open - 1));
+}
+
+// A pattern of PETRARCH-2 as one of words: "* (TO {PEACE TALKS})" names a preposition and, behind
+// it, a phrase whose words stand together: "* TO PEACE_TALKS".
+std::string flat_pattern(std::string_view words) {
+  std::string out;
+  bool together = false;
+  for (const char c : words) {
+    if (c == '{' || c == '}') together = c == '{';
+    if (c == '(' || c == ')' || c == '{' || c == '}') {
+      out += ' ';
+    } else if (c == ' ' && together && !out.empty() && out.back() != ' ' && out.back() != '_') {
+      out += '_';
+    } else if (c != ' ' || !together) {
+      out += c;
+    }
+  }
+  // a low line at the end of a phrase: it had a blank before its brace
+  for (std::size_t at; (at = out.find("_ ")) != std::string::npos;) out.erase(at, 1);
+  return single_blanks(out);
+}
+
 // YYMMDD or YYYYMMDD -> YYYYMMDD; what is neither stays, and the check names it.
 std::string full_date(std::string_view date) {
   constexpr std::string_view kLastTwoDigitYearOfThisCentury = "29";
@@ -88,14 +115,12 @@ class Importer {
     flush();
     file_ = &file;
     const std::string& text = file.text;
-    if (text.find("<ISSUE") != std::string::npos) {
-      skipped_.push_back({file.name, "is a file of issues, for which the record has no place",
-                          "leave it out", "the other dictionaries"});
-      return;
-    }
-    const bool verbs = text.starts_with("---") || text.find("\n---") != std::string::npos;
+    const bool issues = text.find("<ISSUE") != std::string::npos;
+    const bool verbs =
+        !issues && (text.starts_with("---") || text.find("\n---") != std::string::npos);
     const bool agents =
-        !verbs && (text.find("[~") != std::string::npos || text.find("~]") != std::string::npos);
+        !verbs && !issues &&
+        (text.find("[~") != std::string::npos || text.find("~]") != std::string::npos);
     const bool discards = !verbs && !agents && text.find('[') == std::string::npos;
     bool comment = false;
     std::uint32_t number = 0;
@@ -113,7 +138,9 @@ class Importer {
       line = trim(line);
       if (skip || line.empty()) continue;
       line_ = number;
-      if (verbs)
+      if (issues)
+        issue_line(line);
+      else if (verbs)
         verb_line(line);
       else if (agents)
         agent_line(line);
@@ -135,6 +162,7 @@ class Importer {
     put("agents.lex", agents_);
     put("verbs.lex", verbs_);
     put("discards.lex", discards_);
+    put("issues.lex", issues_);
     out.skipped = std::move(skipped_);
     return out;
   }
@@ -232,6 +260,40 @@ class Importer {
                              report ? "report" : "sentence");
   }
 
+  // <ISSUE CATEGORY="NAME" ...>, then "n:NOUN", "v:VERB", "~NOT+IN+SENTENCE", "~~NOT+IN+REPORT" or
+  // "PHRASE", each with or without a name of its own: [NAME]
+  void issue_line(std::string_view line) {
+    if (line.starts_with("<")) {
+      if (line.find("CATEGORY") != std::string_view::npos) category_ = between_quotes(line);
+      return;
+    }
+    const std::string own = between(line, '[', ']');
+    std::string_view phrase = trim(line.substr(0, line.find('[')));
+    std::string_view stands;
+    std::string_view forms;
+    if (phrase.starts_with("~~")) {
+      stands = "not-in-report";
+      phrase.remove_prefix(2);
+    } else if (phrase.starts_with("~")) {
+      stands = "not-in-sentence";
+      phrase.remove_prefix(1);
+    }
+    if (phrase.starts_with("n:") || phrase.starts_with("N:")) forms = "noun";
+    if (phrase.starts_with("v:") || phrase.starts_with("V:")) forms = "verb";
+    if (!forms.empty()) phrase.remove_prefix(2);
+    std::string words = in_capitals(std::string(trim(phrase)));
+    std::replace(words.begin(), words.end(), '+', ' ');  // a blank or a hyphen
+    std::replace(words.begin(), words.end(), '-', ' ');
+    words = single_blanks(words);
+    const std::string name = own.empty() ? category_ : own;
+    if (words.empty() || (name.empty() && stands.empty())) return skip(line, "no name of an issue");
+    issues_ += fmt::format("dictionary-issue {}\n", words);
+    if (stands.empty()) issues_ += fmt::format("  name    {}\n", name);
+    if (!forms.empty()) issues_ += fmt::format("  forms   {}\n", forms);
+    if (!stands.empty()) issues_ += fmt::format("  stands  {}\n", stands);
+    issues_ += source();
+  }
+
   // &SYNSET and its +WORDS; --- GROUP [CODE] ---, its verbs, their "- pattern [CODE]"
   void verb_line(std::string_view line) {
     if (line.starts_with("---")) {
@@ -269,8 +331,10 @@ class Importer {
     std::string words = single_blanks(line.substr(1, line.find('[') - 1));
     const std::size_t two = words.find("**");
     if (two != std::string::npos) words.erase(two, 1);  // TABARI's star
-    if (code.empty() || line.front() == '~' || words.find('*') == std::string::npos ||
-        words.find_first_of("(){}") != std::string::npos || group_.empty())
+    const bool second = words.find_first_of("(){}") != std::string::npos;
+    if (second) words = flat_pattern(words);
+    if (line.front() == '~') return skip(line, "a transformation is not read");
+    if (code.empty() || words.find('*') == std::string::npos || group_.empty())
       return skip(line, "a pattern of this form is not read");
     patterns_.push_back(fmt::format("  pattern {} = {}\n", words, code));
   }
@@ -296,7 +360,7 @@ class Importer {
 
   const LexiconFile* file_ = nullptr;
   std::uint32_t line_ = 0;
-  std::string actors_, agents_, verbs_, discards_, synsets_, group_code_;
+  std::string actors_, agents_, verbs_, discards_, issues_, synsets_, group_code_, category_;
   std::vector<std::string> names_, name_sources_, codes_, patterns_;
   std::vector<Verb> group_;
   bool synset_open_ = false;

@@ -11,7 +11,7 @@ namespace relata {
 
 /// What an import gives: lexicon files, and the lines that have no counterpart.
 struct Imported {
-  std::vector<LexiconFile> files;  // actors.lex, agents.lex, verbs.lex, discards.lex
+  std::vector<LexiconFile> files;  // actors.lex, agents.lex, verbs.lex, discards.lex, issues.lex
   std::vector<Error> skipped;
 };
 
@@ -19,9 +19,10 @@ struct Imported {
 /// content.
 ///
 /// Read are actors with synonyms and date ranges, agents with plurals and !SUBSTITUTIONS!, verbs
-/// with their default code and the patterns that name words behind the verb; other patterns are
-/// named in `skipped`. source  reference: the PETRARCH dictionary formats (petrarch.readthedocs.io,
-/// "Dictionaries").
+/// with their default code and patterns (PETRARCH-2's by their words), discards, and issues.
+/// PETRARCH-2's transformations, and lines of no known form, are named in `skipped`.
+///
+/// source  the PETRARCH dictionary formats (petrarch.readthedocs.io, "Dictionaries").
 [[nodiscard]] Imported import_dictionaries(std::span<const LexiconFile> dictionaries);
 
 }  // namespace relata

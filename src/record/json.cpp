@@ -359,6 +359,12 @@ Json to_json(const Record& record, bool offsets) {
             {{"program", record.made_by.program},
              {"model", record.made_by.model},
              {"lexicon", record.made_by.lexicon}}}};
+  if (!record.issues.empty()) {
+    Json issues = Json::array();
+    for (const Issue& issue : record.issues)
+      issues.push_back({{"name", issue.name}, {"span", to_json(issue.span)}});
+    out["issues"] = std::move(issues);
+  }
   if (offsets) out["bytes"] = bytes_json(r.source_map);
   return out;
 }
@@ -390,6 +396,10 @@ Result<Record> record_from_json(const Json& j) {
     out.relations = read_list(j, "relations", read_relation);
     out.times = read_list(j, "times", read_time);
     out.places = read_list(j, "places", read_place);
+    if (const auto issues = j.find("issues"); issues != j.end()) {
+      for (const Json& issue : *issues)
+        out.issues.push_back({str(issue, "name"), span_of(issue.at("span"))});
+    }
     if (const auto made = j.find("made_by"); made != j.end()) {
       out.made_by = {str(*made, "program"), str(*made, "model"), str(*made, "lexicon")};
     }

@@ -144,6 +144,12 @@ struct MadeBy {
   bool operator==(const MadeBy&) const = default;
 };
 
+/// Words by which an imported dictionary counts what a report is about.
+struct Issue {
+  std::string name;
+  Span span;
+};
+
 struct Record {
   Report report;  // text, parts and metadata; its source map is written on request only
   std::vector<Span> sentences;
@@ -153,6 +159,7 @@ struct Record {
   std::vector<Relation> relations;
   std::vector<TimeExpression> times;
   std::vector<Place> places;
+  std::vector<Issue> issues;  // of an imported dictionary; its own lexicon has none
   MadeBy made_by;
 };
 

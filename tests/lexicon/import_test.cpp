@@ -91,3 +91,47 @@ TEST_CASE("discards drop the sentence, with a plus the report") {
   CHECK_FALSE(discards[0].report);
   CHECK(discards[1].report);
 }
+
+TEST_CASE("a pattern of PETRARCH-2 is read by its words") {
+  const Lexicon lexicon =
+      imported({{"verbs.txt",
+                 "--- MEET [040] ---\nMEET\n- * (WITH {OPPOSITION LEADER}) [041]\n"
+                 "- {PEACE DELEGATION} * [045]\n~ a (a b ATTACK) SAY = a b 015\n"}});
+  const auto& patterns = lexicon.dictionary.patterns;
+  REQUIRE(patterns.size() == 2);
+  CHECK(patterns[0].code == "041");
+  REQUIRE(patterns[0].after.size() == 3);
+  CHECK(patterns[0].after[0].text == "WITH");
+  CHECK(patterns[0].after[1].text == "OPPOSITION");
+  CHECK_FALSE(patterns[0].after[1].tight);
+  CHECK(patterns[0].after[2].tight);
+  REQUIRE(patterns[1].before.size() == 2);
+  CHECK(patterns[1].before[0].text == "DELEGATION");
+}
+
+TEST_CASE("issues have forms, names and phrases that exclude them") {
+  const Lexicon lexicon = imported({{"issues.txt",
+                                     "<ISSUE CATEGORY=\"TRADE\" TYPE=\"ALL\">\nn:TARIFF\nv:EXPORT\n"
+                                     "SHORT+TERM LOAN [CREDIT]\n~TARIFF OF A PHONE\n</ISSUE>\n"}});
+  using Kind = Dictionary::Issue::Kind;
+  const auto& issues = lexicon.dictionary.issues;
+  CHECK(lexicon.errors.empty());
+  REQUIRE(issues.size() == 4);
+  CHECK(issues[0].name == "TRADE");
+  CHECK(issues[0].forms[1].words == std::vector<std::string>{"TARIFFS"});
+  CHECK(issues[1].forms.size() > 3);
+  CHECK(issues[2].name == "CREDIT");
+  CHECK(issues[2].forms[0].words == std::vector<std::string>{"SHORT", "TERM", "LOAN"});
+  CHECK(issues[3].kind == Kind::kNotInSentence);
+  CHECK_FALSE(lexicon.dictionary.codes());
+}
+
+TEST_CASE("entries are found by the first word of their phrase, or by a stem") {
+  Dictionary::Index index;
+  index.add({{"ARGENTIN"}, false}, 0);
+  index.add({{"CARAS", "GALADHON"}, false}, 1);
+  index.add({{"CARAS"}, true}, 2);
+  CHECK(index.find("ARGENTINE") == std::vector<std::uint32_t>{0});
+  CHECK(index.find("CARAS") == std::vector<std::uint32_t>{1, 2});
+  CHECK(index.find("CARASSIUS").empty());
+}

@@ -44,8 +44,11 @@ class SentenceCoder {
 
   [[nodiscard]] const Dictionary::Verb* verb_at(std::size_t at) const {
     const auto& items = text_.items();
-    for (const Dictionary::Verb& v : c_.lexicon.dictionary.verbs) {
-      if (std::find(v.forms.begin(), v.forms.end(), items[at].text) == v.forms.end()) continue;
+    const Dictionary& d = c_.lexicon.dictionary;
+    const auto found = d.verbs_by_form.find(items[at].text);
+    if (found == d.verbs_by_form.end()) return nullptr;
+    for (const std::uint32_t i : found->second) {
+      const Dictionary::Verb& v = d.verbs[i];
       if (v.before.size() > at || at + v.after.size() >= items.size() + (v.after.empty() ? 1 : 0))
         continue;
       const auto same = [](const std::string& x, const DictionaryText::Item& y) {

@@ -102,7 +102,8 @@ class PhraseFinder {
 
   std::size_t actor_at(std::size_t at, std::string& code) const {
     std::size_t longest = 0;
-    for (const Dictionary::Actor& a : text_.dictionary().actors) {
+    for (const std::uint32_t i : text_.dictionary().actors_by_word.find(text_.items()[at].text)) {
+      const Dictionary::Actor& a = text_.dictionary().actors[i];
       const auto size = text_.match(a.phrase, at);
       if (!size || *size <= longest) continue;
       const std::string found = code_on(a.codes, date_);
@@ -115,7 +116,8 @@ class PhraseFinder {
   std::size_t agent_at(std::size_t at, std::string& before, std::string& after) const {
     std::size_t longest = 0;
     const Dictionary::Agent* best = nullptr;
-    for (const Dictionary::Agent& a : text_.dictionary().agents) {
+    for (const std::uint32_t i : text_.dictionary().agents_by_word.find(text_.items()[at].text)) {
+      const Dictionary::Agent& a = text_.dictionary().agents[i];
       for (Dictionary::Phrase form : a.forms) {
         form.whole = true;
         const auto size = text_.match(form, at);

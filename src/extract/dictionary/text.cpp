@@ -10,11 +10,6 @@ namespace {
 constexpr std::size_t kShortestClause = 2;
 constexpr std::size_t kLongestClause = 8;
 
-// A form of a word that is not marked as whole may be longer by this much ("ARGENTIN" ->
-// Argentine).
-constexpr std::size_t kLongestEnding = 4;
-constexpr std::size_t kShortestStem = 4;
-
 bool is_word(const Word& w) { return w.upos != Upos::kPunct; }
 
 // Marks the words of clauses to pass over.
@@ -58,8 +53,9 @@ std::optional<std::size_t> DictionaryText::match(const Dictionary::Phrase& phras
   const std::string& last = phrase.words.back();
   const std::string& text = items_[at + size - 1].text;
   if (text == last) return size;
-  const bool longer = !phrase.whole && last.size() >= kShortestStem && text.starts_with(last) &&
-                      text.size() <= last.size() + kLongestEnding;
+  const bool longer = !phrase.whole && last.size() >= Dictionary::kShortestStem &&
+                      text.starts_with(last) &&
+                      text.size() <= last.size() + Dictionary::kLongestEnding;
   return longer ? std::optional(size) : std::nullopt;
 }
 
