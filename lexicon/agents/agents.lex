@@ -3,8 +3,8 @@
 # source own; sectors are PLOVER's
 
 # --- governments
-agent government, administration, cabinet, regime, authority    sector GOV   kind organisation
-agent authorities, officialdom    sector GOV   kind organisation
+agent government, administration, cabinet, regime    sector GOV   kind organisation
+agent authorities, authority, officialdom    sector GOV   kind organisation
 agent ministry, foreign ministry, defence ministry, defense ministry, interior ministry, finance ministry, health ministry, justice ministry    sector GOV   kind organisation
 agent information ministry, oil ministry    sector GOV   kind organisation
 agent junta, military junta, ruling council, military council, transitional council    sector GOV   kind organisation

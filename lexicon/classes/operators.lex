@@ -3,6 +3,8 @@
 
 class intending   words plan, intend, prepare, aim, decide, agree, be, set, pledge, vow, promise, threaten, offer, commit, schedule, poise, seek, try, attempt, expect, ready, willing, determined, will, go, due, about, eager, move
 class negating   words fail, refuse, decline, avoid, prevent, forbid, prohibit, ban, rule out, abandon, cancel, block, unable, unwilling, without, stop short
+# What these speak of is there, whenever they speak: "to describe the attacks".
+class speaking-of   words describe, discuss, condemn, denounce, criticise, criticize, investigate, mention, recall, remember, commemorate, mark, mourn, protest, deplore, regret, explain, examine, study, review, probe, report, note, praise, welcome, stop, end, halt, quell, avenge, punish, answer, survive, escape, flee, witness, watch, see, document, film, monitor, observe, celebrate
 # "kept them from leaving": only before "from".
 class keeping    words keep, stop, deter, dissuade, discourage, hinder, restrain, halt, protect, save, hold back, shield, disqualify, exclude
 class desiring   words hope, wish, want, fear, worry, desire, need, dream, aspire, like, expect, long, prefer, welcome

@@ -10,7 +10,7 @@ verb attack, assault   cameo 190
   source  CAMEO 1.1b3, code 190
 
 noun attack, assault, onslaught   cameo 190
-  roles   agent: !nature-thing
+  roles   agent: !nature-thing   recipient: !policy|!proposal|!law|!=record|!=character|!=credibility|!=critic   topic: !policy|!proposal|!law
   sides   source agent   target recipient|patient|topic
   act     attack
   yes     [Russia]'s attack on [Kharkiv] began at night.

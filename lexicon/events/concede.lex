@@ -305,7 +305,7 @@ verb reform, overhaul, revamp, restructure, amend, rewrite, liberalise, liberali
   source  CAMEO 1.1b3, code 0834
 
 verb reverse, shelve, scrap, drop, withdraw, repeal, abandon, rescind, revoke, annul, backtrack on, reconsider, rethink, u-turn on, water down   cameo 0832
-  roles   agent: country|GOV|LEG|leader   patient?: policy|law|proposal|=tax|=plan|=decision|=bill|=decree|=reform|=order
+  roles   agent: country|GOV|LEG|leader   patient: policy|law|proposal|=tax|=plan|=decision|=bill|=decree|=reform|=order|!market-thing
   sides   source agent   target recipient|topic|place
   unless  market-scene, sport-scene
   act     policy-change

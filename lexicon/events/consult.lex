@@ -58,7 +58,7 @@ verb attend summit, attend conference, attend meeting, attend session   cameo 04
   source  CAMEO 1.1b3, code 040
 
 verb talk to, talk with, speak to, speak with   cameo 040
-  roles   agent: actor|leader   recipient: actor|leader|diplomat|!media|!crowd|!JRN|!COP   both sides
+  roles   agent: country|GOV|LEG|MIL|REB|OPP|IGO|leader|diplomat|militia-force   recipient: country|GOV|LEG|MIL|REB|OPP|IGO|leader|diplomat|militia-force|!media|!crowd|!JRN|!COP|!=member|!=supporter|!=folk   both sides
   act     meet
   yes     [Iran]'s foreign minister spoke with [Oman]'s sultan about the strait.
   yes     [Qatar]'s envoy talked to [Taliban] leaders in Doha.

@@ -1,5 +1,14 @@
 # PROTEST: civilians show dissent by a physical act (CAMEO root 14).
 
+verb protest   cameo 114   mode none
+  roles   agent: country|GOV|IGO   patient?: !=innocence
+  sides   source agent   target recipient|topic|patient
+  act     accuse
+  yes     [Pakistan]'s government protested against an attack by [India].
+  yes     [Bolivia] protested to [Chile].
+  no      The tenants protested.
+  source  CAMEO 1.1b3, code 114
+
 verb protest, demonstrate   cameo 141
   roles   agent: actor|crowd|civilian|refugee|prisoner   patient?: !=innocence|!=ability|!=skill|!=device|!=product
   act     protest

@@ -149,11 +149,18 @@ verb suspend, expel, exclude, kick out, suspend from, expel from   cameo 166
   no      The school suspended two pupils.
   source  CAMEO 1.1b3, code 166
 
-verb leave, quit, withdraw from, pull out of, exit   cameo 166   mode withdraw
-  roles   agent: country|GOV|leader   patient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact
+verb leave, quit, exit   cameo 166   mode withdraw
+  roles   agent: country|GOV|leader   patient: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact
   sides   source agent   target recipient|patient|topic
   act     break-ties
   yes     [Qatar] left [OPEC].
+  no      The train left Norway at noon.
+  source  CAMEO 1.1b3, code 166
+
+verb withdraw from, pull out of   cameo 166   mode withdraw
+  roles   agent: country|GOV|leader   patient?: IGO|agreement|=alliance|=bloc|=treaty|=court|=pact
+  sides   source agent   target recipient|patient|topic
+  act     break-ties
   yes     [Burundi] withdrew from the [International Criminal Court].
   no      The train left Norway at noon.
   source  CAMEO 1.1b3, code 166

@@ -235,7 +235,7 @@ verb forgive, pardon   cameo 056
   source  CAMEO 1.1b3, code 056
 
 verb sign   cameo 057
-  roles   agent: actor|leader|diplomat   patient: agreement|=contract|=protocol|=statement|!law|!=autograph|!=petition   both sides
+  roles   agent: country|GOV|LEG|IGO|MIL|REB|OPP|PTY|LAB|organisation|leader|diplomat|militia-force   patient: agreement|=contract|=protocol|=statement|!law|!=autograph|!=petition   both sides
   act     sign
   yes     [Brazil] signed a treaty with [Uruguay].
   yes     The pact was signed by [Japan] and [France].

@@ -18,11 +18,18 @@ noun threat   cameo 130
   source  CAMEO 1.1b3, code 130
 
 verb warn   cameo 130
-  roles   agent: country|GOV|MIL|leader|IGO|militia-force
+  roles   agent: country|GOV|MIL|leader|IGO|militia-force   recipient: actor|leader|militia-force|troops|crowd
   unless  disease-thing, nature-scene, market-scene, disaster
   illocution warn
-  yes     [Beijing] warned [Manila].
   yes     [Israel] warned [Hezbollah] that it would attack.
+  no      The forecaster warned drivers that it would freeze.
+  source  CAMEO 1.1b3, code 130
+
+verb warn   cameo 130
+  roles   agent: country|GOV|MIL|leader|IGO|militia-force   patient: actor|place|leader|militia-force|troops|crowd
+  unless  disease-thing, nature-scene, market-scene, disaster
+  illocution warn
+  yes     [Beijing] warned [Vietnam] not to interfere.
   no      The forecaster warned drivers about ice.
   source  CAMEO 1.1b3, code 130
 

@@ -3,8 +3,10 @@
 # source own; which verbs these are was learned from the training part of PropBank (EWT)
 
 class recipient-preposition   words to, with, against, toward, towards, from, on, upon, between, among, onto
-class place-preposition   words at, in, near, inside, outside, around, across, into, through, within, along, beside, behind, beyond, off, throughout, past, amid
+class place-preposition   words at, in, near, inside, outside, around, across, into, through, within, along, beside, behind, beyond, off, throughout, past
 class time-preposition   words during, after, before, since, until, till, following
+# What stands beside the deed: it is of no role. "ended the ban despite protests", "was attacked, according to the envoy"
+class aside-preposition   words according, despite, amid, amidst, notwithstanding, besides, except, unlike, given, per, thanks, instead, including, than, because
 class instrument-preposition   words via
 
 # Verbs whose object has a preposition.

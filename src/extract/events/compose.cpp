@@ -335,10 +335,24 @@ std::optional<std::uint32_t> act_below(const Coding& coding, std::uint32_t i, in
   return std::nullopt;
 }
 
+// "warned that the rebels would attack": no threat of one's own.
+bool warns_of_another(const Coding& coding, const Proposition& p, const EventEntry& e) {
+  const ActorSet who = side_of(coding.context, p, e.source);
+  const auto clauses = fillers(p, RoleKind::kComplement);
+  return std::any_of(clauses.begin(), clauses.end(), [&](std::uint32_t w) {
+    const auto told = proposition_at(coding.context.propositions, p.sentence, w);
+    if (!told) return false;
+    const ActorSet doers = role_actors(coding.context, coding.at(*told), RoleKind::kAgent);
+    return !doers.empty() && !overlap(doers, who);
+  });
+}
+
 bool only_tells(const Coding& coding, std::uint32_t i) {
   const EventEntry* e = coding.matches[i].entry;
-  if (e == nullptr || (e->illocution != "demand" && e->illocution != "ask")) return false;
+  if (e == nullptr) return false;
   const Proposition& p = coding.at(i);
+  if (e->illocution == "warn") return warns_of_another(coding, p, *e);
+  if (e->illocution != "demand" && e->illocution != "ask") return false;
   const Sentence& s = coding.sentence(p);
   const Clause tree(s);
   const auto wishing = find_class(coding.context.lexicon, "wishing-modal");

@@ -20,7 +20,7 @@ void fold_purposes(Coding& coding);
                                                      std::uint32_t proposition, int depth);
 
 /// "insists that the plan will fail", "suggested that he had left": the clause of what else demands
-/// or asks tells something, so that nothing is asked for.
+/// or asks tells something, so that nothing is asked for; or somebody else's deed is warned of.
 [[nodiscard]] bool only_tells(const Coding& coding, std::uint32_t proposition);
 
 }  // namespace relata

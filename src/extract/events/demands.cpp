@@ -30,6 +30,24 @@ bool stands_in(const Sentence& s, const std::vector<std::string>& phrases, std::
   return false;
 }
 
+// "a rally despite criticism by X", "marched after the arrest of X": not what the protest is about.
+bool stands_aside(const EventContext& c, const Sentence& s, std::uint32_t top, std::uint32_t w) {
+  const Clause tree(s);
+  const auto aside = find_class(c.lexicon, "aside-preposition");
+  const auto time = find_class(c.lexicon, "time-preposition");
+  for (std::uint32_t at = w; at != top;) {
+    const std::string preposition = tree.preposition(at);
+    for (const auto& word_class : {aside, time}) {
+      if (word_class && in_class(c.lexicon, *word_class, std::string_view(preposition)))
+        return true;
+    }
+    const std::int32_t head = s.words[at].head;
+    if (head < 0) return false;
+    at = static_cast<std::uint32_t>(head);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string code_by_demand(const EventContext& c, const std::string& cameo, const Proposition& p) {
@@ -72,6 +90,7 @@ std::optional<ActorSet> protested(const Coding& coding, std::uint32_t protest,
         !inside(p.light.value_or(p.word), act.word))
       continue;
     const std::vector<std::uint32_t> who = fillers(p, RoleKind::kAgent);
+    if (stands_aside(c, coding.sentence(p), p.light.value_or(p.word), act.word)) continue;
     if (std::any_of(who.begin(), who.end(),
                     [&](std::uint32_t head) { return inside(head, act.word); }))
       continue;

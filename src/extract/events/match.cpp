@@ -119,6 +119,8 @@ bool further_words_stand(const EventContext& c, const Proposition& p, const Even
       const Word& w = s.words[i];
       const bool same = w.lemma == word || to_lower(w.form) == word;
       if (!same || i == p.word || opens_clause(w)) continue;
+      // "to head a delegation" is not to head to one
+      if (w.relation == "mark" && w.head == static_cast<std::int32_t>(p.word)) continue;
       // "asked at a meeting" does not ask for one
       if (w.relation.starts_with("obl") && attending &&
           in_class(c.lexicon, *attending, std::string_view(Clause(s).preposition(i))))

@@ -61,8 +61,10 @@ ActorSet side_of(const EventContext& c, const Proposition& p, const std::vector<
   }
   for (const RoleKind role : roles) {
     if (role == RoleKind::kAgent) continue;
-    for (const std::uint32_t head : sides_of(p, role)) {
-      if (ActorSet found = ground_at(c, p, head); !found.empty()) return found;
+    for (const RoleFiller& f : p.roles) {
+      // "fired rockets from Gaza": where it comes from is not where it goes
+      if (f.side != role || f.preposition == "from") continue;
+      if (ActorSet found = ground_at(c, p, f.head); !found.empty()) return found;
     }
   }
   return {};

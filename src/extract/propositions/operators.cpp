@@ -165,8 +165,26 @@ void inherit_for_clause(const PropositionSentence& ps, Proposition& p, std::uint
   if (r == "advcl" && is_kept_from(ps, w, ps.word(g).lemma)) o.negated = true;
 }
 
+// "a plan for disarmament", "the threat of war", "calls for a withdrawal"
+bool is_wanted_by_noun(const PropositionSentence& ps, std::uint32_t w) {
+  const Word& x = ps.word(w);
+  if (x.head < 0 || x.relation != "nmod") return false;
+  const auto noun = static_cast<std::uint32_t>(x.head);
+  if (ps.word(noun).upos != Upos::kNoun) return false;
+  const std::string preposition = ps.tree.preposition(w);
+  return preposition == "for" ||
+         (preposition == "of" && (ps.words.doubting(ps.s, noun) || ps.words.desiring(ps.s, noun)));
+}
+
 void inherit_for_noun(const PropositionSentence& ps, Proposition& p) {
   const Word& x = ps.word(p.word);
+  if (is_wanted_by_noun(ps, p.word)) {
+    const auto noun = static_cast<std::uint32_t>(x.head);
+    governed_by(ps, p, noun, false);
+    // "a plan for disarmament" has not disarmed anybody
+    if (ps.words.intending(ps.s, noun)) p.operators.future = true;
+    return;
+  }
   if (x.head < 0 || x.relation.starts_with("nmod") || x.relation.starts_with("nsubj") ||
       x.relation == "compound" || x.relation == "appos" || x.relation == "conj")
     return;
@@ -177,10 +195,11 @@ void inherit_for_noun(const PropositionSentence& ps, Proposition& p) {
   if (x.relation == "obj" || x.relation == "nsubj:pass" || x.relation.starts_with("obl"))
     p.above = ps.at_word[g] - 1;
   Operators& o = p.operators;
+  // "will start talks" has none yet; "to describe the attacks" has them.
   if (x.relation == "obj") {
     o.negated |= above->operators.negated;
     o.modal |= above->operators.modal;
-    o.future |= above->operators.future;
+    o.future |= above->operators.future && !ps.words.speaking(ps.s, g);
   }
   o.conditional |= above->operators.conditional;
   if (o.future) p.tense = "future";

@@ -21,6 +21,7 @@ RoleKind phrase_role(const PropositionSentence& ps, RoleKind side, std::uint32_t
 
 void oblique(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
   const std::string preposition = ps.tree.preposition(w);
+  if (ps.words.aside_preposition.holds(preposition)) return;
   if (is_time(ps, w)) return add_filler(p, RoleKind::kTime, w, preposition);
   if (preposition == "by" && (p.passive || ps.word(w).relation == "obl:agent"))
     return add_filler(p, RoleKind::kAgent, w, preposition);

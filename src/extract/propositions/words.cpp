@@ -56,7 +56,9 @@ PropositionWords::PropositionWords(const Lexicon& l)
       expected_modal(l, "expected-modal"),
       able(l, "able-adjective"),
       demanding(l, "demanding"),
-      keeping(l, "keeping") {
+      keeping(l, "keeping"),
+      aside_preposition(l, "aside-preposition"),
+      speaking(l, "speaking-of") {
   for (const OtherEntry* o : other_entries(l, "suffix")) {
     Suffix suffix;
     suffix.noun = o->entry.names.front();

@@ -50,6 +50,8 @@ struct PropositionWords {
   // Operators.
   WordClassTest intending, negating, desiring, requesting, denying, doubting, condition, never,
       unreal_adverb, expected_modal, able, demanding, keeping;
+  // Phrases of no role.
+  WordClassTest aside_preposition, speaking;
 
   /// The role of a phrase with this preposition (class `place-preposition` ...), else topic.
   [[nodiscard]] RoleKind role_of(std::string_view preposition) const;
