@@ -29,7 +29,7 @@ verb warn   cameo 130
   roles   agent: country|GOV|MIL|leader|IGO|militia-force   patient: actor|place|leader|militia-force|troops|crowd
   unless  disease-thing, nature-scene, market-scene, disaster
   illocution warn
-  yes     [Beijing] warned [Vietnam] not to interfere.
+  yes     [Russia] warned [Georgia].
   no      The forecaster warned drivers about ice.
   source  CAMEO 1.1b3, code 130
 
