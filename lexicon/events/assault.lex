@@ -320,6 +320,7 @@ noun massacre, genocide, mass killing, pogrom   cameo 202
 noun ethnic cleansing   cameo 203
   act     attack
   yes     [Serbia]'s ethnic cleansing of [Kosovo] ended in 1999.
+  yes     The ethnic cleansing of [Rohingya] people by [Myanmar] went on.
   no      The cleansing of the skin takes a minute.
   source  CAMEO 1.1b3, code 203
 
@@ -389,6 +390,7 @@ noun torture   cameo 1822
   roles   patient: actor|civilian|prisoner|troops|leader|diplomat|refugee|crowd|observer
   sides   source agent   target recipient|patient|topic
   yes     [Egypt]'s torture of a journalist was recorded.
+  yes     The torture of [Uighur] detainees by [China] was reported.
   no      The long queue was torture.
   source  CAMEO 1.1b3, code 1822
 

@@ -238,6 +238,7 @@ noun deportation, pushback   cameo 174   mode deport
   sides   source agent   target recipient|patient|topic
   act     expel
   yes     [Pakistan]'s deportation of [Afghan] refugees began.
+  yes     The deportation of a [Turkish] teacher by [Kosovo] was unlawful.
   no      The game ends with the deportation of the dragon.
   source  CAMEO 1.1b3, code 174
 
@@ -349,6 +350,7 @@ noun persecution, harassment, intimidation   cameo 170
   sides   source agent   target recipient|patient|topic
   act     coerce
   yes     [China]'s persecution of [Tibetan] monks went on.
+  yes     The harassment of [British] diplomats by [Russia] ended.
   no      The course deals with harassment in offices.
   source  CAMEO 1.1b3, code 170
 

@@ -37,6 +37,7 @@ verb break tie, cut tie, sever tie, break relation, sever relation, cut relation
   roles   agent: country|GOV|IGO|leader|actor   both sides
   act     break-ties
   yes     [Honduras] severed relations with [Taiwan].
+  yes     [Iran] cut ties with [Bahrain].
   no      The tailor cut ties from old silk.
   source  CAMEO 1.1b3, code 161
 
@@ -70,6 +71,7 @@ noun expulsion   cameo 161   mode expel
   sides   source agent   target recipient|patient|topic
   act     expel
   yes     [Germany]'s expulsion of two [Vietnamese] diplomats was reported.
+  yes     The expulsion of a [Rwandan] diplomat by [Belgium] followed.
   no      The expulsion of steam takes a second.
   source  CAMEO 1.1b3, code 161
 

@@ -175,6 +175,7 @@ verb establish tie, establish relation, restore tie, restore relation, resume re
   roles   agent: actor|leader   both sides
   act     support
   yes     [Bhutan] established diplomatic relations with [Kenya].
+  yes     [Saudi Arabia] and [Iran] restored ties after seven years.
   no      The study established a relation between sleep and memory.
   source  CAMEO 1.1b3, code 054
 
@@ -182,6 +183,7 @@ verb upgrade relation, upgrade tie, strengthen tie, strengthen relation, deepen 
   roles   agent: actor|leader   both sides
   act     support
   yes     [Vietnam] upgraded its relations with the [United States].
+  yes     [Kazakhstan] and [Turkey] strengthened their ties.
   no      Salt improved the soup.
   source  CAMEO 1.1b3, code 050
 

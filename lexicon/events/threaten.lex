@@ -50,6 +50,7 @@ verb give ultimatum, issue ultimatum, set ultimatum, set deadline, give deadline
 verb vow retaliate, vow revenge, vow avenge, promise revenge, swear revenge, vow retaliation, promise retaliation   cameo 138
   roles   agent: actor|leader|militia-force
   yes     [Hezbollah] vowed revenge against [Israel].
+  yes     [Iran] vowed to retaliate against the [United States].
   no      The film promised revenge and tears.
   source  CAMEO 1.1b3, code 138
 

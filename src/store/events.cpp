@@ -168,8 +168,7 @@ Result<EventTimes> Store::event_times(const Filter& filter) {
              out.from = filter.from.empty() ? row.text(0) : filter.from;
              out.to = filter.to.empty() ? row.text(1) : filter.to;
            });
-  const std::int64_t days =
-      sql.number("SELECT julianday(?)-julianday(?)", {out.to, out.from});
+  const std::int64_t days = sql.number("SELECT julianday(?)-julianday(?)", {out.to, out.from});
   out.unit = unit_of(days);
   const auto letters = static_cast<std::int64_t>(letters_of(out.unit));
   std::vector<SqlValue> values = {letters};

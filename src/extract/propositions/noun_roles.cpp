@@ -35,6 +35,15 @@ void phrase(const PropositionSentence& ps, Proposition& p, std::uint32_t c) {
   add_phrase(p, done_to ? RoleKind::kPatient : role, role, c, preposition);
 }
 
+// "the torture of detainees by China": people have no author, so who follows `by` is the doer,
+// though the parser hangs the phrase on the people.
+void doer_after_people(const PropositionSentence& ps, Proposition& p, std::uint32_t people) {
+  if (!ps.is_personal(people) || has_role(p, RoleKind::kAgent)) return;
+  for (const std::uint32_t c : ps.tree.children(people))
+    if (ps.word(c).relation == "nmod" && ps.tree.preposition(c) == "by")
+      add_filler(p, RoleKind::kAgent, c, "by");
+}
+
 }  // namespace
 
 void noun_roles(const PropositionSentence& ps, Proposition& p) {
@@ -59,6 +68,7 @@ void noun_roles(const PropositionSentence& ps, Proposition& p) {
                    ? RoleKind::kAgent
                    : RoleKind::kPatient,
                *of, "of");
+  if (of) doer_after_people(ps, p, *of);
   for (const std::uint32_t c : ps.tree.children(p.word)) {
     const std::string_view r = ps.word(c).relation;
     if (r == "nmod" || r == "obl") phrase(ps, p, c);
