@@ -1,9 +1,10 @@
 """Draws coded events of raw news to be judged by reading, for the calibration of confidences (tests/calibration.py).
 
-usage: draw_events.py RELATA RAW [--seed 1] [--count 200] > ROWS.jsonl
+usage: draw_events.py RELATA RAW [--seed 1] [--count 200] [--judged FILE] > ROWS.jsonl
 RAW is the folder of raw news (JSON lines, gzip). One row an event: the sentence of its trigger, code, sides, factuality, and the grounds of its
 confidence (`relata explain`). The reader adds "right": whether code, source and target are those that the sentence in its report tells, and
-"right_factuality".
+"right_factuality". With --judged, no new events: those of FILE in this draw that the program still yields with the same code and sides, with
+their judgement and the grounds they have now; an event that it no longer yields has no confidence to judge.
 """
 import json
 import random
@@ -19,8 +20,20 @@ def grounds_of(relata, reports):
     return [re.findall(r", |[\w-]+", m) for m in re.findall(r"^     sure   [\d.]+: (.*)$", text, re.M)]
 
 
+def key(row):
+    return (row["report"], row["text"], row["trigger"], row["cameo"], tuple(row["source"]), tuple(row["target"]))
+
+
+def still_yielded(found, judged):
+    """The events found that were judged before, with what was judged."""
+    rows = {key(row): row for row in map(json.loads, open(judged, encoding="utf-8"))}
+    return [{**row, "right": rows[key(row)]["right"]} for row in found if key(row) in rows]
+
+
 def main():
-    args = arguments(__doc__.splitlines()[0]).parse_args()
+    parser = arguments(__doc__.splitlines()[0])
+    parser.add_argument("--judged")
+    args = parser.parse_args()
     rng = random.Random(args.seed)
     reports = draw(args.raw, rng)
     grounds = iter(grounds_of(args.relata, reports))
@@ -34,7 +47,8 @@ def main():
                           "trigger": record["text"][e["trigger"][0]:e["trigger"][1]], "cameo": e["cameo"], "plover": e.get("plover"),
                           "source": [names[i] for i in e["source"]], "target": [names[i] for i in e["target"]],
                           "factuality": e["factuality"], "confidence": e["confidence"], "grounds": why})
-    for row in rng.sample(found, min(args.count, len(found))):
+    rows = still_yielded(found, args.judged) if args.judged else rng.sample(found, min(args.count, len(found)))
+    for row in rows:
         print(json.dumps(row, ensure_ascii=False))
     return 0
 
