@@ -95,7 +95,10 @@ std::optional<Quantity> quantity_at(const EventContext& c, const Sentence& s, st
   for (std::uint32_t w = at; w-- > 0 && own->multiplies;) {
     const Word& x = s.words[w];
     const auto factor = number_at(c.lexicon, x);
-    if (!factor && x.upos == Upos::kDet) continue;  // "half a dozen"
+    if (!factor && x.upos == Upos::kDet) {  // "a dozen", "half a dozen"
+      q.begin = w;
+      continue;
+    }
     if (!factor) break;
     q.number.value *= factor->value;
     q.number.open = q.number.open || factor->open;
