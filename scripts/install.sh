@@ -2,7 +2,7 @@
 # Installs what is missing on Debian 12; sourced by ./run and ./check. Says one line a step; without the rights it prints the command and ends with 2.
 set -euo pipefail
 
-packages=(clang-19 lld-19 libclang-rt-19-dev cmake ninja-build ccache pkg-config libmodest-dev libpugixml-dev libuchardet-dev zlib1g-dev
+packages=(clang-19 lld-19 libclang-rt-19-dev cmake ninja-build ccache pkg-config libmodest-dev libpugixml-dev libuchardet-dev zlib1g-dev libarchive-dev libcld2-dev
   nlohmann-json3-dev libutf8proc-dev libcli11-dev libexpected-dev libfmt-dev libboost1.81-dev libsqlite3-dev libhowardhinnant-date-dev
   doctest-dev python3 python3-jsonschema)
 

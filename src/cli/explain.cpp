@@ -83,6 +83,9 @@ std::string explain(const Knowledge& k, Report report, const std::string& only) 
   const Record record =
       extract(std::move(report), analysis, k.lexicon, k.gazetteer, k.made_by, &why);
   std::string out = fmt::format("{}\n", record.report.title.value_or(record.report.uri));
+  if (!is_coded(record.report)) {
+    return out + fmt::format("\nNot coded: {}\n", record.report.note.value_or(""));
+  }
   for (std::size_t i = 0; i < record.events.size(); ++i) {
     const Event& e = record.events[i];
     if (!only.empty() && e.id != only) continue;

@@ -15,6 +15,11 @@ namespace relata {
 Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
                const Gazetteer& gazetteer, const MadeBy& made_by, Explanation* explanation) {
   Record out;
+  out.made_by = made_by;
+  if (!is_coded(report)) {
+    out.report = std::move(report);
+    return out;
+  }
   Propositions propositions = find_propositions(analysis, lexicon);
   Actors actors = find_actors(report, analysis, lexicon);
   out.statements = find_statements(report, analysis, propositions, lexicon, actors);
@@ -31,7 +36,6 @@ Record extract(Report report, const Analysis& analysis, const Lexicon& lexicon,
   for (const FoundTime& t : times) out.times.push_back(t.expression);
   for (const Sentence& s : analysis.sentences) out.sentences.push_back(s.span);
   out.actors = std::move(actors.actors);
-  out.made_by = made_by;
   out.report = std::move(report);
   if (explanation != nullptr)
     *explanation = {std::move(propositions), std::move(coded.verdicts), std::move(coded.grounds)};

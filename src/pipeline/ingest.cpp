@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <mutex>
 #include <set>
 
@@ -165,19 +166,24 @@ Result<IngestCounts> retry_failed(const IngestOptions& options, const CodeReport
 }
 
 std::string input_of_failure(std::string_view uri) {
-  if (const auto hash = uri.rfind('#'); hash != std::string_view::npos && hash > 0) {
-    return std::string(uri.substr(0, hash));
-  }
-  // "file:17" or "file:17 (byte 20311)": the first colon that a digit follows.
-  for (std::size_t at = 1; at + 1 < uri.size(); ++at) {
-    if (uri[at] == ':' && std::isdigit(static_cast<unsigned char>(uri[at + 1])) != 0) {
-      return std::string(uri.substr(0, at));
+  // Where a place inside an input may begin: "#17", ":17" and " (byte 20311)".
+  std::vector<std::size_t> cuts;
+  for (std::size_t at = 1; at < uri.size(); ++at) {
+    const bool digit =
+        at + 1 < uri.size() && std::isdigit(static_cast<unsigned char>(uri[at + 1])) != 0;
+    if (uri[at] == '#' || (uri[at] == ':' && digit) || uri.substr(at).starts_with(" (byte ")) {
+      cuts.push_back(at);
     }
   }
-  if (const auto byte = uri.rfind(" (byte "); byte != std::string_view::npos) {
-    return std::string(uri.substr(0, byte));
+  // A file's name may hold the same signs: the longest one that is there is meant.
+  std::error_code ignored;
+  if (cuts.empty() || std::filesystem::exists(uri, ignored)) return std::string(uri);
+  for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut) {
+    if (std::filesystem::exists(uri.substr(0, *cut), ignored)) {
+      return std::string(uri.substr(0, *cut));
+    }
   }
-  return std::string(uri);
+  return std::string(uri.substr(0, cuts.front()));
 }
 
 std::string to_string(const IngestCounts& counts) {

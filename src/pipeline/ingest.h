@@ -54,6 +54,7 @@ struct IngestCounts {
 /// The input to read again for a failure: its uri without the place inside it.
 ///
 ///   wire.jsonl#17 -> wire.jsonl    wire.jsonl:17 (byte 20311) -> wire.jsonl    a.txt -> a.txt
+///   news.zip#a/wire.jsonl#17 -> news.zip    a#1.txt -> a#1.txt, if that is a file
 [[nodiscard]] std::string input_of_failure(std::string_view uri);
 
 /// "3 new, 1 new version, 40 unchanged": what is not zero; "nothing to read" if all is.

@@ -45,15 +45,18 @@ Result<Knowledge> load_knowledge(const KnowledgeOptions& options) {
 }
 
 std::vector<Record> code(const Knowledge& knowledge, std::vector<Report> reports) {
-  std::vector<const Report*> borrowed;
-  borrowed.reserve(reports.size());
-  for (const Report& r : reports) borrowed.push_back(&r);
-  const std::vector<Analysis> analyses = knowledge.language.analyse(borrowed);
+  std::vector<const Report*> borrowed;  // those without an analysis get an empty one
+  for (const Report& r : reports) {
+    if (is_coded(r)) borrowed.push_back(&r);
+  }
+  std::vector<Analysis> analyses = knowledge.language.analyse(borrowed);
   std::vector<Record> out;
   out.reserve(reports.size());
-  for (std::size_t i = 0; i < reports.size(); ++i) {
-    out.push_back(extract(std::move(reports[i]), analyses[i], knowledge.lexicon,
-                          knowledge.gazetteer, knowledge.made_by));
+  auto analysis = analyses.begin();
+  for (Report& report : reports) {
+    const Analysis one = is_coded(report) ? std::move(*analysis++) : Analysis{};
+    out.push_back(
+        extract(std::move(report), one, knowledge.lexicon, knowledge.gazetteer, knowledge.made_by));
   }
   return out;
 }

@@ -95,6 +95,7 @@ void UnknownTally::count(const Knowledge& k, Report report) {
   Explanation why;
   const Record record =
       extract(std::move(report), analysis, k.lexicon, k.gazetteer, k.made_by, &why);
+  if (!is_coded(record.report)) return;
   const std::lock_guard lock(guard_);
   OneReport one(analysis, record.report.text);
   for (const Proposition& p : why.propositions.all) {

@@ -3,41 +3,12 @@
 #include <algorithm>
 #include <string>
 
-#include "read/furniture.h"
 #include "read/paragraphs.h"
+#include "read/tongue.h"
 #include "text/hash.h"
 #include "text/unicode.h"
 
 namespace relata {
-namespace {
-
-enum class English { kYes, kNo, kUnknown };
-
-// Over the first 20,000 bytes.
-English english(std::string_view text) {
-  std::size_t words = 0;
-  std::size_t known = 0;
-  std::size_t foreign = 0;  // words of letters outside Latin
-  std::string word;
-  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 20000);) {
-    const char32_t c = next_code_point(text, at);
-    if (is_letter(c)) {
-      append_utf8(word, to_lower(c));
-      if (c > 0x24F && !(c >= 0x1E00 && c < 0x2000)) ++foreign;
-      if (at < text.size()) continue;
-    }
-    if (word.empty()) continue;
-    ++words;
-    known += furniture().english.contains(word);
-    word.clear();
-  }
-  if (foreign > 20 && foreign * 3 > text.size() / 3) return English::kNo;
-  if (words < 20) return English::kUnknown;
-  return known * 100 >= words * 8 ? English::kYes : English::kNo;
-}
-
-}  // namespace
-
 void add_note(Report& report, std::string_view note) {
   if (report.note && !report.note->empty()) {
     if (report.note->find(note) != std::string::npos) return;  // a record that is read again
@@ -68,24 +39,7 @@ void finish(Report& report, const RawItem& item) {
     if (!report.note) add_note(report, "no text");
     return;
   }
-  if (report.language) {
-    const std::string code = to_lower(*report.language);
-    if (code != "en" && !code.starts_with("en-") && !code.starts_with("en_") && code != "eng" &&
-        code != "english") {
-      add_note(report, "not in English");
-    }
-    return;
-  }
-  switch (english(report.text)) {
-    case English::kYes:
-      report.language = "en";
-      break;
-    case English::kNo:
-      add_note(report, "not in English");
-      break;
-    case English::kUnknown:
-      break;
-  }
+  settle_language(report);
 }
 
 }  // namespace relata

@@ -13,10 +13,7 @@ void add_note(Report& report, std::string_view note);
 void add_part(Report& report, std::string_view part_text, PartKind kind, Span span);
 
 /// What every reader does last: uri and id where the input gave none (the contract's "Identity"),
-/// the language where unknown, and the notes "no text" and "not in English".
-///
-/// method  language: share of the commonest English words (lexicon/read/furniture.lex) among at
-///         least 20 words; below 0.08 the text is not English.
+/// the language (tongue.h), and the notes "no text" and "not in English".
 void finish(Report& report, const RawItem& item);
 
 }  // namespace relata

@@ -338,7 +338,8 @@ class Page {
 
 Result<Report> read_html(const RawItem& item) {
   if (auto error = binary_error(item)) return tl::unexpected(std::move(*error));
-  const SourceText source = decode(item.bytes, html_charset(item.bytes));
+  const SourceText source =
+      decode(item.bytes, item.charset.empty() ? html_charset(item.bytes) : item.charset);
   auto tree = parse_html(source.text, item.file);
   if (!tree) return tl::unexpected(std::move(tree.error()));
   Report report;
@@ -363,7 +364,7 @@ Result<Report> read_html(const RawItem& item) {
   }
   const bool body = std::any_of(report.parts.begin(), report.parts.end(),
                                 [](const Part& p) { return p.kind == PartKind::kParagraph; });
-  if (!body) add_note(report, "no article found");
+  if (!body) add_note(report, kNoArticle);
   compose.finish(report);
   finish(report, item);
   return report;

@@ -29,22 +29,31 @@ struct ReadOptions {
   std::optional<InputKind> as;               // kind of every input; nothing = by content
   std::size_t max_line_bytes = 64u << 20;    // a longer JSONL line is an error, not a truncation
   std::size_t max_report_bytes = 64u << 20;  // a longer text or page is an error
+  std::size_t max_nesting = 4;               // containers inside containers
 };
+
+struct CsvTable;
 
 /// The bytes of one report before anybody looked into them.
 struct RawItem {
   std::string uri;  // the path as given without "./"; "-"; in a container with '#' and line number
   InputKind kind = InputKind::kText;
   std::string bytes;
-  std::string file;         // the input for messages: the path, or "standard input"
-  std::uint64_t line = 0;   // in its container, from 1; 0 = the whole file
-  std::uint64_t byte = 0;   // offset of `bytes` in its container
-  bool from_stdin = false;  // its id is the hash of its content, not of its uri
+  std::string file;                       // the input for messages: the path, or "standard input"
+  std::uint64_t line = 0;                 // in its container, from 1; 0 = the whole file
+  std::uint64_t byte = 0;                 // offset of `bytes` in its container
+  bool from_stdin = false;                // its id is the hash of its content, not of its uri
+  std::optional<std::string> url;         // where it was fetched; a page's own address counts more
+  std::string charset;                    // that the server named, or ""; counts more than a page's
+  std::optional<std::string> note;        // of the container, for the report
+  std::size_t made = 0;                   // so many bytes at the front stand in no input
+  std::shared_ptr<const CsvTable> table;  // of a CSV row
 };
 
 /// Streams the raw items of INPUT... in order: files, folders all the way down in byte order of the
-/// paths (hidden names and links to folders left out), "-" for standard input. JSONL is read line
-/// by line, so memory is bounded by the longest line.
+/// paths (hidden names and links to folders left out), "-" for standard input. What is packed is
+/// unpacked on the way (gzip, zstd, xz, bzip2), archives (zip, tar, 7z) are read member by member,
+/// WARC record by record, JSONL and CSV line by line: memory is bounded by the longest report.
 ///
 ///   InputStream in({"news", "-"}, {});
 ///   while (auto item = in.next()) {
@@ -75,8 +84,9 @@ class InputStream {
 ///
 /// return  id, uri, metadata, text, parts and source map. No text, no article and a text that is
 ///         not English are reports with a note.
-/// errors  binary content; bad UTF-8 or JSON in a JSONL line (named by file, line and byte); a kind
-///         that is not read yet.
+/// errors  binary content; bad UTF-8 or JSON in a JSONL line (named by file, line and byte);
+/// CoNLL-U,
+///         which is trees and no text.
 /// cost    O(bytes); thread-safe, no shared state.
 [[nodiscard]] Result<Report> read_item(const RawItem& item);
 

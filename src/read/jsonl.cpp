@@ -7,9 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "read/compose.h"
-#include "read/dates.h"
-#include "read/finish.h"
-#include "read/paragraphs.h"
+#include "read/fields.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -82,43 +80,26 @@ void copy_string(Composer& compose, const SourceText& source, std::size_t at) {
   }
 }
 
-// `field` stands at the beginning of text[from..]: as its own line. Position behind it.
-std::optional<std::size_t> stands_at(std::string_view text, std::size_t from,
-                                     std::string_view field) {
-  while (from < text.size()) {
-    std::size_t next = from;
-    if (!is_space(next_code_point(text, next))) break;
-    from = next;
-  }
-  if (field.empty() || !text.substr(from).starts_with(field)) return std::nullopt;
-  const std::size_t after = from + field.size();
-  const std::size_t end = text.find_first_not_of(" \t", after);
-  if (end != std::string_view::npos && text[end] != '\n' && text[end] != '\r') return std::nullopt;
-  return after;
-}
-
-struct Field {
+struct JsonFields {
   const RawItem& item;
   const Json& json;
   const std::map<std::string, std::size_t, std::less<>>& offsets;
 
-  [[nodiscard]] tl::unexpected<Error> wrong(const char* name, std::string_view must) const {
+  [[nodiscard]] tl::unexpected<Error> wrong(std::string_view name, std::string_view must) const {
     const auto at = offsets.find(name);
     return fail(place(item, at == offsets.end() ? 0 : at->second),
                 fmt::format("the field \"{}\" must be {}", name, must),
                 "correct the line; the README lists the fields of JSON lines");
   }
-
-  // Nothing if absent or null.
-  Result<std::optional<std::string>> string(const char* name) const {
-    const auto at = json.find(name);
-    if (at == json.end() || at->is_null()) return std::nullopt;
-    if (!at->is_string()) return wrong(name, "a string");
-    return at->get<std::string>();
-  }
 };
 
-Result<std::vector<Part>> given_parts(const Field& field, std::uint32_t shift, std::size_t size) {
+struct JsonValue {
+  int rank = 0;
+  std::string key;
+  std::string value;
+};
+
+Result<std::vector<Part>> given_parts(const JsonFields& field, std::size_t size) {
   std::vector<Part> out;
   const auto parts = field.json.find("parts");
   if (parts == field.json.end() || parts->is_null()) return out;
@@ -139,31 +120,34 @@ Result<std::vector<Part>> given_parts(const Field& field, std::uint32_t shift, s
     const auto begin = span[0].get<std::uint64_t>();
     const auto end = span[1].get<std::uint64_t>();
     if (begin > end || end > size) return wrong();
-    out.push_back(
-        {*kind,
-         {static_cast<std::uint32_t>(begin) + shift, static_cast<std::uint32_t>(end) + shift}});
+    out.push_back({*kind, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
   }
   return out;
 }
 
-// Parts of report.text[from_byte..] found by empty lines and line ends.
-void find_parts(Report& report, std::size_t from_byte) {
-  const CodePoints points(report.text);
-  const std::string_view text = std::string_view(report.text).substr(from_byte);
-  for (const Unit& unit : units_of(text)) {
-    const std::size_t begin = unit.lines.front().begin;
-    const std::size_t end = unit.lines.back().end;
-    const Span span{static_cast<std::uint32_t>(points.index(from_byte + begin)),
-                    static_cast<std::uint32_t>(points.index(from_byte + end))};
-    add_part(report, text.substr(begin, end - begin), PartKind::kParagraph, span);
+// A string, or what other tools write for one: {"name": "Jane Doe"} for authors and sources,
+// {"$date": "2019-06-08"} of a document store.
+std::optional<std::string> word_of(const Json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  if (!value.is_object()) return std::nullopt;
+  for (const char* key : {"name", "$date"}) {
+    const auto at = value.find(key);
+    if (at != value.end() && at->is_string()) return at->get<std::string>();
   }
+  return std::nullopt;
 }
 
-// A date, or a date-time with offset; anything else as given.
-std::optional<std::string> iso_date(const std::optional<std::string>& given) {
-  if (!given || given->empty()) return std::nullopt;
-  if (const auto date = parse_date(*given)) return date;
-  return given;
+// The same, or several in a list: ["Jane Doe", "Li Wei"] gives "Jane Doe, Li Wei".
+std::optional<std::string> words_of(const Json& value) {
+  if (!value.is_array()) return word_of(value);
+  std::string out;
+  for (const Json& one : value) {
+    const auto word = word_of(one);
+    if (!word || word->empty()) continue;
+    if (!out.empty()) out += ", ";
+    out += *word;
+  }
+  return out.empty() ? std::nullopt : std::optional(out);
 }
 
 }  // namespace
@@ -192,87 +176,54 @@ Result<Report> read_jsonl_line(const RawItem& item) {
                 "one JSON object a line, with the field \"text\"", "the other lines");
   }
   const auto offsets = value_offsets(item.bytes);
-  const Field field{item, json, offsets};
-  Report report;
+  const JsonFields fields{item, json, offsets};
+  GivenReport given;
   if (const auto id = json.find("id"); id != json.end() && !id->is_null()) {
-    if (!id->is_string() && !id->is_number()) return field.wrong("id", "a string");
-    report.id = id->is_string() ? id->get<std::string>() : id->dump();
+    if (!id->is_string() && !id->is_number()) return fields.wrong("id", "a string");
+    given.fields.id = id->is_string() ? id->get<std::string>() : id->dump();
   }
-  const auto text = field.string("text");
-  if (!text) return tl::unexpected(text.error());
-  if (!*text) return field.wrong("text", "there, and a string");
-  std::optional<std::string> uri;
-  std::optional<std::string> date;
-  std::optional<std::string> published;
-  for (const auto& [name, to] :
-       std::initializer_list<std::pair<const char*, std::optional<std::string>*>>{
-           {"uri", &uri},
-           {"url", &report.url},
-           {"title", &report.title},
-           {"standfirst", &report.standfirst},
-           {"byline", &report.byline},
-           {"publisher", &report.publisher},
-           {"date", &date},
-           {"published", &published},
-           {"updated", &report.updated},
-           {"language", &report.language},
-           {"note", &report.note}}) {
-    auto value = field.string(name);
-    if (!value) return tl::unexpected(value.error());
-    *to = std::move(*value);
+  std::map<Field, JsonValue> found;
+  for (const auto& [key, value] : json.items()) {
+    const auto named = field_named(key);
+    if (!named || named->field == Field::kId || value.is_null()) continue;
+    const bool own = named->rank == 0 && key == to_lower(key);
+    if (own && !value.is_string()) return fields.wrong(key, "a string");
+    const auto words = words_of(value);
+    if (!words) continue;
+    const auto [at, fresh] = found.try_emplace(named->field);
+    if (!fresh && at->second.rank <= named->rank) continue;
+    at->second = {named->rank, key, *words};
   }
-  report.uri = uri.value_or("");
-  report.published = iso_date(published ? published : date);
-  report.updated = iso_date(report.updated);
-
-  // The text, with title and standfirst before it unless they stand there.
-  const SourceText source = source_of(item.bytes, item.byte);
-  Composer compose;
-  const auto title_at = stands_at(**text, 0, report.title.value_or(""));
-  const auto standfirst_at =
-      stands_at(**text, title_at.value_or(0), report.standfirst.value_or(""));
-  std::vector<Part> head;
-  const auto put_before = [&](const char* name, const std::optional<std::string>& value,
-                              PartKind kind) {
-    if (!value || value->empty()) return;
-    copy_string(compose, source, offsets.find(name)->second);
-    head.push_back({kind, {0, 0}});
-    head.back().span = {head.size() > 1 ? head.front().span.end + 2 : 0, compose.size()};
-    compose.own("\n\n");
+  const auto take = [&](Field field) -> std::optional<std::string> {
+    const auto at = found.find(field);
+    return at == found.end() ? std::nullopt : std::optional(at->second.value);
   };
-  if (!title_at) put_before("title", report.title, PartKind::kTitle);
-  // A standfirst that is to stand between a given title and the text would part the given
-  // characters: it goes before them.
-  if (!standfirst_at) put_before("standfirst", report.standfirst, PartKind::kStandfirst);
-  const std::uint32_t shift = compose.size();
-  const std::size_t shift_bytes = compose.text().size();
-  copy_string(compose, source, offsets.find("text")->second);
-  compose.finish(report);
-
-  const std::size_t size = count_code_points(**text);
-  auto parts = given_parts(field, shift, size);
+  const auto take_text = [&](Field field) -> std::optional<GivenText> {
+    const auto at = found.find(field);
+    if (at == found.end() || !json[at->second.key].is_string()) return std::nullopt;
+    return GivenText{at->second.value, offsets.find(at->second.key)->second};
+  };
+  const auto text = take_text(Field::kText);
+  if (!text) return fields.wrong("text", "there, and a string");
+  given.text = *text;
+  given.title = take_text(Field::kTitle);
+  given.standfirst = take_text(Field::kStandfirst);
+  given.fields.uri = take(Field::kUri).value_or("");
+  given.fields.url = take(Field::kUrl);
+  given.fields.byline = take(Field::kByline);
+  given.fields.publisher = take(Field::kPublisher);
+  given.fields.published = take(Field::kPublished);
+  given.fields.updated = take(Field::kUpdated);
+  given.fields.language = take(Field::kLanguage);
+  given.fields.note = take(Field::kNote);
+  auto parts = given_parts(fields, count_code_points(text->value));
   if (!parts) return tl::unexpected(parts.error());
-  report.parts = std::move(head);
-  if (!parts->empty()) {
-    report.parts.insert(report.parts.end(), parts->begin(), parts->end());
-  } else {
-    const CodePoints points(report.text);
-    std::size_t from = shift_bytes;
-    const auto given = [&](const std::optional<std::size_t>& after,
-                           const std::optional<std::string>& value, PartKind kind) {
-      if (!after || !value) return;
-      const std::size_t begin = shift_bytes + *after - value->size();
-      report.parts.push_back({kind,
-                              {static_cast<std::uint32_t>(points.index(begin)),
-                               static_cast<std::uint32_t>(points.index(shift_bytes + *after))}});
-      from = shift_bytes + *after;
-    };
-    given(title_at, report.title, PartKind::kTitle);
-    given(standfirst_at, report.standfirst, PartKind::kStandfirst);
-    find_parts(report, from);
-  }
-  finish(report, item);
-  return report;
+  given.parts = std::move(*parts);
+
+  const SourceText source = source_of(item.bytes, item.byte);
+  return compose_given(
+      std::move(given),
+      [&](Composer& to, const GivenText& value) { copy_string(to, source, value.at); }, item);
 }
 
 }  // namespace relata

@@ -2,7 +2,10 @@
 #include <array>
 #include <string>
 
+#include "read/csv.h"
+#include "read/fields.h"
 #include "read/inputs.h"
+#include "read/lines.h"
 #include "text/unicode.h"
 
 namespace relata {
@@ -30,23 +33,12 @@ bool is_conllu(std::string_view head) {
   return is_word_line(head.substr(0, head.find('\n')));
 }
 
-// The first line names columns, `text` among them, and nothing else.
+// The first line names columns: one for the text, and another that is known.
 bool is_csv(std::string_view head) {
-  const std::string line = to_lower(head.substr(0, head.find('\n')));
-  constexpr std::array<std::string_view, 12> kColumns = {
-      "text",   "id",   "uri",       "url",     "title",     "standfirst",
-      "byline", "date", "published", "updated", "publisher", "language"};
-  bool text = false;
-  std::size_t columns = 0;
-  for (std::size_t at = 0; at <= line.size(); ++columns) {
-    const std::size_t end = std::min(line.find_first_of(",;\t", at), line.size());
-    std::string name = line.substr(at, end - at);
-    std::erase_if(name, [](char c) { return c == '"' || c == ' ' || c == '\r'; });
-    if (std::find(kColumns.begin(), kColumns.end(), name) == kColumns.end()) return false;
-    text |= name == "text";
-    at = end + 1;
-  }
-  return text && columns > 1;
+  const CsvTable table = csv_table(head.substr(0, head.find_first_of("\r\n")));
+  std::size_t known = 0;
+  for (const std::string& name : table.columns) known += field_named(name).has_value();
+  return known > 1 && has_text_column(table);
 }
 
 }  // namespace
@@ -66,7 +58,9 @@ InputKind recognise(std::string_view head) {
   const std::size_t first = head.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return InputKind::kText;
   head.remove_prefix(first);
+  if (head[0] == '[' && is_json_document(head)) return InputKind::kJsonl;
   if (head[0] == '{') {
+    if (contains(head.substr(0, 4096), "jsonfeed.org/version/1")) return InputKind::kFeed;
     const std::size_t next = head.find_first_not_of(" \t\r\n", 1);
     if (next != std::string_view::npos && (head[next] == '"' || head[next] == '}')) {
       return InputKind::kJsonl;
@@ -77,7 +71,7 @@ InputKind recognise(std::string_view head) {
     std::transform(start.begin(), start.end(), start.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     const bool xml = start.starts_with("<?xml");
-    if (start.starts_with("<rss") || start.starts_with("<feed") ||
+    if (start.starts_with("<rss") || start.starts_with("<feed") || start.starts_with("<rdf:rdf") ||
         (xml &&
          (contains(start, "<rss") || contains(start, "<feed") || contains(start, "<rdf:rdf")))) {
       return InputKind::kFeed;

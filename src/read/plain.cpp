@@ -104,7 +104,7 @@ std::optional<Error> binary_error(const RawItem& item) {
 
 Result<Report> read_plain(const RawItem& item) {
   if (auto error = binary_error(item)) return tl::unexpected(std::move(*error));
-  const SourceText source = decode(item.bytes);
+  const SourceText source = decode(item.bytes, item.charset);
   Draft draft{source, {}, {}, {}};
   if (source.note) draft.report.note = source.note;
   const std::vector<Unit> units = units_of(source.text);

@@ -46,4 +46,12 @@ NameKind name_kind_of(std::string_view label) {
   return static_cast<NameKind>(find(kNames, label).value_or(0));
 }
 
+bool is_coded(const Report& report) {
+  if (!report.note) return true;
+  for (const std::string_view note : {kNoArticle, kNotEnglish, kLinkOnly}) {
+    if (report.note->find(note) != std::string::npos) return false;
+  }
+  return true;
+}
+
 }  // namespace relata

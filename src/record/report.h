@@ -62,4 +62,12 @@ struct Report {
   bool operator==(const Report&) const = default;
 };
 
+/// Notes of reports that are not coded: their records have empty lists.
+inline constexpr std::string_view kNoArticle = "no article found";
+inline constexpr std::string_view kNotEnglish = "not in English";
+inline constexpr std::string_view kLinkOnly = "no full text in the feed: read the page at its url";
+
+/// The report has none of these notes.
+[[nodiscard]] bool is_coded(const Report& report);
+
 }  // namespace relata

@@ -234,6 +234,8 @@ TEST_CASE("the input behind a failure") {
   CHECK(input_of_failure("wire.jsonl:17 (byte 20311)") == "wire.jsonl");
   CHECK(input_of_failure("wire.jsonl (byte 20311)") == "wire.jsonl");
   CHECK(input_of_failure("news/a.txt") == "news/a.txt");
+  CHECK(input_of_failure("news.zip#a/wire.jsonl#17") == "news.zip");
+  CHECK(input_of_failure("c.warc.gz#312 (byte 20)") == "c.warc.gz");
 }
 
 }  // namespace relata
