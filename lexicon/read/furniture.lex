@@ -1,8 +1,10 @@
 # What stands around a report and is none of its text: the readers of text files and web pages cut it.
 # Compiled into the program (reading comes before the lexicon is loaded). "#" inside a word list stands for a number.
 
+# Of English first; then those of German, French, Spanish, Italian, Portuguese, Dutch and Polish, without accents, for the dates of
+# pages.
 furniture months
-  words   january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep, october|oct, november|nov, december|dec
+  words   january|jan|januar|janner|janvier|enero|ene|gennaio|gen|janeiro|januari|stycznia, february|feb|februar|fevrier|fev|febrero|febbraio|fevereiro|februari|lutego, march|mar|marz|mars|marzo|marco|maart|marca, april|apr|avril|avr|abril|abr|aprile|kwietnia, may|mai|mayo|maggio|mag|maio|mei|maja, june|jun|juni|juin|junio|giugno|giu|junho|czerwca, july|jul|juli|juillet|juil|julio|luglio|lug|julho|lipca, august|aug|aout|agosto|ago|augustus|sierpnia, september|sept|sep|septembre|septiembre|settembre|set|setembro|wrzesnia, october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|pazdziernika, november|nov|novembre|noviembre|novembro|listopada, december|dec|dezember|dez|decembre|diciembre|dic|dicembre|dezembro|grudnia
 
 furniture weekdays
   words   monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
@@ -48,6 +50,15 @@ furniture classes
 # Class and id names of the element that holds a page's standfirst.
 furniture standfirst-classes
   words   standfirst, subtitle, subheadline, subhead, dek, deck, sub-title, article-summary, article__summary, article-subtitle, article__subtitle, entry-subtitle, introtext
+
+# Class and id names of the words above a title that are none of it.
+furniture kicker-classes
+  words   kicker, overline, dachzeile, topline, spitzmarke, eyebrow, roofline, rubric, category, prefix, overtitle, pretitle, supertitle, label, flag, topic
+
+# A short line of a page that begins with one of these heads what is not the report any more: what follows is cut. Folded: without
+# accents. English first, then German, French, Spanish, Portuguese, Italian, Polish.
+furniture tail-headings
+  words   related, more on this, more from, more about, more stories, more news, about the author, you might also like, you may also like, recommended, read next, up next, further reading, trending, most read, most popular, latest news, latest stories, also on, comments, leave a reply, leave a comment, join the conversation, share this, tags, filed under, popular stories, editor's picks, mehr zum thema, mehr zu, weitere artikel, weitere beitrage, weitere meldungen, weitere nachrichten, ahnliche, das konnte, lesen sie auch, lesen sie mehr, auch interessant, schon gelesen, weiterlesen, uber den autor, uber die autorin, zum autor, zur autorin, kommentare, kommentieren, schlagworter, passend zum thema, empfehlungen, meistgelesen, a lire aussi, lire aussi, sur le meme sujet, articles similaires, commentaires, te puede interesar, noticias relacionadas, lea tambien, comentarios, leia tambem, leia mais, leggi anche, potrebbe interessarti, zobacz takze, czytaj takze
 
 furniture byline-classes
   words   byline, author, article-author, author-name, byline-name

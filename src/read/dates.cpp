@@ -59,10 +59,10 @@ bool is(const std::vector<Token>& t, std::size_t i, std::string_view text) {
 long number(const std::vector<Token>& t, std::size_t i) { return i < t.size() ? t[i].number : -1; }
 
 // A date that begins at token i.
-std::optional<Date> date_at(const std::vector<Token>& t, std::size_t i) {
+std::optional<Date> date_at(const std::vector<Token>& t, std::size_t i, bool day_first) {
   const auto skip = [&](std::size_t at) {  // ordinal ends and commas
     while (is(t, at, "st") || is(t, at, "nd") || is(t, at, "rd") || is(t, at, "th") ||
-           is(t, at, ",") || is(t, at, "of") || is(t, at, "."))
+           is(t, at, ",") || is(t, at, "of") || is(t, at, "de") || is(t, at, "."))
       ++at;
     return at;
   };
@@ -80,12 +80,17 @@ std::optional<Date> date_at(const std::vector<Token>& t, std::size_t i) {
         const long a = first;
         const long b = number(t, i + 2);
         const long year = number(t, i + 4);
-        if (*sign == '.' || a > 12 || a == b)
+        if (*sign == '.' || a > 12 || a == b || day_first)
           d = {year, b, a, i + 5};
         else if (b > 12)
           d = {year, a, b, i + 5};
         else
           return std::nullopt;
+        return valid(d) ? std::optional(d) : std::nullopt;
+      }
+      if (*sign == '.' && i + 4 < t.size() && t[i + 4].text.size() == 2) {  // 8.6.19
+        const long year = number(t, i + 4);
+        d = {year + (year < 70 ? 2000 : 1900), number(t, i + 2), first, i + 5};
         return valid(d) ? std::optional(d) : std::nullopt;
       }
     }
@@ -155,14 +160,21 @@ std::optional<int> month_of(std::string_view word) {
   return std::nullopt;
 }
 
-std::optional<std::string> parse_date(std::string_view text) {
+std::optional<std::string> parse_date(std::string_view text, bool day_first) {
   std::size_t enough = std::min<std::size_t>(text.size(), 400);
   while (enough < text.size() && (static_cast<unsigned char>(text[enough]) & 0xC0) == 0x80)
     --enough;
-  const std::string folded = fold(text.substr(0, enough));
+  std::string folded = fold(text.substr(0, enough));
+  for (const auto& [sign, as] : {std::pair<std::string_view, std::string_view>{"年", "-"},
+                                 {"月", "-"},
+                                 {"日", "  "}}) {
+    for (std::size_t at = folded.find(sign); at != std::string::npos; at = folded.find(sign, at)) {
+      folded.replace(at, sign.size(), as);
+    }
+  }
   const std::vector<Token> t = tokens_of(folded);
   for (std::size_t i = 0; i < t.size(); ++i) {
-    if (const auto d = date_at(t, i)) {
+    if (const auto d = date_at(t, i, day_first)) {
       return fmt::format("{:04}-{:02}-{:02}", d->year, d->month, d->day) + time_at(t, d->after);
     }
   }

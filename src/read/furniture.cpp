@@ -73,6 +73,8 @@ Furniture parse() {
   out.classes = words("classes");
   out.standfirst_classes = words("standfirst-classes");
   out.byline_classes = words("byline-classes");
+  out.kicker_classes = words("kicker-classes");
+  out.tail_headings = list("tail-headings");
   out.dateline_agencies = words("dateline-agencies");
   out.english = words("english");
   return out;

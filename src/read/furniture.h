@@ -25,6 +25,8 @@ struct Furniture {
   Words classes;
   Words standfirst_classes;
   Words byline_classes;
+  Words kicker_classes;
+  std::vector<std::string> tail_headings;
   Words dateline_agencies;
   Words english;
 };

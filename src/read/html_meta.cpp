@@ -1,6 +1,6 @@
 #include "read/html_meta.h"
 
-#include <array>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "read/dates.h"
@@ -98,7 +98,8 @@ std::optional<std::string> date_in(const HtmlTree& tree, std::size_t i) {
     if (const auto date = parse_date(value)) return date;
   }
   if (node.end - i > 30) return std::nullopt;
-  const std::string text = tree.text_of(i);
+  std::string text;
+  for (std::size_t n = i; n < node.end; ++n) text += tree.nodes[n].text + " ";
   return text.size() > 200 ? std::nullopt : parse_date(text);
 }
 
@@ -131,6 +132,25 @@ std::optional<std::string> date_of_page(const HtmlTree& tree) {
     if (const auto date = date_in(tree, i)) return date;
   }
   return std::nullopt;
+}
+
+// In "8/6/2019" the day comes first, but in the United States.
+bool day_first(const Report& report) {
+  const std::string language = to_lower(report.language.value_or(""));
+  const std::string url = report.url.value_or("");
+  if (!language.empty() && !language.starts_with("en")) return true;
+  if (language.size() == 5 && !language.ends_with("us")) return true;
+  return url.find(".uk/") != std::string::npos || url.find(".au/") != std::string::npos ||
+         url.find(".in/") != std::string::npos || url.find(".ie/") != std::string::npos;
+}
+
+// At most `bytes` of the text's beginning.
+std::string_view cut_at_character(std::string_view text, std::size_t bytes) {
+  std::size_t end = std::min(text.size(), bytes);
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) {
+    --end;
+  }
+  return text.substr(0, end);
 }
 
 // "/2019/06/08/" or "2019-06-08" in an address.
@@ -193,12 +213,68 @@ void read_metadata(const HtmlTree& tree, Report& report) {
   report.updated = parse_date(updated.empty() ? in_json_ld(linked, "dateModified") : updated);
 }
 
+std::optional<std::string> date_beside(const HtmlTree& tree, const std::vector<std::size_t>& title,
+                                       std::optional<std::size_t> article, const Report& report) {
+  constexpr std::size_t kShortBytes = 120;
+  constexpr std::size_t kEdgeBytes = 40;
+  constexpr std::size_t kNodesAround = 80;  // text nodes that are looked at, on either side
+  const bool first = day_first(report);
+  std::vector<std::size_t> texts;  // that are not empty
+  std::size_t here = 0;            // of them, the first behind the title's
+  const std::size_t begin = title.empty() ? article.value_or(0) : title.back() + 1;
+  bool script = false;
+  std::size_t script_end = 0;
+  for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+    const HtmlNode& node = tree.nodes[i];
+    if (node.tag == "script" || node.tag == "style" || node.tag == "head") script_end = node.end;
+    script = i < script_end;
+    if (script || !node.tag.empty() || one_blank(node.text).empty()) continue;
+    if (i < begin) ++here;
+    texts.push_back(i);
+  }
+  const auto look = [&](std::size_t at) -> std::optional<std::string> {
+    const std::string text = one_blank(tree.nodes[texts[at]].text);
+    if (text.size() <= kShortBytes) return parse_date(text, first);
+    if (auto date = parse_date(cut_at_character(text, kEdgeBytes), first)) return date;
+    return std::nullopt;
+  };
+  const std::size_t end = std::min(texts.size(), here + kNodesAround);
+  const std::size_t before = here - std::min(here, kNodesAround / 8);
+  for (std::size_t at = here; at < std::min(end, here + kNodesAround / 8); ++at) {
+    if (auto date = look(at)) return date;
+  }
+  for (std::size_t at = here; at > before;) {
+    if (auto date = look(--at)) return date;
+  }
+  for (std::size_t at = here; at < end; ++at) {
+    if (auto date = look(at)) return date;
+  }
+  if (auto date = parse_date(meta(tree, {"og:title", "og:description", "description"}), first)) {
+    return date;
+  }
+  return std::nullopt;
+}
+
+std::string html_title(const HtmlTree& tree) {
+  for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+    if (tree.nodes[i].tag == "title") return one_blank(tree.text_of(i));
+  }
+  return "";
+}
+
 std::string metadata_title(const HtmlTree& tree) {
   std::string title = meta(tree, {"og:title", "twitter:title"});
-  for (std::size_t i = 0; i < tree.nodes.size() && title.empty(); ++i) {
-    if (tree.nodes[i].tag == "title") title = one_blank(tree.text_of(i));
+  return title.empty() ? html_title(tree) : title;
+}
+
+std::vector<std::string> site_names(const HtmlTree& tree) {
+  std::vector<std::string> out;
+  for (const std::string_view name :
+       {"og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site"}) {
+    out.push_back(meta(tree, {name}));
   }
-  return title;
+  std::erase(out, "");
+  return out;
 }
 
 }  // namespace relata
