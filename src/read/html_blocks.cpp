@@ -38,9 +38,10 @@ bool is_hidden(const HtmlNode& node) {
 // The page's class names drop an element only if it is not most of the page.
 bool is_furniture(const HtmlTree& tree, std::size_t i, bool by_class) {
   const HtmlNode& node = tree.nodes[i];
-  if (is_dropped(node)) return by_class || node.tag != "form";
+  // An element that was never closed may hold the whole page.
+  const bool most = (node.end - i) * 2 >= tree.nodes.size() && node.tag != "head";
+  if (is_dropped(node)) return !most && (by_class || node.tag != "form");
   if (!by_class) return false;
-  const bool most = (node.end - i) * 2 >= tree.nodes.size();
   if (is_hidden(node)) return !most;
   if (is_tag(node, {"html", "body", "main", "article", "p"}))
     return node.tag == "p" && has_class(node, furniture().classes);
@@ -250,8 +251,10 @@ std::optional<std::size_t> article_of(const HtmlTree& tree, const std::vector<Bl
       value[b.texts.front()] += words * (b.paragraph ? 1.0 : 0.7);
     } else if (b.heading) {
       value[b.texts.front()] -= 2.0;
-    } else {
+    } else if (b.link_words * 3 >= b.words) {
       value[b.texts.front()] -= 6.0 + words * 0.5;
+    } else {
+      value[b.texts.front()] -= b.paragraph ? 0.0 : 1.0;  // short lines say little
     }
   }
   std::vector<double> before(tree.nodes.size() + 1, 0.0);
