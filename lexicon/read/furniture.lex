@@ -45,7 +45,7 @@ furniture openers
 
 # Parts of the class and id names of page elements: what they hold is cut.
 furniture classes
-  words   comment, sidebar, related, promo, share, sharing, social, newsletter, footer, cookie, consent, advert, ads, breadcrumb, breadcrumbs, menu, nav, navigation, caption, credit, popup, modal, subscribe, signup, teaser, widget, tags, taglist, author-bio, bio, disqus, recommended, trending, popular, pagination, pager, toolbar, hidden, masthead, banner, sponsor, outbrain, taboola, print-only, meta, byline, dateline, timestamp, copyright, disclaimer, login, register, poll, gallery, slideshow, metadata
+  words   comment, sidebar, related, promo, share, sharing, social, newsletter, footer, cookie, consent, advert, ads, breadcrumb, breadcrumbs, menu, nav, navigation, caption, credit, popup, modal, subscribe, signup, teaser, widget, tags, taglist, author-bio, bio, disqus, recommended, trending, popular, pagination, pager, toolbar, hidden, masthead, banner, sponsor, outbrain, taboola, print-only, meta, byline, dateline, timestamp, copyright, disclaimer, login, register, poll, gallery, slideshow, metadata, postmetadata, entryfooter, cta, disclosure, licence, license, contactbox, author-card, authorbox, author-box, adblock
 
 # Class and id names of the element that holds a page's standfirst.
 furniture standfirst-classes

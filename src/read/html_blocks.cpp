@@ -110,20 +110,35 @@ bool is_tag(const HtmlNode& node, std::initializer_list<std::string_view> tags) 
 }
 
 bool has_class(const HtmlNode& node, const Furniture::Words& list) {
+  const auto found = [&](std::string_view word) {
+    return list.contains(word) ||
+           (word.ends_with('s') && list.contains(word.substr(0, word.size() - 1)));
+  };
   for (const char* key : {"class", "id"}) {
-    const std::string value = to_lower(node.attribute(key));
-    for (std::size_t at = 0; at < value.size();) {
-      const std::size_t end = std::min(value.find_first_of(" \t\n", at), value.size());
-      const std::string_view name = std::string_view(value).substr(at, end - at);
-      if (list.contains(name)) return true;
-      for (std::size_t part = 0; part < name.size();) {
-        const std::size_t stop = std::min(name.find_first_of("-_", part), name.size());
-        const std::string_view piece = name.substr(part, stop - part);
-        if (list.contains(piece)) return true;
-        if (piece.ends_with('s') && list.contains(piece.substr(0, piece.size() - 1))) return true;
-        part = stop + 1;
+    const std::string_view value = node.attribute(key);
+    std::string name;  // between blanks
+    std::string part;  // between "-", "_" and capitals
+    for (std::size_t at = 0; at <= value.size(); ++at) {
+      const char c = at < value.size() ? value[at] : ' ';
+      const bool blank = c == ' ' || c == '\t' || c == '\n';
+      const bool capital = c >= 'A' && c <= 'Z';
+      const bool border = blank || c == '-' || c == '_';
+      if ((border || capital) && !part.empty()) {
+        // "NavBar" has two parts, "NAV" one.
+        const bool inside = capital && value[at - 1] >= 'A' && value[at - 1] <= 'Z';
+        if (!inside) {
+          if (found(part)) return true;
+          part.clear();
+        }
       }
-      at = end + 1;
+      if (blank) {
+        if (!name.empty() && found(name)) return true;
+        name.clear();
+        continue;
+      }
+      const char lower = capital ? static_cast<char>(c + 32) : c;
+      name += lower;
+      if (!border) part += lower;
     }
   }
   return false;

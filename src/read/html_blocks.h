@@ -54,8 +54,8 @@ enum class PageNames {
 /// count as one.
 [[nodiscard]] std::size_t word_count(std::string_view text);
 
-/// One of the node's class or id words is in the list: "post-comment box" has post, comment, box
-/// and post-comment.
+/// One of the node's class or id words is in the list, or its singular: "post-comments sideBox" has
+/// post, comments, post-comments, side, box and sidebox.
 [[nodiscard]] bool has_class(const HtmlNode& node, const Furniture::Words& list);
 
 /// The node's tag is among these.

@@ -171,19 +171,23 @@ std::vector<std::size_t> title_texts(const HtmlTree& tree, std::size_t heading,
   return joined(begin, pieces.size());
 }
 
-bool in_furniture(const HtmlTree& tree, std::size_t i) {
+// How far an element stands from being furniture: 0 inside a menu or footer, 1 inside an element
+// with such a class name, 2 outside.
+int standing(const HtmlTree& tree, std::size_t i) {
+  int out = 2;
   for (std::size_t up = tree.nodes[i].parent; up != 0; up = tree.nodes[up].parent) {
-    if (is_tag(tree.nodes[up], {"nav", "footer", "aside"})) return true;
+    if (is_tag(tree.nodes[up], {"nav", "footer", "aside"})) return 0;
     if (has_class(tree.nodes[up], furniture().classes) &&
         (tree.nodes[up].end - up) * 2 < tree.nodes.size()) {
-      return true;
+      out = 1;
     }
   }
-  return false;
+  return out;
 }
 
 struct Heading {
   std::size_t node = 0;
+  int standing = 0;
   double shared = 0.0;  // share of its words that the metadata have
 };
 
@@ -206,13 +210,18 @@ PageTitle find_title(const HtmlTree& tree, const Report& report,
     if (text.empty() || text.size() > kLongestBytes || is_site(text, sites)) continue;
     const std::string key = key_of(text);
     if (key == wanted) return {title_texts(tree, i, wanted), ""};
-    if (!first || in_furniture(tree, i)) continue;
+    const int place = first ? standing(tree, i) : 0;
+    if (place == 0) continue;
     const std::vector<std::string> words = words_of(text);
     const auto shared =
         std::count_if(words.begin(), words.end(), [&](const auto& w) { return known.contains(w); });
-    headings.push_back({i, static_cast<double>(shared) /
-                               static_cast<double>(std::max<std::size_t>(words.size(), 1))});
+    headings.push_back({i, place,
+                        static_cast<double>(shared) /
+                            static_cast<double>(std::max<std::size_t>(words.size(), 1))});
   }
+  const bool any_outside = std::any_of(headings.begin(), headings.end(),
+                                       [](const Heading& h) { return h.standing == 2; });
+  if (any_outside) std::erase_if(headings, [](const Heading& h) { return h.standing < 2; });
   if (!headings.empty()) {
     auto best =
         std::max_element(headings.begin(), headings.end(),
