@@ -12,23 +12,6 @@ constexpr std::size_t kGoodWords = 8;  // a block with fewer says little about w
 constexpr std::size_t kCardWords = 80;
 constexpr std::size_t kLeastCards = 3;
 
-bool is_inline(const HtmlNode& node) {
-  return is_tag(node, {"a",   "abbr", "b",     "bdi",  "bdo",     "cite",   "code",  "data", "del",
-                       "dfn", "em",   "font",  "i",    "ins",     "kbd",    "label", "mark", "q",
-                       "s",   "samp", "small", "span", "strike",  "strong", "sub",   "sup",  "time",
-                       "tt",  "u",    "var",   "wbr",  "acronym", "big",    "nobr"});
-}
-
-bool is_heading(const HtmlNode& node) { return is_tag(node, {"h1", "h2", "h3", "h4", "h5", "h6"}); }
-
-// Elements that never hold a report's text.
-bool is_dropped(const HtmlNode& node) {
-  return is_tag(node, {"script",   "style",      "noscript", "nav",    "footer", "aside",  "form",
-                       "figure",   "figcaption", "iframe",   "button", "select", "option", "svg",
-                       "template", "textarea",   "input",    "video",  "audio",  "object", "head",
-                       "menu",     "dialog",     "canvas",   "label"});
-}
-
 bool is_hidden(const HtmlNode& node) {
   std::string style = to_lower(node.attribute("style"));
   std::erase(style, ' ');
@@ -40,7 +23,7 @@ bool is_furniture(const HtmlTree& tree, std::size_t i, bool by_class) {
   const HtmlNode& node = tree.nodes[i];
   // An element that was never closed may hold the whole page.
   const bool most = (node.end - i) * 2 >= tree.nodes.size() && node.tag != "head";
-  if (is_dropped(node)) return !most && (by_class || node.tag != "form");
+  if ((node.kind & TagKind::kDropped) != 0) return !most && (by_class || node.tag != "form");
   if (!by_class) return false;
   if (is_hidden(node)) return !most;
   if (is_tag(node, {"html", "body", "main", "article", "p"}))
@@ -58,7 +41,7 @@ bool is_furniture(const HtmlTree& tree, std::size_t i, bool by_class) {
 bool has_linked_heading(const HtmlTree& tree, std::size_t element) {
   const std::size_t end = tree.nodes[element].end;
   for (std::size_t i = element + 1; i < end; ++i) {
-    if (!is_heading(tree.nodes[i])) continue;
+    if ((tree.nodes[i].kind & TagKind::kHeading) == 0) continue;
     std::size_t up = i;
     while (up > element && tree.nodes[up].tag != "a") up = tree.nodes[up].parent;
     if (up > element) return true;
@@ -216,12 +199,12 @@ std::vector<Block> blocks_of(const HtmlTree& tree, PageNames names) {
     }
     if (!node.tag.empty()) {
       if (i > 0 && (cards[i] || is_furniture(tree, i, by_class))) {
-        if (!is_inline(node)) flush();
+        if ((node.kind & TagKind::kInline) == 0) flush();
         i = node.end;
         continue;
       }
       if (node.tag == "a") link_end = std::max(link_end, node.end);
-      if (!is_inline(node)) {
+      if ((node.kind & TagKind::kInline) == 0) {
         flush();
         open.push_back(i);
       }
@@ -236,7 +219,7 @@ std::vector<Block> blocks_of(const HtmlTree& tree, PageNames names) {
       if (i < link_end) block.link_words += words;
       if (!open.empty()) {
         const HtmlNode& element = tree.nodes[open.back()];
-        block.heading = is_heading(element);
+        block.heading = ((element.kind & TagKind::kHeading) != 0);
         block.paragraph = block.heading || is_tag(element, {"p", "blockquote", "li", "pre"});
       }
     }

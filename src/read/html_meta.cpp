@@ -32,7 +32,7 @@ std::string one_blank(std::string_view text) {
 std::string meta(const HtmlTree& tree, std::initializer_list<std::string_view> names) {
   for (const std::string_view wanted : names) {
     for (const HtmlNode& node : tree.nodes) {
-      if (node.tag != "meta") continue;
+      if ((node.kind & TagKind::kMeta) == 0) continue;
       for (const char* key : {"property", "name", "itemprop"}) {
         if (to_lower(node.attribute(key)) == wanted) {
           std::string value = one_blank(node.attribute("content"));

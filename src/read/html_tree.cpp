@@ -75,7 +75,8 @@ struct Parser {
   }
 };
 
-HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node) {
+// `kinds` keeps the kind of each tag of myhtml's that was met, -1 for the others.
+HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node, std::vector<int>& kinds) {
   HtmlNode out;
   const myhtml_tag_id_t id = myhtml_node_tag_id(node);
   if (id == MyHTML_TAG__TEXT) {
@@ -88,6 +89,9 @@ HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node) {
   }
   std::size_t length = 0;
   if (const char* name = myhtml_tag_name_by_id(tree, id, &length)) out.tag.assign(name, length);
+  if (id >= kinds.size()) kinds.resize(id + 1, -1);
+  if (kinds[id] < 0) kinds[id] = static_cast<int>(tag_kind(out.tag));
+  out.kind = static_cast<unsigned>(kinds[id]);
   for (myhtml_tree_attr_t* a = myhtml_node_attribute_first(node); a != nullptr;
        a = myhtml_attribute_next(a)) {
     std::size_t size = 0;
@@ -102,6 +106,26 @@ HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node) {
 }
 
 }  // namespace
+
+unsigned tag_kind(std::string_view tag) {
+  const auto in = [&](std::initializer_list<std::string_view> tags) {
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+  };
+  unsigned out = 0;
+  if (in({"a",   "abbr", "b",     "bdi",  "bdo",     "cite",   "code",  "data", "del",
+          "dfn", "em",   "font",  "i",    "ins",     "kbd",    "label", "mark", "q",
+          "s",   "samp", "small", "span", "strike",  "strong", "sub",   "sup",  "time",
+          "tt",  "u",    "var",   "wbr",  "acronym", "big",    "nobr"}))
+    out |= TagKind::kInline;
+  if (in({"script",   "style",      "noscript", "nav",    "footer", "aside",  "form",
+          "figure",   "figcaption", "iframe",   "button", "select", "option", "svg",
+          "template", "textarea",   "input",    "video",  "audio",  "object", "head",
+          "menu",     "dialog",     "canvas",   "label"}))
+    out |= TagKind::kDropped;
+  if (in({"h1", "h2", "h3", "h4", "h5", "h6"})) out |= TagKind::kHeading;
+  if (tag == "meta") out |= TagKind::kMeta;
+  return out;
+}
 
 std::string_view HtmlNode::attribute(std::string_view name) const {
   for (const auto& [key, value] : attributes) {
@@ -130,7 +154,8 @@ Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file) {
     return fail(std::string(file), "the page cannot be parsed", "save it anew, or as text");
   }
   HtmlTree out;
-  out.nodes.push_back({"#document", 0, 0, {}, 0, 0, {}});
+  std::vector<int> kinds;
+  out.nodes.push_back({.tag = "#document"});
   myhtml_tree_node_t* const top = myhtml_tree_get_document(html.tree);
   std::vector<std::size_t> open = {0};
   for (myhtml_tree_node_t* node = myhtml_node_child(top); node != nullptr;) {
@@ -138,7 +163,7 @@ Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file) {
     const bool kept = id != MyHTML_TAG__COMMENT && id != MyHTML_TAG__DOCTYPE;
     const std::size_t here = out.nodes.size();
     if (kept) {
-      out.nodes.push_back(node_of(html.tree, node));
+      out.nodes.push_back(node_of(html.tree, node, kinds));
       out.nodes.back().parent = open.back();
       out.nodes.back().end = here + 1;
       HtmlNode& added = out.nodes.back();

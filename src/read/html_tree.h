@@ -11,10 +11,20 @@
 
 namespace relata {
 
+/// What an element's tag says, as bits.
+struct TagKind {
+  static constexpr unsigned kInline = 1;   // stands inside a line
+  static constexpr unsigned kDropped = 2;  // never holds a report's text
+  static constexpr unsigned kHeading = 4;  // h1 to h6
+  static constexpr unsigned kMeta = 8;
+};
+[[nodiscard]] unsigned tag_kind(std::string_view tag);
+
 /// An element or a text of a page. Nodes stand in document order; those inside node i are
 /// i + 1 .. end - 1.
 struct HtmlNode {
   std::string tag;            // lower case; "" for a text
+  unsigned kind = 0;          // bits of TagKind
   std::size_t parent = 0;     // the root is its own
   std::size_t end = 0;        // one behind its last descendant
   std::string text;           // of a text: decoded

@@ -3,7 +3,9 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace relata {
@@ -65,12 +67,27 @@ char32_t plain_punctuation(char32_t c) {
   }
 }
 
+// Bytes below 0x80 at the front, eight at a time.
+std::size_t ascii_length(std::string_view bytes) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::size_t at = 0;
+  for (; at + 8 <= bytes.size(); at += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes.data() + at, 8);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
   std::size_t at = 0;
   char32_t code_point = 0;
   while (at < bytes.size()) {
+    at += ascii_length(bytes.substr(at));
+    if (at == bytes.size()) break;
     const std::size_t length = sequence_length(bytes, at, code_point);
     if (length == 0) return at;
     at += length;
@@ -79,6 +96,10 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
 }
 
 char32_t next_code_point(std::string_view text, std::size_t& offset) {
+  if (const auto first = static_cast<unsigned char>(text[offset]); first < 0x80) {
+    ++offset;
+    return first;
+  }
   char32_t code_point = 0;
   const std::size_t length = sequence_length(text, offset, code_point);
   offset += length == 0 ? 1 : length;
