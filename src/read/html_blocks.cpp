@@ -63,7 +63,8 @@ std::vector<bool> cards_of(const HtmlTree& tree) {
       continue;
     }
     const std::string_view name = node.attribute("class");
-    const std::string kind = node.tag + "." + std::string(name.substr(0, name.find(' ')));
+    const std::string kind =
+        std::string(node.tag) + "." + std::string(name.substr(0, name.find(' ')));
     kinds[{node.parent, kind}].push_back(i);
   }
   for (const auto& [kind, members] : kinds) {

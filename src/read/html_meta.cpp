@@ -99,7 +99,7 @@ std::optional<std::string> date_in(const HtmlTree& tree, std::size_t i) {
   }
   if (node.end - i > 30) return std::nullopt;
   std::string text;
-  for (std::size_t n = i; n < node.end; ++n) text += tree.nodes[n].text + " ";
+  for (std::size_t n = i; n < node.end; ++n) text.append(tree.nodes[n].text).append(" ");
   return text.size() > 200 ? std::nullopt : parse_date(text);
 }
 

@@ -81,14 +81,14 @@ HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node, std::vector<int>
   const myhtml_tag_id_t id = myhtml_node_tag_id(node);
   if (id == MyHTML_TAG__TEXT) {
     std::size_t length = 0;
-    if (const char* text = myhtml_node_text(node, &length)) out.text.assign(text, length);
+    if (const char* text = myhtml_node_text(node, &length)) out.text = {text, length};
     const myhtml_position_t raw = myhtml_node_raw_position(node);
     out.raw_begin = raw.begin;
     out.raw_end = raw.begin + raw.length;
     return out;
   }
   std::size_t length = 0;
-  if (const char* name = myhtml_tag_name_by_id(tree, id, &length)) out.tag.assign(name, length);
+  if (const char* name = myhtml_tag_name_by_id(tree, id, &length)) out.tag = {name, length};
   if (id >= kinds.size()) kinds.resize(id + 1, -1);
   if (kinds[id] < 0) kinds[id] = static_cast<int>(tag_kind(out.tag));
   out.kind = static_cast<unsigned>(kinds[id]);
@@ -97,10 +97,10 @@ HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node, std::vector<int>
     std::size_t size = 0;
     const char* key = myhtml_attribute_key(a, &size);
     if (key == nullptr) continue;
-    std::string name(key, size);
+    const std::string_view name(key, size);
     const char* value = myhtml_attribute_value(a, &size);
-    out.attributes.emplace_back(std::move(name),
-                                value == nullptr ? std::string() : std::string(value, size));
+    out.attributes.emplace_back(
+        name, value == nullptr ? std::string_view() : std::string_view(value, size));
   }
   return out;
 }
@@ -146,7 +146,8 @@ Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file) {
                 fmt::format("the page nests {} elements, more than {}", depth, kMaxDepth),
                 "no browser's page does; leave it out");
   }
-  const Parser html;
+  const auto memory = std::make_shared<Parser>();
+  const Parser& html = *memory;
   if (html.parser == nullptr || html.tree == nullptr ||
       myhtml_init(html.parser, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) != MyHTML_STATUS_OK ||
       myhtml_tree_init(html.tree, html.parser) != MyHTML_STATUS_OK ||
@@ -154,6 +155,8 @@ Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file) {
     return fail(std::string(file), "the page cannot be parsed", "save it anew, or as text");
   }
   HtmlTree out;
+  out.memory = memory;
+  out.nodes.reserve(utf8.size() / 64);
   std::vector<int> kinds;
   out.nodes.push_back({.tag = "#document"});
   myhtml_tree_node_t* const top = myhtml_tree_get_document(html.tree);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,21 +24,22 @@ struct TagKind {
 /// An element or a text of a page. Nodes stand in document order; those inside node i are
 /// i + 1 .. end - 1.
 struct HtmlNode {
-  std::string tag;            // lower case; "" for a text
+  std::string_view tag;       // lower case; "" for a text
   unsigned kind = 0;          // bits of TagKind
   std::size_t parent = 0;     // the root is its own
   std::size_t end = 0;        // one behind its last descendant
-  std::string text;           // of a text: decoded
+  std::string_view text;      // of a text: decoded
   std::size_t raw_begin = 0;  // of a text: bytes [raw_begin, raw_end) of the page
   std::size_t raw_end = 0;
-  std::vector<std::pair<std::string, std::string>> attributes;
+  std::vector<std::pair<std::string_view, std::string_view>> attributes;
 
   /// The attribute's value; "" if absent.
   [[nodiscard]] std::string_view attribute(std::string_view name) const;
 };
 
 struct HtmlTree {
-  std::vector<HtmlNode> nodes;  // nodes[0] is the document
+  std::vector<HtmlNode> nodes;   // nodes[0] is the document
+  std::shared_ptr<void> memory;  // the parser's, into which all views point
 
   /// All text inside node i, white space as it stands.
   [[nodiscard]] std::string text_of(std::size_t i) const;
