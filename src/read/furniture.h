@@ -1,16 +1,20 @@
 #pragma once
 
+#include <functional>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace relata {
 
 /// Words of what stands around a report (lexicon/read/furniture.lex, compiled in).
 struct Furniture {
-  using Words = std::set<std::string, std::less<>>;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
   std::vector<std::vector<std::string>> months;  // twelve, each with its forms
   Words weekdays;
   Words reading_time;

@@ -92,8 +92,8 @@ class Writer {
       }
       if (b.good()) good += b.words;
       const std::string folded = fold(text);
-      if (folded == title || folded == standfirst || is_furniture_line(text) || is_caption(text))
-        continue;
+      if (folded == title || folded == standfirst || is_caption(text)) continue;
+      if (b.words <= 12 && is_furniture_line(text)) continue;
       if (b.words < 40 && b.link_words * 2 >= b.words) continue;
       if (b.words >= 40 && b.link_words * 10 >= b.words * 8) continue;
       if (!b.paragraph && b.words < 8) continue;

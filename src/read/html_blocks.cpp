@@ -148,17 +148,19 @@ std::size_t word_count(std::string_view text) {
 
 std::string text_of(const HtmlTree& tree, const std::vector<std::size_t>& texts) {
   std::string out;
-  for (const std::size_t n : texts) out += tree.nodes[n].text;
-  std::string blanks;
-  for (std::size_t at = 0; at < out.size();) {
-    const std::size_t begin = at;
-    if (!is_space(next_code_point(out, at)))
-      blanks += out.substr(begin, at - begin);
-    else if (!blanks.empty() && blanks.back() != ' ')
-      blanks += ' ';
+  for (const std::size_t n : texts) {
+    const std::string_view text = tree.nodes[n].text;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t begin = at;
+      if (is_space(next_code_point(text, at))) {
+        if (!out.empty() && out.back() != ' ') out += ' ';
+      } else {
+        out.append(text, begin, at - begin);
+      }
+    }
   }
-  while (blanks.ends_with(' ')) blanks.pop_back();
-  return blanks;
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
 }
 
 std::vector<std::size_t> texts_in(const HtmlTree& tree, std::size_t element) {

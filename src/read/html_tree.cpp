@@ -63,10 +63,16 @@ std::size_t depth_bound(std::string_view page) {
   return deepest;
 }
 
+// A parser and its tree, ready for one page after another.
 struct Parser {
   myhtml_t* parser = myhtml_create();
   myhtml_tree_t* tree = myhtml_tree_create();
-  Parser() = default;
+  bool good = false;
+  Parser() {
+    good = parser != nullptr && tree != nullptr &&
+           myhtml_init(parser, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) == MyHTML_STATUS_OK &&
+           myhtml_tree_init(tree, parser) == MyHTML_STATUS_OK;
+  }
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
   ~Parser() {
@@ -74,6 +80,20 @@ struct Parser {
     myhtml_destroy(parser);
   }
 };
+
+// The thread's own parser, used again for each page: setting one up costs as much as a small page.
+// It comes back when the tree whose memory it is goes; a second tree meanwhile has one of its own.
+std::shared_ptr<Parser> parser_for_a_page() {
+  thread_local std::unique_ptr<Parser> spare;
+  std::unique_ptr<Parser> parser = spare ? std::move(spare) : std::make_unique<Parser>();
+  return {parser.release(), [](Parser* used) {
+            std::unique_ptr<Parser> back(used);
+            if (!back->good || spare) return;
+            myhtml_tree_clean(back->tree);
+            myhtml_clean(back->parser);
+            spare = std::move(back);
+          }};
+}
 
 // `kinds` keeps the kind of each tag of myhtml's that was met, -1 for the others.
 HtmlNode node_of(myhtml_tree_t* tree, myhtml_tree_node_t* node, std::vector<int>& kinds) {
@@ -146,11 +166,9 @@ Result<HtmlTree> parse_html(std::string_view utf8, std::string_view file) {
                 fmt::format("the page nests {} elements, more than {}", depth, kMaxDepth),
                 "no browser's page does; leave it out");
   }
-  const auto memory = std::make_shared<Parser>();
+  const std::shared_ptr<Parser> memory = parser_for_a_page();
   const Parser& html = *memory;
-  if (html.parser == nullptr || html.tree == nullptr ||
-      myhtml_init(html.parser, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) != MyHTML_STATUS_OK ||
-      myhtml_tree_init(html.tree, html.parser) != MyHTML_STATUS_OK ||
+  if (!html.good ||
       myhtml_parse(html.tree, MyENCODING_UTF_8, utf8.data(), utf8.size()) != MyHTML_STATUS_OK) {
     return fail(std::string(file), "the page cannot be parsed", "save it anew, or as text");
   }
