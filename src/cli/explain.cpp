@@ -31,11 +31,6 @@ std::string voice(const Record& record, const std::optional<std::string>& statem
   return *statement;
 }
 
-std::string one_line(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  return text;
-}
-
 std::string event_lines(const Knowledge& k, const Record& record, const Event& e,
                         const std::vector<std::string_view>& grounds) {
   const CodePoints text(record.report.text);
@@ -44,12 +39,13 @@ std::string event_lines(const Knowledge& k, const Record& record, const Event& e
   if (e.mode) type += " " + *e.mode;
   std::string out =
       fmt::format("\n{:<4} {} {}  {}\n", e.id, e.cameo, type, code == nullptr ? "" : code->label);
-  out += fmt::format("     sides  {} -> {}\n", names(record, e.source), names(record, e.target));
+  out += fmt::format("     sides  {} -> {}\n", printable_line(names(record, e.source)),
+                     printable_line(names(record, e.target)));
   for (const EventMention& m : e.mentions) {
-    out += fmt::format("     words  \"{}\" in: {}\n", text.slice(m.trigger),
-                       one_line(std::string(text.slice(m.span))));
-    out +=
-        fmt::format("            {}, on the word of {}\n", m.factuality, voice(record, m.said_by));
+    out += fmt::format("     words  \"{}\" in: {}\n", printable_line(text.slice(m.trigger)),
+                       printable_line(text.slice(m.span)));
+    out += fmt::format("            {}, on the word of {}\n", m.factuality,
+                       printable_line(voice(record, m.said_by)));
   }
   out += fmt::format("     rule   {}\n", e.rule);
   std::string why;
@@ -82,7 +78,8 @@ std::string explain(const Knowledge& k, Report report, const std::string& only) 
   Explanation why;
   const Record record =
       extract(std::move(report), analysis, k.lexicon, k.gazetteer, k.made_by, &why);
-  std::string out = fmt::format("{}\n", record.report.title.value_or(record.report.uri));
+  std::string out =
+      fmt::format("{}\n", printable_line(record.report.title.value_or(record.report.uri)));
   if (!is_coded(record.report)) {
     return out + fmt::format("\nNot coded: {}\n", record.report.note.value_or(""));
   }
@@ -92,6 +89,9 @@ std::string explain(const Knowledge& k, Report report, const std::string& only) 
     out += event_lines(k, record, e,
                        i < why.grounds.size() ? why.grounds[i] : std::vector<std::string_view>{});
   }
+  const bool found = std::any_of(record.events.begin(), record.events.end(),
+                                 [&](const Event& e) { return e.id == only; });
+  if (!only.empty() && !found) out += fmt::format("     no event has the id {}\n", only);
   return only.empty() ? out + not_coded(why, analysis, record) : out;
 }
 

@@ -78,8 +78,8 @@ void print_rows(const char* title, const std::vector<UnknownRow>& rows) {
   if (rows.empty()) return;
   std::printf("%s\n   times  reports\n", title);
   for (const UnknownRow& row : rows) {
-    std::printf("%8zu %8zu  %s\n%19s%s\n", row.times, row.reports, row.name.c_str(), "",
-                shortened(row.example).c_str());
+    std::printf("%8zu %8zu  %s\n%19s%s\n", row.times, row.reports, printable_line(row.name).c_str(),
+                "", printable_line(shortened(row.example)).c_str());
   }
   std::printf("\n");
 }
@@ -127,8 +127,7 @@ void print_change(const Record& before, const Record& after, const EventChange& 
   const char* what = c.before == nullptr ? "new" : c.after == nullptr ? "gone" : "changed";
   const Event& shown = c.before != nullptr ? *c.before : *c.after;
   const CodePoints text(before.report.text);
-  std::string words(text.slice(shown.span));
-  std::replace(words.begin(), words.end(), '\n', ' ');
+  const std::string words = printable_line(text.slice(shown.span));
   if (json) {
     Json line = {{"report", before.report.id},
                  {"change", what},

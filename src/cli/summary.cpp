@@ -15,10 +15,7 @@ namespace {
 
 // Cut to `width` code points, with an ellipsis, and padded.
 std::string cell(std::string_view text, std::size_t width) {
-  std::u32string points = to_code_points(text);
-  for (char32_t& c : points) {
-    if (is_space(c)) c = U' ';
-  }
+  std::u32string points = to_code_points(printable_line(text));
   if (points.size() > width) points = points.substr(0, width - 1) + U"…";
   points.resize(width, U' ');
   return to_utf8(points);
@@ -40,8 +37,9 @@ void print(const Record& record, const Lexicon& lexicon) {
   const CodePoints text(record.report.text);
   const bool bold = isatty(STDOUT_FILENO) != 0;
   std::printf("\n%s%s%s\n", bold ? "\033[1m" : "",
-              record.report.title.value_or(record.report.uri).c_str(), bold ? "\033[0m" : "");
-  std::printf("  %s\n", record.report.published.value_or("no date").c_str());
+              printable_line(record.report.title.value_or(record.report.uri)).c_str(),
+              bold ? "\033[0m" : "");
+  std::printf("  %s\n", printable_line(record.report.published.value_or("no date")).c_str());
   for (const Event& e : record.events) {
     if (!e.plover) continue;
     const CameoCode* code = find_cameo(lexicon, e.cameo);
@@ -95,7 +93,7 @@ void add_summary(CLI::App& app, Exit& status) {
       statements += row.statements;
       const auto json = store->record_json(row.id);
       if (!json || !*json) continue;
-      const auto record = record_from_json(Json::parse(**json));
+      const auto record = record_from_json(Json::parse(**json, nullptr, false));
       if (record) print(*record, *lexicon);
     }
     std::printf("\n%zu of %lld reports shown: %lld events, %lld statements.\n", page->rows.size(),

@@ -22,13 +22,9 @@ std::string plain(const Json& value) {
   return out;
 }
 
-/// A cell on one line, at most `width` code points long; control characters become blanks, so that
-/// no report's text can steer a terminal.
+/// A cell on one line, at most `width` code points long.
 std::u32string cell(const std::string& text, std::size_t width) {
-  std::u32string points = to_code_points(text);
-  for (char32_t& c : points) {
-    if (c < U' ' || (c >= 0x7f && c < 0xa0)) c = U' ';
-  }
+  std::u32string points = to_code_points(printable_line(text));
   if (points.size() > width) points = points.substr(0, width - 1) + U"…";
   return points;
 }

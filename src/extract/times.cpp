@@ -232,6 +232,8 @@ class Finder {
       year = year_at(next);
       at = next + 1;
     }
+    static constexpr int kDays[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (day > kDays[month - 1]) return std::nullopt;
     f.end = at;
     const std::string y = year != 0 ? year_value(year) : guessed_year(month, day);
     f.value = fmt::format("{}-{:02}", y, month);
@@ -326,8 +328,10 @@ class Finder {
       return std::nullopt;
     }
     int hour = to_int(hours);
+    if (hour > 24 || (!minutes.empty() && to_int(minutes) > 59)) return std::nullopt;
     const bool am = is(at, "am") || is(at, "a.m.") || is(at, "a.m");
     const bool pm = is(at, "pm") || is(at, "p.m.") || is(at, "p.m");
+    if ((am || pm) && hour > 12 && minutes.empty()) return std::nullopt;
     if (am || pm) {
       if (pm && hour < 12) hour += 12;
       if (am && hour == 12) hour = 0;

@@ -41,6 +41,7 @@ class BatchReader {
       : options_(options), input_(options.paths, options.read) {}
 
   std::optional<Batch> next() {
+    if (ended_) return std::nullopt;
     Batch batch;
     const auto stopped = [&] { return options_.stop != nullptr && options_.stop->load(); };
     while (!stopped() && batch.items.size() < options_.batch_reports) {
@@ -63,12 +64,16 @@ class BatchReader {
     return batch;
   }
 
+  /// Nothing more is read.
+  void end() { ended_ = true; }
+
   [[nodiscard]] std::uint64_t bytes_read() const { return input_.bytes_read(); }
 
  private:
   const RunOptions& options_;
   InputStream input_;
   std::optional<Result<RawItem>> held_;
+  bool ended_ = false;
 };
 
 using Work = std::function<std::function<bool()>(std::vector<Report>)>;
@@ -151,7 +156,14 @@ void worker(Shared& shared, const RunOptions& options, const Work& work, std::si
         });
         if (shared.cancelled || shared.input_ended) return;
       }
-      batch = shared.reader.next();
+      try {
+        batch = shared.reader.next();
+      } catch (
+          const std::exception& error) {  // no memory for the next input: what is begun is kept
+        batch.emplace();
+        batch->items.emplace_back(thrown("the input", error.what()));
+        shared.reader.end();
+      }
       const std::lock_guard lock(shared.mutex);
       if (!batch) {
         shared.input_ended = true;

@@ -65,11 +65,14 @@ void find_parts(Report& report, std::size_t from_byte) {
   }
 }
 
-// A date, or a date-time with offset; anything else as given.
+// A date, or a date-time with offset, or a year or month; nothing for what is no date.
 std::optional<std::string> iso_date(const std::optional<std::string>& given) {
   if (!given || given->empty()) return std::nullopt;
   if (const auto date = parse_date(*given)) return date;
-  return given;
+  const bool month = given->size() == 7 && (*given)[4] == '-';
+  const bool digits = std::all_of(given->begin(), given->end(),
+                                  [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+  return digits && (given->size() == 4 || month) ? given : std::nullopt;
 }
 
 }  // namespace

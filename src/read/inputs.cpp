@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "read/conllu_text.h"
 #include "read/container.h"
 #include "read/csv.h"
 #include "read/feed.h"
@@ -116,6 +117,12 @@ std::optional<Result<RawItem>> InputStream::State::look_into(ByteWindow in, cons
     case InputKind::kWarc:
       open.push_back(warc_records(std::move(in), origin, options));
       return std::nullopt;
+    case InputKind::kConllu: {
+      const auto file = whole_report(in, origin, kind, options);
+      if (!file) return file;
+      open.push_back(conllu_documents(*file));
+      return std::nullopt;
+    }
     case InputKind::kFeed: {
       const auto feed = whole_report(in, origin, kind, options);
       if (!feed) return feed;
@@ -210,11 +217,13 @@ Result<Report> read_kind(const RawItem& item) {
       return read_petrarch(item);
     case InputKind::kCsv:
       return read_csv_row(item);
+    case InputKind::kConllu:
+      return read_conllu_text(item);
     default:
       return fail(
           item.file,
           fmt::format("is of the kind {}, which is not read as a report", to_string(item.kind)),
-          "give text, HTML, JSONL or CSV, or name the kind with --as");
+          "give its entries or records one by one");
   }
 }
 

@@ -84,9 +84,8 @@ class InputStream {
 ///
 /// return  id, uri, metadata, text, parts and source map. No text, no article and a text that is
 ///         not English are reports with a note.
-/// errors  binary content; bad UTF-8 or JSON in a JSONL line (named by file, line and byte);
-/// CoNLL-U,
-///         which is trees and no text.
+/// errors  binary content; bad UTF-8 or JSON in a JSONL line (named by file, line and byte); a broken
+///         row or document.
 /// cost    O(bytes); thread-safe, no shared state.
 [[nodiscard]] Result<Report> read_item(const RawItem& item);
 

@@ -186,7 +186,10 @@ class ArchiveFiles : public Container {
     while (!ended_) {
       archive_entry* entry = nullptr;
       const int status = opened_ ? archive_read_next_header(archive_.get(), &entry) : ARCHIVE_FATAL;
-      if (status == ARCHIVE_EOF || archive_.bomb()) break;
+      if (status == ARCHIVE_EOF || archive_.bomb()) {
+        ended_ = true;
+        break;
+      }
       if (status == ARCHIVE_FATAL || (status != ARCHIVE_OK && status != ARCHIVE_WARN)) {
         ended_ = status == ARCHIVE_FATAL || ++damaged_ > kMostDamaged;
         return Result<Content>(archive_.error(origin_.file));

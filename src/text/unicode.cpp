@@ -245,4 +245,12 @@ std::size_t CodePoints::index(std::size_t offset) const {
   return static_cast<std::size_t>(after - offsets_.begin()) - 1;
 }
 
+std::string printable_line(std::string_view text) {
+  std::u32string points = to_code_points(text);
+  for (char32_t& c : points) {
+    if (c < U' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029) c = U' ';
+  }
+  return to_utf8(points);
+}
+
 }  // namespace relata

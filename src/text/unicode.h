@@ -99,4 +99,8 @@ class CodePoints {
   std::vector<std::uint32_t> offsets_;  // empty if every code point is one byte
 };
 
+/// The text on one line: control characters and line ends become blanks, so that no report's text
+/// can steer a terminal.
+[[nodiscard]] std::string printable_line(std::string_view text);
+
 }  // namespace relata

@@ -60,13 +60,16 @@ std::optional<std::size_t> DictionaryText::match(const Dictionary::Phrase& phras
 }
 
 std::optional<std::size_t> DictionaryText::match_synset(const std::string& synset,
-                                                        std::size_t at) const {
+                                                        std::size_t at,
+                                                        std::size_t depth) const {
+  constexpr std::size_t kDeepest = 16;  // synsets that name each other go round in circles
+  if (depth > kDeepest) return std::nullopt;
   const auto found = dictionary_.synsets.find(synset);
   if (found == dictionary_.synsets.end()) return std::nullopt;
   std::optional<std::size_t> best;
   for (const std::vector<std::string>& member : found->second) {
     if (member.size() == 1 && member[0].starts_with('&')) {
-      if (const auto inner = match_synset(member[0].substr(1), at))
+      if (const auto inner = match_synset(member[0].substr(1), at, depth + 1))
         best = std::max(best.value_or(0), *inner);
       continue;
     }

@@ -28,8 +28,8 @@ class DictionaryText {
   [[nodiscard]] std::optional<std::size_t> match(const Dictionary::Phrase& phrase,
                                                  std::size_t at) const;
   /// The same of the words of a synset's member.
-  [[nodiscard]] std::optional<std::size_t> match_synset(const std::string& synset,
-                                                        std::size_t at) const;
+  [[nodiscard]] std::optional<std::size_t> match_synset(const std::string& synset, std::size_t at,
+                                                        std::size_t depth = 0) const;
   /// Items that a word or synset covers if it ends right before `end`.
   [[nodiscard]] std::optional<std::size_t> match_back(const Dictionary::Token& token,
                                                       std::size_t end) const;

@@ -29,6 +29,7 @@ std::optional<Number> digits_of(std::string_view text) {
   }
   constexpr std::size_t kLongest = 15;
   if (digits.empty() || digits.size() > kLongest) return std::nullopt;
+  if (digits[0] < '0' || digits[0] > '9') return std::nullopt;  // from_chars takes "nan" and "inf"
   Number n;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n.value,
                                             std::chars_format::fixed);
