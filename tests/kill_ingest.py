@@ -141,13 +141,13 @@ def main():
         startup = time.monotonic() - start
         coding = max(0.0, seconds - startup)
 
-        # Most moments lie after the start, and so that the kills together go through the corpus about once; what is stored
-        # already is read again, which takes its time. One in ten lies at any moment of the start.
+        # Most moments lie after the start, and so that the kills together go through the most of the corpus: a killed run loses
+        # what was not written yet, and reads what is stored already again. One in ten lies at any moment of the start.
         database, kills, runs, last = here / "killed.db", 0, 0, 0
         while kills < args.kills:
             running = subprocess.Popen(command(args, database, folder), stderr=subprocess.DEVNULL)
             runs += 1
-            moment = startup + rng.uniform(0, 2 * coding / args.kills) + 0.1 * coding * last / good
+            moment = startup + rng.uniform(0, 4 * coding / args.kills) + 0.1 * coding * last / good
             if rng.random() < 0.1:
                 moment = rng.uniform(0, startup)
             try:
