@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "store/store.h"
 #include "text/error.h"
 
 namespace relata {
@@ -27,6 +28,12 @@ struct InputOptions {
 /// Adds INPUT..., --as, --jobs, --model, --lexicon, --quiet, --progress to a command; `offsets`
 /// adds --offsets too.
 void add_input_options(CLI::App& command, InputOptions& options, bool offsets = false);
+
+/// Adds --no-wait to a command that writes into a database.
+void add_wait_option(CLI::App& command, bool& no_wait);
+
+/// Waits for other writers unless told not to, says so on standard error, and ends with Ctrl-C.
+[[nodiscard]] WaitOptions wait_options(bool no_wait);
 
 /// Prints an error to standard error as the user sees it.
 void report_error(const Error& error);

@@ -12,7 +12,8 @@
 namespace relata {
 namespace {
 
-Exit ingest_command(const InputOptions& input, const std::string& database, bool retry) {
+Exit ingest_command(const InputOptions& input, const std::string& database, bool retry,
+                    bool no_wait) {
   if (input.paths.empty() && !retry) {
     report_error({"ingest", "no INPUT given", "name files or folders, or --retry-failed", ""});
     return Exit::kUsage;
@@ -27,6 +28,7 @@ Exit ingest_command(const InputOptions& input, const std::string& database, bool
   options.database = database;
   options.made_by = knowledge->made_by;
   options.now = now_utc();
+  options.store.wait = wait_options(no_wait);
   const CodeReports coding = [&](std::vector<Report> reports) {
     return code(*knowledge, std::move(reports));
   };
@@ -60,7 +62,10 @@ void add_ingest(CLI::App& app, Exit& status) {
   command->get_option("INPUT")->required(false);
   command->add_flag("--retry-failed", *retry,
                     "Read again the inputs that could not be read in earlier runs");
-  command->callback([=, &status] { status = ingest_command(*options, *database, *retry); });
+  auto no_wait = std::make_shared<bool>(false);
+  add_wait_option(*command, *no_wait);
+  command->callback(
+      [=, &status] { status = ingest_command(*options, *database, *retry, *no_wait); });
 }
 
 }  // namespace relata

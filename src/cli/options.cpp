@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "cli/command.h"
+#include "pipeline/run.h"
 
 namespace relata {
 
@@ -22,6 +23,18 @@ void add_input_options(CLI::App& command, InputOptions& options, bool offsets) {
     command.add_flag("--offsets", options.offsets,
                      "Add `bytes`: [code point, byte, length] into the input");
   }
+}
+
+void add_wait_option(CLI::App& command, bool& no_wait) {
+  command.add_flag("--no-wait", no_wait,
+                   "End with an error if somebody else is writing into the database");
+}
+
+WaitOptions wait_options(bool no_wait) {
+  return {.wait = !no_wait, .stop = stop_on_interrupt(), .on_wait = [](const std::string& what) {
+            std::fprintf(stderr, "waiting: %s (Ctrl-C ends the wait; --no-wait does not wait)\n",
+                         what.c_str());
+          }};
 }
 
 void report_error(const Error& error) { std::fprintf(stderr, "%s\n", to_string(error).c_str()); }

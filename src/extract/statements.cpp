@@ -104,8 +104,10 @@ void nest(std::vector<Statement>& statements) {
   }
   auto outer = smallest_around(std::move(contents), places);
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    // Two parts of one sentence can each hold the other's cue: a chain never comes back.
-    for (auto up = outer[i]; up; up = outer[*up]) {
+    // Two parts of one sentence can each hold the other's cue: a chain never comes back. It may end
+    // in a ring of later statements, which is opened when their turn comes.
+    std::size_t steps = 0;
+    for (auto up = outer[i]; up && steps < statements.size(); up = outer[*up], ++steps) {
       if (*up != i) continue;
       outer[i].reset();
       break;

@@ -170,6 +170,7 @@ void add_cue(const EntryContext& context) {
   Lexicon& lexicon = context.lexicon;
   for (const std::string& name : entry.names) {
     cue.words = split_list(fold(name), ' ');
+    if (cue.words.empty()) continue;  // a name of signs alone
     lexicon.cue_index[cue.words.front()].push_back(static_cast<std::uint32_t>(lexicon.cues.size()));
     lexicon.cues.push_back(cue);
   }

@@ -1,9 +1,7 @@
 #include "pipeline/run.h"
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
-#include <cstdio>
 #include <exception>
 #include <map>
 #include <mutex>
@@ -11,6 +9,8 @@
 #include <thread>
 #include <utility>
 #include <variant>
+
+#include "pipeline/progress.h"
 
 namespace relata {
 namespace {
@@ -24,6 +24,7 @@ struct Failure {
 struct Batch {
   std::vector<std::variant<RawItem, Failure>> items;
   std::size_t bytes = 0;
+  std::uint64_t read_to = 0;  // bytes of the inputs read when it was closed
 };
 
 /// What became of a batch.
@@ -32,6 +33,7 @@ struct Done {
   std::vector<std::function<bool()>> writes;  // one, or one a report after something was thrown
   std::size_t reports = 0;
   std::size_t bytes = 0;
+  std::uint64_t read_to = 0;
 };
 
 /// Closes batches at their limits; an item that is too long for the open batch begins the next.
@@ -61,13 +63,12 @@ class BatchReader {
       batch.items.emplace_back(std::move(**item));
     }
     if (batch.items.empty()) return std::nullopt;
+    batch.read_to = input_.bytes_read();
     return batch;
   }
 
   /// Nothing more is read.
   void end() { ended_ = true; }
-
-  [[nodiscard]] std::uint64_t bytes_read() const { return input_.bytes_read(); }
 
  private:
   const RunOptions& options_;
@@ -87,6 +88,7 @@ Failure thrown(const std::string& uri, const std::string& what) {
 Done work_on(Batch batch, const Work& work) {
   Done done;
   done.bytes = batch.bytes;
+  done.read_to = batch.read_to;
   std::vector<Report> reports;
   for (auto& item : batch.items) {
     if (auto* failure = std::get_if<Failure>(&item)) {
@@ -180,34 +182,6 @@ void worker(Shared& shared, const RunOptions& options, const Work& work, std::si
   }
 }
 
-/// One line on standard error, rewritten at most five times a second.
-class Progress {
- public:
-  explicit Progress(bool on) : on_(on) {}
-  void show(const RunCounts& counts) {
-    if (!on_) return;
-    const auto now = std::chrono::steady_clock::now();
-    if (shown_ && now - last_ < std::chrono::milliseconds(200)) return;
-    last_ = now;
-    shown_ = true;
-    const double seconds = std::max(0.001, std::chrono::duration<double>(now - start_).count());
-    std::fprintf(stderr, "\r%zu reports, %.1f MB, %.0f reports/s \x1b[K", counts.reports,
-                 static_cast<double>(counts.bytes) / 1e6,
-                 static_cast<double>(counts.reports) / seconds);
-    std::fflush(stderr);
-  }
-  void clear() {
-    if (shown_) std::fputs("\r\x1b[K", stderr);
-    shown_ = false;
-  }
-
- private:
-  bool on_;
-  bool shown_ = false;
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-  std::chrono::steady_clock::time_point last_;
-};
-
 }  // namespace
 
 RunCounts run_batches(const RunOptions& options, const Work& work, const OnError& on_error) {
@@ -215,7 +189,7 @@ RunCounts run_batches(const RunOptions& options, const Work& work, const OnError
   const std::size_t jobs = options.jobs > 0 ? static_cast<std::size_t>(options.jobs) : cores;
   Shared shared(options);
   RunCounts counts;
-  Progress progress(options.progress);
+  Progress progress(options.progress, options.paths);
   {
     std::vector<std::jthread> threads;
     for (std::size_t i = 0; i < jobs; ++i) {
@@ -240,7 +214,7 @@ RunCounts run_batches(const RunOptions& options, const Work& work, const OnError
       bool good = true;
       for (const auto& write : done.writes) good = good && write();
       if (good) counts.reports += done.reports;
-      progress.show(counts);
+      progress.show(counts.reports, done.read_to);
 
       lock.lock();
       ++shared.written;

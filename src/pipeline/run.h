@@ -22,7 +22,7 @@ struct RunOptions {
   std::size_t batch_reports = 32;           // a batch is closed at this many reports,
   std::size_t batch_bytes = 24'000;         // or this many bytes (4,000 words); a longer one alone
   std::size_t waiting_bytes = 32u << 20;    // of input that may wait between reading and writing
-  bool progress = false;                    // a line on standard error that is rewritten
+  bool progress = false;                    // a line on standard error: rate and remaining time
   const std::atomic<bool>* stop = nullptr;  // set by Ctrl-C: finish what is begun, and end
 };
 

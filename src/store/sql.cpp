@@ -86,12 +86,6 @@ void Sql::no_checkpoints() {
   sqlite3_wal_autocheckpoint(db_, 0);
 }
 
-void Sql::writer_checkpoints() {
-  if (db_ == nullptr) return;
-  sqlite3_db_config(db_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-  sqlite3_wal_autocheckpoint(db_, 1000);
-}
-
 bool Sql::note(int code) {
   if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return true;
   if (code_ == SQLITE_OK) {
@@ -140,6 +134,10 @@ bool Sql::each(std::string_view sql, const std::vector<SqlValue>& values,
   sqlite3_reset(statement);
   sqlite3_clear_bindings(statement);
   return good;
+}
+
+std::int64_t Sql::changes(std::string_view sql, const std::vector<SqlValue>& values) {
+  return run(sql, values) ? sqlite3_changes64(db_) : 0;
 }
 
 std::int64_t Sql::number(std::string_view sql, const std::vector<SqlValue>& values) {

@@ -53,8 +53,6 @@ class Sql {
   bool open(const std::string& path, int flags);
   /// Never checkpoints, neither while it works nor when it closes: readers.
   void no_checkpoints();
-  /// Checkpoints by itself, as SQLite does: the writer that holds the lock.
-  void writer_checkpoints();
   /// Closes the connection before the end of its life; no call may follow.
   void close();
   /// Statements without values or rows, several with ';'.
@@ -62,6 +60,8 @@ class Sql {
   bool run(std::string_view sql, const std::vector<SqlValue>& values = {});
   bool each(std::string_view sql, const std::vector<SqlValue>& values,
             const std::function<void(const SqlRow&)>& row);
+  /// run(); how many rows it inserted, changed or removed.
+  std::int64_t changes(std::string_view sql, const std::vector<SqlValue>& values);
   /// The first column of the first row, 0 without one.
   [[nodiscard]] std::int64_t number(std::string_view sql, const std::vector<SqlValue>& values = {});
   [[nodiscard]] std::int64_t last_row() const { return sqlite3_last_insert_rowid(db_); }

@@ -12,9 +12,15 @@ struct Store::State {
   std::string path;
   Sql sql;
   int lock = -1;  // descriptor of DB.lock; -1 for readers
+  WaitOptions wait;
 
   ~State();
 };
+
+/// Whether somebody pressed Ctrl-C.
+[[nodiscard]] inline bool stopped(const WaitOptions& wait) {
+  return wait.stop != nullptr && wait.stop->load();
+}
 
 /// "program model lexicon", as the column `made_by` has it.
 [[nodiscard]] std::string one_line(const MadeBy& made_by);

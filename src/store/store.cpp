@@ -5,8 +5,12 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <chrono>
 #include <cstring>
 #include <filesystem>
+#include <thread>
+#include <utility>
 
 #include "store/schema.h"
 #include "store/state.h"
@@ -55,48 +59,103 @@ Result<void> commit(Sql& sql) {
 
 namespace {
 
-/// The exclusive lock of the one writer, as a descriptor.
-Result<int> take_lock(const std::string& path) {
+constexpr const char* kBusy = "PRAGMA busy_timeout=10000";
+
+/// " (process 4711)": who holds the lock, as it wrote itself into the file; "" if it has not yet.
+std::string holder(int lock) {
+  char digits[20];
+  const ssize_t size = ::pread(lock, digits, sizeof digits, 0);
+  long process = 0;
+  if (size <= 0 || std::from_chars(digits, digits + size, process).ec != std::errc{}) return {};
+  return " (process " + std::to_string(process) + ")";
+}
+
+/// For the messages of whoever waits; a full disk must not keep the lock from us.
+void sign(int lock) {
+  const std::string process = std::to_string(::getpid()) + "\n";
+  if (::ftruncate(lock, 0) == 0) (void)!::pwrite(lock, process.data(), process.size(), 0);
+}
+
+/// The exclusive lock of the one writer, as a descriptor. It is tried again and again, not waited
+/// for in the kernel: Ctrl-C may come to any thread at any moment.
+Result<int> take_lock(const std::string& path, const WaitOptions& wait) {
   const std::string file = path + ".lock";
   const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (descriptor < 0) {
     return fail(file, std::string("cannot be made (") + std::strerror(errno) + ")",
                 "check that the folder exists and that you may write in it");
   }
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
-  const bool held = errno == EWOULDBLOCK;
-  ::close(descriptor);
-  if (held) {
-    return fail(path, "another relata is writing into this database",
-                "wait until it has finished, then run the same command again",
-                "reading goes on meanwhile: query, serve and export need no lock");
+  bool told = false;
+  while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    const int why = errno;
+    if (why == EINTR) continue;
+    const std::string other = "another relata" + holder(descriptor);
+    if (why == EWOULDBLOCK && wait.wait && !stopped(wait)) {
+      if (!std::exchange(told, true) && wait.on_wait) {
+        wait.on_wait(other + " is writing into " + path);
+      }
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+      continue;
+    }
+    ::close(descriptor);
+    if (why == EWOULDBLOCK && wait.wait) {
+      return fail(path, "the wait for " + other + " was interrupted", "run the same command again",
+                  "the database as it is");
+    }
+    if (why == EWOULDBLOCK) {
+      return fail(path, other + " is writing into this database",
+                  "wait until it has finished, then run the same command again",
+                  "reading goes on meanwhile: query, serve and export need no lock");
+    }
+    return fail(file, std::string("cannot be locked (") + std::strerror(why) + ")",
+                "put the database on a disk that knows file locks");
   }
-  return fail(file, std::string("cannot be locked (") + std::strerror(errno) + ")",
-              "put the database on a disk that knows file locks");
+  sign(descriptor);
+  return descriptor;
+}
+
+/// Whether a file that is there may become ours; closed again before a wait, so that whoever writes
+/// now is the last to close and tidies up.
+Result<void> peek(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) {
+    return fail(path, "is a folder, not a database", "name a file, such as " + path + "/relata.db");
+  }
+  if (!folder.empty() && !std::filesystem::is_directory(folder, ignored)) {
+    return fail(path, "cannot be opened",
+                "check that the folder exists and that you may write in it");
+  }
+  if (!std::filesystem::exists(path, ignored)) return {};
+  Sql sql;
+  sql.open(path, SQLITE_OPEN_READWRITE);
+  // The lock is not ours: this connection must not checkpoint, not even when it closes.
+  sql.no_checkpoints();
+  sql.script(kBusy);
+  const auto found = examine(sql, path);
+  if (!found) return tl::unexpected<Error>(found.error());
+  return {};
 }
 
 }  // namespace
 
 Result<Store> open_writer(const std::string& path, const StoreOptions& options) {
+  if (const auto good = peek(path); !good) return tl::unexpected<Error>(good.error());
   auto state = std::make_unique<Store::State>();
   state->path = path;
-  Sql& sql = state->sql;
-  if (std::filesystem::is_directory(path)) {
-    return fail(path, "is a folder, not a database", "name a file, such as " + path + "/relata.db");
-  }
-  sql.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-  // Until the lock is ours, this connection must not checkpoint, not even when it closes.
-  sql.no_checkpoints();
-  const auto found = examine(sql, path);
-  if (!found) return tl::unexpected<Error>(found.error());
-  const auto lock = take_lock(path);
+  state->wait = options.wait;
+  const auto lock = take_lock(path, options.wait);
   if (!lock) return tl::unexpected<Error>(lock.error());
   state->lock = *lock;
+  Sql& sql = state->sql;
+  sql.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  sql.script(kBusy);
+  // Again: whoever wrote until now may have changed what we saw.
+  if (const auto found = examine(sql, path); !found) return tl::unexpected<Error>(found.error());
   sql.script(
-      "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
       "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-32768;"
       "PRAGMA temp_store=MEMORY");
-  sql.writer_checkpoints();
   if (options.max_pages > 0) {
     sql.script(("PRAGMA max_page_count=" + std::to_string(options.max_pages)).c_str());
   }
@@ -115,7 +174,8 @@ Result<Store> open_reader(const std::string& path) {
   Sql& sql = state->sql;
   sql.open(path, SQLITE_OPEN_READONLY);
   sql.no_checkpoints();
-  sql.script("PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY");
+  sql.script(kBusy);
+  sql.script("PRAGMA temp_store=MEMORY");
   const auto found = examine(sql, path);
   if (!found) return tl::unexpected<Error>(found.error());
   if (*found == Found::kEmpty) {

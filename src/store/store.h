@@ -1,6 +1,8 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -29,9 +31,25 @@ enum class Need : std::uint8_t { kCode, kSame, kForgotten };
 /// The version of a report: short_hash of title, date of publication and text.
 [[nodiscard]] std::string version_of(const Report& report);
 
+/// What a writer does while somebody else holds the database.
+struct WaitOptions {
+  bool wait = false;                        // until it is free; else an error at once
+  const std::atomic<bool>* stop = nullptr;  // set by Ctrl-C: ends the wait with an error
+  /// Called once, when a wait begins, with what it is for: "another relata (process 4711) is
+  /// writing into news.db".
+  std::function<void(const std::string& what)> on_wait;
+};
+
 struct StoreOptions {
   /// Largest size of the database in pages of 4,096 bytes; 0 = as the disk allows. For tests.
   std::int64_t max_pages = 0;
+  WaitOptions wait;
+};
+
+/// What forget() removed.
+struct Forgotten {
+  std::vector<std::string> ids;  // of reports
+  std::int64_t failures = 0;     // notes of inputs that could not be read
 };
 
 /// One relata.db: an SQLite file (WAL, synchronous=FULL). The record as written is the truth; the
@@ -60,14 +78,25 @@ class Store {
   [[nodiscard]] Result<std::vector<Put>> put(std::span<const Record> records, std::string_view now,
                                              std::span<const std::string> json = {});
 
-  /// Removes a report, its versions and all that hangs on it for good (overwritten in the file, the
-  /// index and the log), and remembers the id so that put() does not bring it back.
+  /// Removes a report, its versions and all that hangs on it, and remembers the id so that put()
+  /// does not bring it back. With it go the failures noted for its uris or for places inside them,
+  /// whose messages may quote it; a uri that has failures only is forgotten in the same way. What
+  /// was forgotten before may be named again. Its bytes are gone after scrub().
+  ///
   /// return  the ids: the one given, else all reports of the uri.
   /// errors  nothing is stored under this id or uri.
-  [[nodiscard]] Result<std::vector<std::string>> forget(std::string_view id_or_uri,
-                                                        std::string_view now);
+  [[nodiscard]] Result<Forgotten> forget(std::string_view id_or_uri, std::string_view now);
 
-  /// Keeps an input that could not be read, for `ingest --retry-failed`.
+  /// Leaves no byte of what was removed in the file, the indexes and the log: merges the indexes,
+  /// writes the file anew, and empties the log. A reader in the middle of a long query keeps old
+  /// pages in the log: scrub() waits for it as WaitOptions say, without `wait` for ten seconds.
+  ///
+  /// cost    as copying the database, which it needs room for twice; readers go on meanwhile.
+  /// errors  no room; the log could not be emptied. Call it again then.
+  [[nodiscard]] Result<void> scrub();
+
+  /// Keeps an input that could not be read, for `ingest --retry-failed`; not one that was
+  /// forgotten.
   [[nodiscard]] Result<void> note_failure(std::string_view uri, std::string_view why,
                                           std::string_view now);
   [[nodiscard]] Result<void> clear_failure(std::string_view uri);
@@ -120,7 +149,9 @@ class Store {
 };
 
 /// Opens a database for writing, makes it if it is not there, and brings an older one up to date.
-/// errors  another writer, another program's database, a newer relata's, no rights, no database.
+/// Waits for another writer if the options say so.
+/// errors  another writer, the wait was stopped, another program's database, a newer relata's, no
+/// rights, no database.
 [[nodiscard]] Result<Store> open_writer(const std::string& path, const StoreOptions& options = {});
 
 /// Opens a database that is there, for reading only; it never checkpoints.

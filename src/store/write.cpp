@@ -1,7 +1,11 @@
+#include <chrono>
+#include <utility>
+
 #include "record/json.h"
 #include "store/derive.h"
 #include "store/state.h"
 #include "store/store.h"
+#include "text/hash.h"
 
 namespace relata {
 namespace {
@@ -61,6 +65,16 @@ Put put_one(Sql& sql, const Record& record, const std::string& json, std::string
   return done;
 }
 
+/// Removes the notes of failures at a uri and at places inside it ("wire.jsonl#17", "wire.jsonl:17
+/// (byte 20311)").
+std::int64_t remove_failures(Sql& sql, std::string_view uri) {
+  return sql.changes(
+      "DELETE FROM failures WHERE uri=?1 OR (substr(uri,1,length(?1))=?1 AND "
+      "(substr(uri,length(?1)+1) GLOB '#*' OR substr(uri,length(?1)+1) GLOB ':[0-9]*' OR "
+      "substr(uri,length(?1)+1) GLOB ' (byte *'))",
+      {sql_text(uri)});
+}
+
 }  // namespace
 
 Result<std::vector<Put>> Store::put(std::span<const Record> records, std::string_view now,
@@ -81,7 +95,7 @@ Result<std::vector<Put>> Store::put(std::span<const Record> records, std::string
   return done;
 }
 
-Result<std::vector<std::string>> Store::forget(std::string_view id_or_uri, std::string_view now) {
+Result<Forgotten> Store::forget(std::string_view id_or_uri, std::string_view now) {
   Sql& sql = state_->sql;
   std::vector<std::pair<std::int64_t, std::string>> found;
   const auto add = [&](const SqlRow& row) { found.emplace_back(row.integer(0), row.text(1)); };
@@ -89,33 +103,75 @@ Result<std::vector<std::string>> Store::forget(std::string_view id_or_uri, std::
   if (found.empty()) {
     sql.each("SELECT row,id FROM reports WHERE uri=? ORDER BY id", {sql_text(id_or_uri)}, add);
   }
-  if (const auto good = checked(sql); !good) return tl::unexpected<Error>(good.error());
-  if (found.empty()) {
-    return fail(state_->path, "no report with the id or uri " + std::string(id_or_uri),
-                "list them: relata query " + state_->path + " reports", "everything");
-  }
-  std::vector<std::string> ids;
+  const std::string id_of_uri = short_hash(id_or_uri);
+  Forgotten out;
   sql.script("BEGIN IMMEDIATE");
   for (const auto& [row, id] : found) {
     underive(sql, row);
-    sql.run("DELETE FROM failures WHERE uri=(SELECT uri FROM reports WHERE row=?)", {row});
+    std::vector<std::string> uris;
+    sql.each(
+        "SELECT uri FROM reports WHERE row=?1 "
+        "UNION SELECT json_extract(record,'$.uri') FROM report_versions WHERE report=?1",
+        {row}, [&](const SqlRow& uri) { uris.push_back(uri.text(0)); });
+    for (const std::string& uri : uris) out.failures += remove_failures(sql, uri);
     sql.run("DELETE FROM report_versions WHERE report=?", {row});
     sql.run("DELETE FROM reports WHERE row=?", {row});
     sql.run("INSERT OR REPLACE INTO forgotten VALUES(?,?)", {id, sql_text(now)});
-    ids.push_back(id);
+    out.ids.push_back(id);
   }
-  // Removed words stay in an index until its parts are merged: merge them all now.
+  out.failures += remove_failures(sql, id_or_uri);
+  if (found.empty() && out.failures > 0) {
+    sql.run("INSERT OR REPLACE INTO forgotten VALUES(?,?)", {id_of_uri, sql_text(now)});
+  }
+  const bool before =
+      out.ids.empty() && (is_forgotten(sql, id_or_uri) || is_forgotten(sql, id_of_uri));
+  if (const auto good = commit(sql); !good) return tl::unexpected<Error>(good.error());
+  if (out.ids.empty() && out.failures == 0 && !before) {
+    return fail(state_->path, "no report with the id or uri " + std::string(id_or_uri),
+                "list them: relata query " + state_->path + " reports", "everything");
+  }
+  if (before && out.failures == 0) {
+    out.ids.emplace_back(is_forgotten(sql, id_or_uri) ? id_or_uri : std::string_view(id_of_uri));
+  }
+  return out;
+}
+
+Result<void> Store::scrub() {
+  using Clock = std::chrono::steady_clock;
+  Sql& sql = state_->sql;
+  const WaitOptions& wait = state_->wait;
+  const auto end = Clock::now() + std::chrono::seconds(10);
+  bool told = false;
+  // Removed words stay in an index until its parts are merged.
   for (const char* index : {"report_words", "event_words", "statement_words"}) {
     sql.run("INSERT INTO " + std::string(index) + "(" + index + ") VALUES('optimize')");
   }
-  if (const auto good = commit(sql); !good) return tl::unexpected<Error>(good.error());
-  sql.script("PRAGMA wal_checkpoint(TRUNCATE)");  // the log still has the old pages
-  return checked(sql, std::move(ids));
+  // `secure_delete` overwrites a removed row where it lies, but not the copies that it left behind
+  // when a full page was divided: only writing the file anew leaves none. Not in memory: it may be
+  // larger.
+  sql.script("PRAGMA temp_store=FILE; VACUUM; PRAGMA temp_store=MEMORY");
+  // The log still has the old pages.
+  sql.script("PRAGMA busy_timeout=100");  // one try; Ctrl-C is looked at after each
+  bool busy = sql.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+  while (busy && !sql.failed() && !stopped(wait) && (wait.wait || Clock::now() < end)) {
+    if (!std::exchange(told, true) && wait.on_wait) {
+      wait.on_wait("a reader of " + state_->path + " keeps old pages in its log");
+    }
+    busy = sql.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+  }
+  sql.script("PRAGMA busy_timeout=10000");
+  if (const auto good = checked(sql); !good) return good;
+  if (!busy) return {};
+  return fail(state_->path, "the log still holds bytes of what was forgotten: a reader is using it",
+              "stop what reads (relata serve, query), then run the same command again",
+              "what was forgotten is removed: no query finds it, no ingest brings it back");
 }
 
 Result<void> Store::note_failure(std::string_view uri, std::string_view why, std::string_view now) {
-  state_->sql.run("INSERT OR REPLACE INTO failures VALUES(?,?,?)",
-                  {sql_text(uri), sql_text(why), sql_text(now)});
+  if (!is_forgotten(state_->sql, short_hash(uri))) {
+    state_->sql.run("INSERT OR REPLACE INTO failures VALUES(?,?,?)",
+                    {sql_text(uri), sql_text(why), sql_text(now)});
+  }
   return checked(state_->sql);
 }
 

@@ -6,10 +6,14 @@ usage: road_test.py RELATA [unittest options]
 import json
 import os
 import pathlib
+import re
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
+import urllib.request
 
 import jsonschema
 
@@ -270,6 +274,50 @@ class Database(unittest.TestCase):
         relata("ingest", self.db, "examples")
         left = relata("query", self.db, "reports", "--format", "jsonl").stdout.decode().splitlines()
         self.assertEqual(len(left), 7)
+
+    def start(self, *arguments):
+        running = subprocess.Popen([RELATA, *map(str, arguments)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+        self.addCleanup(lambda: (running.kill(), running.communicate()))
+        return running
+
+    def test_a_second_ingest_waits_for_the_first_and_readers_read_meanwhile(self):
+        text = "Norland shelled the harbour of Port Vale on Monday, officials said."
+        relata("ingest", self.db, "-", "--as", "jsonl", stdin=json.dumps({"id": "before", "text": text}).encode())
+        first = self.start("ingest", self.db, "-", "--as", "jsonl")  # it writes until its input ends
+        lock = pathlib.Path(str(self.db) + ".lock")
+        while lock.read_text().strip() != str(first.pid):
+            self.assertIsNone(first.poll())
+            time.sleep(0.01)
+        other = pathlib.Path(self.folder.name) / "other.jsonl"
+        other.write_text(json.dumps({"id": "second", "text": text}) + "\n")
+        second = self.start("ingest", self.db, other)
+        third = self.start("forget", self.db, "before")
+        for waiting in second, third:
+            line = waiting.stderr.readline()
+            self.assertIn(f"waiting: another relata (process {first.pid}) is writing into {self.db}", line)
+        third.send_signal(signal.SIGINT)
+        self.assertIn("the wait for another relata", third.communicate(timeout=60)[1])
+        self.assertEqual(third.returncode, 1)
+        refused = relata("ingest", "--no-wait", self.db, other)
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn(b"is writing into this database", refused.stderr)
+
+        rows = relata("query", self.db, "reports", "--format", "jsonl").stdout.decode().splitlines()
+        self.assertEqual([json.loads(row)["id"] for row in rows], ["before"])
+        desk = self.start("serve", self.db, "--port", "0")
+        address = re.search(r"http://[^ ]+?:[0-9]+", desk.stdout.readline()).group()
+        with urllib.request.urlopen(address + "/api/reports", timeout=60) as answer:
+            self.assertEqual(json.load(answer)["total"], 1)
+
+        self.assertIsNone(second.poll())
+        first.communicate(json.dumps({"id": "first", "text": text}) + "\n", timeout=60)
+        self.assertEqual(first.returncode, 0)
+        self.assertEqual(second.communicate(timeout=60)[1], "")  # the wait was told once
+        self.assertEqual(second.returncode, 0)
+        rows = relata("query", self.db, "reports", "--format", "jsonl").stdout.decode().splitlines()
+        self.assertEqual({json.loads(row)["id"] for row in rows}, {"before", "first", "second"})
+        with urllib.request.urlopen(address + "/api/reports", timeout=60) as answer:
+            self.assertEqual(json.load(answer)["total"], 3)
 
 
 if __name__ == "__main__":

@@ -91,8 +91,9 @@ TEST_CASE("what is forgotten is gone and does not come back") {
     record.report.text += " More.";
     put(store, record, kTuesday);
     put(store, sample("gazette.txt"));
-    CHECK(store.forget("courier.txt", kTuesday).value() ==
+    CHECK(store.forget("courier.txt", kTuesday).value().ids ==
           std::vector<std::string>{record.report.id});
+    REQUIRE(store.scrub().has_value());
     CHECK(put(store, record) == Put::kForgotten);
     CHECK(store.need(record.report.id, version_of(record.report), record.made_by).value() ==
           Need::kForgotten);
@@ -102,9 +103,13 @@ TEST_CASE("what is forgotten is gone and does not come back") {
     CHECK(store.counts().value().events == 1);
     CHECK(store.counts().value().forgotten == 1);
 
-    const auto unknown = store.forget("courier.txt", kTuesday);
+    // Once more: nothing is left to do, and that is no error.
+    CHECK(store.forget("courier.txt", kTuesday).value().ids ==
+          std::vector<std::string>{record.report.id});
+    CHECK(store.counts().value().forgotten == 1);
+    const auto unknown = store.forget("nobody.txt", kTuesday);
     REQUIRE_FALSE(unknown.has_value());
-    CHECK(unknown.error().why == "no report with the id or uri courier.txt");
+    CHECK(unknown.error().why == "no report with the id or uri nobody.txt");
   }
   // Not a byte of it is left in the file, nor in its index.
   std::string bytes;

@@ -5,6 +5,8 @@
 #include <atomic>
 #include <csignal>
 #include <fstream>
+#include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -125,7 +127,8 @@ TEST_CASE("one writer at a time, readers beside it") {
 
   const auto second = open_writer(folder.database());
   REQUIRE_FALSE(second.has_value());
-  CHECK(second.error().why == "another relata is writing into this database");
+  CHECK(second.error().why ==
+        "another relata (process " + std::to_string(getpid()) + ") is writing into this database");
   CHECK(second.error().where == folder.database());
 
   std::atomic<bool> stop = false;
@@ -141,6 +144,43 @@ TEST_CASE("one writer at a time, readers beside it") {
   stop = true;
   reading.join();
   CHECK(torn == 0);
+}
+
+TEST_CASE("a second writer waits for the first, says so once, and then writes") {
+  const Folder folder;
+  std::optional<Store> first = writer(folder.database());
+  put(*first, sample("a"));
+  std::atomic<int> said = 0;
+  std::thread waiting([&] {
+    const auto say = [&](const std::string&) { said.fetch_add(1); };
+    auto second = open_writer(folder.database(), {.wait = {.wait = true, .on_wait = say}});
+    REQUIRE(second.has_value());
+    put(*second, sample("b"), kTuesday);
+  });
+  while (said == 0) std::this_thread::yield();
+  put(*first, sample("c"));
+  CHECK(reader(folder.database()).counts().value().reports == 2);
+  first.reset();
+  waiting.join();
+  CHECK(said == 1);
+  CHECK(reader(folder.database()).counts().value().reports == 3);
+}
+
+TEST_CASE("a wait for another writer ends with Ctrl-C") {
+  const Folder folder;
+  const Store first = writer(folder.database());
+  std::atomic<bool> stop = false;
+  std::string said;
+  const auto say = [&](const std::string& what) {
+    said = what;
+    stop = true;
+  };
+  const auto second =
+      open_writer(folder.database(), {.wait = {.wait = true, .stop = &stop, .on_wait = say}});
+  REQUIRE_FALSE(second.has_value());
+  CHECK(said.ends_with("is writing into " + folder.database()));
+  CHECK(second.error().why.starts_with("the wait for another relata (process"));
+  CHECK(second.error().why.ends_with("was interrupted"));
 }
 
 TEST_CASE("a reader never checkpoints, not even as the last to close") {
