@@ -3,6 +3,7 @@
 
 usage: road_test.py RELATA [unittest options]
 """
+import gzip
 import json
 import os
 import pathlib
@@ -14,6 +15,7 @@ import tempfile
 import time
 import unittest
 import urllib.request
+import zipfile
 
 import jsonschema
 
@@ -167,6 +169,23 @@ class BadInput(unittest.TestCase):
 
     def code(self, *names):
         return relata("code", *names, cwd=self.path)
+
+    def test_statements_that_hold_each_other_in_a_ring_come_to_an_end(self):
+        text = ("\u201che knew. \"we will not go there,\". the minister denied it would fall, and denied Karim: Karim called to leave was quoted "
+                "as saying she the minister: officials: \u201cthe plan a mistake\u201d. Ana Roy, insisted Ana Roy Ana Roy, and called officials, and he knew: .")
+        self.write("ring.jsonl", json.dumps({"id": "ring", "text": text}))
+        self.assertEqual([r["id"] for r in records(self.code("ring.jsonl"))], ["ring"])
+
+    def test_an_archive_of_packed_inputs_is_coded_member_by_member(self):
+        with zipfile.ZipFile(self.path / "news.zip", "w") as archive:
+            archive.writestr("a.txt", "Rebels attacked the capital of Mali on Monday.\n")
+            archive.writestr("b.jsonl.gz", gzip.compress(b'{"content": "Norway condemned the attack.", "publish_date": "8 June 2019"}\n'))
+            archive.writestr("c.csv", "id;Headline;Content\n7;Talks;France urged Mali to hold talks.\n")
+            archive.writestr("d.html", "<html lang=de><body><p>Die Regierung hat am Montag in Berlin beschlossen, dass die Soldaten abgezogen werden.</p></body></html>")
+        rows = records(self.code("news.zip"))
+        self.assertEqual([r["uri"] for r in rows], ["news.zip#a.txt", "news.zip#b.jsonl.gz#1", "news.zip#c.csv#2", "news.zip#d.html"])
+        self.assertTrue(all(r["events"] for r in rows[:3]))
+        self.assertEqual((rows[3]["language"], rows[3]["note"], rows[3]["events"], rows[3]["sentences"]), ("de", "not in English", [], []))
 
     def test_an_empty_file_is_a_record_with_a_note(self):
         self.write("empty.txt", "")
