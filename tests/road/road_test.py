@@ -301,7 +301,7 @@ class Database(unittest.TestCase):
 
     def test_a_second_ingest_waits_for_the_first_and_readers_read_meanwhile(self):
         text = "Norland shelled the harbour of Port Vale on Monday, officials said."
-        relata("ingest", self.db, "-", "--as", "jsonl", stdin=json.dumps({"id": "before", "text": text}).encode())
+        relata("ingest", self.db, "-", "--as", "jsonl", stdin=json.dumps({"id": "before", "text": text + " Zyzzyva."}).encode())
         first = self.start("ingest", self.db, "-", "--as", "jsonl")  # it writes until its input ends
         lock = pathlib.Path(str(self.db) + ".lock")
         while lock.read_text().strip() != str(first.pid):
@@ -337,6 +337,16 @@ class Database(unittest.TestCase):
         self.assertEqual({json.loads(row)["id"] for row in rows}, {"before", "first", "second"})
         with urllib.request.urlopen(address + "/api/reports", timeout=60) as answer:
             self.assertEqual(json.load(answer)["total"], 3)
+        with urllib.request.urlopen(address + "/api/reports?q=zyzzyva", timeout=60) as answer:
+            self.assertEqual(json.load(answer)["total"], 1)
+
+        # The desk has the database open; what is forgotten leaves its files all the same.
+        self.assertEqual(relata("forget", self.db, "before").returncode, 0)
+        files = b"".join(file.read_bytes() for file in pathlib.Path(self.folder.name).glob("r.db*"))
+        self.assertIn(b"port vale", files.lower())
+        self.assertNotIn(b"zyzzyv", files.lower())
+        with urllib.request.urlopen(address + "/api/reports", timeout=60) as answer:
+            self.assertEqual(json.load(answer)["total"], 2)
 
 
 if __name__ == "__main__":
