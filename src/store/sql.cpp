@@ -136,10 +136,6 @@ bool Sql::each(std::string_view sql, const std::vector<SqlValue>& values,
   return good;
 }
 
-std::int64_t Sql::changes(std::string_view sql, const std::vector<SqlValue>& values) {
-  return run(sql, values) ? sqlite3_changes64(db_) : 0;
-}
-
 std::int64_t Sql::number(std::string_view sql, const std::vector<SqlValue>& values) {
   std::int64_t value = 0;
   bool first = true;

@@ -60,8 +60,6 @@ class Sql {
   bool run(std::string_view sql, const std::vector<SqlValue>& values = {});
   bool each(std::string_view sql, const std::vector<SqlValue>& values,
             const std::function<void(const SqlRow&)>& row);
-  /// run(); how many rows it inserted, changed or removed.
-  std::int64_t changes(std::string_view sql, const std::vector<SqlValue>& values);
   /// The first column of the first row, 0 without one.
   [[nodiscard]] std::int64_t number(std::string_view sql, const std::vector<SqlValue>& values = {});
   [[nodiscard]] std::int64_t last_row() const { return sqlite3_last_insert_rowid(db_); }

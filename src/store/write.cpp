@@ -66,13 +66,19 @@ Put put_one(Sql& sql, const Record& record, const std::string& json, std::string
 }
 
 /// Removes the notes of failures at a uri and at places inside it ("wire.jsonl#17", "wire.jsonl:17
-/// (byte 20311)").
-std::int64_t remove_failures(Sql& sql, std::string_view uri) {
-  return sql.changes(
-      "DELETE FROM failures WHERE uri=?1 OR (substr(uri,1,length(?1))=?1 AND "
+/// (byte 20311)"), and remembers them as forgotten, each by the id that its uri gives.
+std::int64_t forget_failures(Sql& sql, std::string_view uri, std::string_view now) {
+  std::vector<std::string> uris;
+  sql.each(
+      "SELECT uri FROM failures WHERE uri=?1 OR (substr(uri,1,length(?1))=?1 AND "
       "(substr(uri,length(?1)+1) GLOB '#*' OR substr(uri,length(?1)+1) GLOB ':[0-9]*' OR "
       "substr(uri,length(?1)+1) GLOB ' (byte *'))",
-      {sql_text(uri)});
+      {sql_text(uri)}, [&](const SqlRow& row) { uris.push_back(row.text(0)); });
+  for (const std::string& failed : uris) {
+    sql.run("DELETE FROM failures WHERE uri=?", {failed});
+    sql.run("INSERT OR REPLACE INTO forgotten VALUES(?,?)", {short_hash(failed), sql_text(now)});
+  }
+  return static_cast<std::int64_t>(uris.size());
 }
 
 }  // namespace
@@ -113,16 +119,13 @@ Result<Forgotten> Store::forget(std::string_view id_or_uri, std::string_view now
         "SELECT uri FROM reports WHERE row=?1 "
         "UNION SELECT json_extract(record,'$.uri') FROM report_versions WHERE report=?1",
         {row}, [&](const SqlRow& uri) { uris.push_back(uri.text(0)); });
-    for (const std::string& uri : uris) out.failures += remove_failures(sql, uri);
+    for (const std::string& uri : uris) out.failures += forget_failures(sql, uri, now);
     sql.run("DELETE FROM report_versions WHERE report=?", {row});
     sql.run("DELETE FROM reports WHERE row=?", {row});
     sql.run("INSERT OR REPLACE INTO forgotten VALUES(?,?)", {id, sql_text(now)});
     out.ids.push_back(id);
   }
-  out.failures += remove_failures(sql, id_or_uri);
-  if (found.empty() && out.failures > 0) {
-    sql.run("INSERT OR REPLACE INTO forgotten VALUES(?,?)", {id_of_uri, sql_text(now)});
-  }
+  out.failures += forget_failures(sql, id_or_uri, now);
   const bool before =
       out.ids.empty() && (is_forgotten(sql, id_or_uri) || is_forgotten(sql, id_of_uri));
   if (const auto good = commit(sql); !good) return tl::unexpected<Error>(good.error());

@@ -146,7 +146,9 @@ TEST_CASE("an input that could not be read can be forgotten, with what its messa
   REQUIRE(store.scrub().has_value());
   CHECK(raw_bytes(folder).find("zyzzyva") == std::string::npos);
   // It does not come back either.
-  REQUIRE(store.note_failure("x", why, kTuesday).has_value());
+  for (const char* uri : {"x", "wire.jsonl#17", "wire.jsonl:18 (byte 20311)"}) {
+    REQUIRE(store.note_failure(uri, why, kTuesday).has_value());
+  }
   CHECK(store.failures().value().empty());
 }
 
