@@ -308,6 +308,10 @@ class Finder {
     return with_daypart(f);
   }
 
+  bool is_before_noon(std::size_t at) { return is(at, "am") || is(at, "a.m.") || is(at, "a.m"); }
+  bool is_after_noon(std::size_t at) { return is(at, "pm") || is(at, "p.m.") || is(at, "p.m"); }
+  bool names_half_of_day(std::size_t at) { return is_before_noon(at) || is_after_noon(at); }
+
   // "10:30 p.m.", "9 am GMT"
   std::optional<Found> clock(std::size_t i) {
     const std::string& w = lower_[i];
@@ -324,13 +328,19 @@ class Finder {
       minutes = w.substr(colon + 1, 2);
     } else if (all_digits(w)) {
       hours = w;
+      // "9: 36 AM", "8. 30am": a blank that came in behind the sign.
+      if ((is(at, ":") || is(at, ".")) && at + 1 < lower_.size() && lower_[at + 1].size() == 2 &&
+          all_digits(lower_[at + 1]) && names_half_of_day(at + 2)) {
+        minutes = lower_[at + 1];
+        at += 2;
+      }
     } else {
       return std::nullopt;
     }
     int hour = to_int(hours);
     if (hour > 24 || (!minutes.empty() && to_int(minutes) > 59)) return std::nullopt;
-    const bool am = is(at, "am") || is(at, "a.m.") || is(at, "a.m");
-    const bool pm = is(at, "pm") || is(at, "p.m.") || is(at, "p.m");
+    const bool am = is_before_noon(at);
+    const bool pm = is_after_noon(at);
     if ((am || pm) && hour > 12 && minutes.empty()) return std::nullopt;
     if (am || pm) {
       if (pm && hour < 12) hour += 12;
