@@ -8,7 +8,8 @@ namespace {
 
 bool is_negated_phrase(const PropositionSentence& ps, std::uint32_t w) {
   for (const std::uint32_t c : ps.tree.children(w)) {
-    if (ps.word(c).relation == "det" && ps.words.never(ps.s, c)) return true;
+    const std::string_view relation = ps.word(c).relation;
+    if ((relation == "det" || relation == "cc:preconj") && ps.words.never(ps.s, c)) return true;
   }
   return ps.word(w).upos == Upos::kPron && ps.words.never(ps.s, w);
 }
@@ -65,6 +66,18 @@ bool asks_for_a_part(const PropositionSentence& ps, std::uint32_t w) {
   return false;
 }
 
+// "Had the army attacked, hundreds would have died": the auxiliary before the subject of a clause.
+bool is_inverted_condition(const PropositionSentence& ps, std::uint32_t w, std::uint32_t aux) {
+  if (ps.word(w).relation != "advcl") return false;
+  bool subject = false;
+  for (const std::uint32_t c : ps.tree.children(w)) {
+    const bool found = ps.word(c).relation.starts_with("nsubj");
+    if (c < aux && (found || ps.word(c).relation == "mark")) return false;
+    subject |= found && c < w;
+  }
+  return subject;
+}
+
 // What stands in the predicate's own clause.
 void clause_operators(const PropositionSentence& ps, Proposition& p, std::uint32_t w) {
   Operators& o = p.operators;
@@ -79,6 +92,7 @@ void clause_operators(const PropositionSentence& ps, Proposition& p, std::uint32
     if ((r.starts_with("nsubj") || r == "obj") && is_negated_phrase(ps, c)) o.negated = true;
     if (r == "advmod" && ps.words.unreal_adverb(ps.s, c)) o.modal = true;
     if (r.starts_with("aux")) auxiliary(ps, p, w, c);
+    if (r.starts_with("aux") && is_inverted_condition(ps, w, c)) o.conditional = true;
     if (r == "mark" && ps.words.condition(ps.s, c)) o.conditional = true;
     if (r == "punct" && x.form == "?" && !asks_for_a_part(ps, w)) o.question = true;
     if (r == "advcl" && has_condition_mark(ps, c) && o.modal) o.conditional = true;
