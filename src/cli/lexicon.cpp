@@ -41,11 +41,36 @@ std::vector<Error> check_language(const std::filesystem::path& folder) {
   return errors;
 }
 
+// Numbers of the lexicon's files that lie in the folder, or are the file, that was named.
+std::vector<std::uint32_t> files_of(const Lexicon& lexicon, const std::string& path) {
+  std::error_code ignored;
+  const auto whole = std::filesystem::weakly_canonical(path, ignored);
+  const std::string inside = whole.parent_path().filename().string() + "/";
+  const bool folder = std::filesystem::is_directory(whole, ignored);
+  std::string name = whole.filename().string();
+  name = folder ? name + "/" : inside + name;
+  std::vector<std::uint32_t> out;
+  for (std::uint32_t i = 0; i < lexicon.file_names.size(); ++i) {
+    // Files of the own lexicon stand below "lexicon/".
+    const std::string file = "/" + lexicon.file_names[i];
+    if (file.find("/" + name) != std::string::npos) out.push_back(i);
+  }
+  return out;
+}
+
+// The path lies in the program's own lexicon.
+bool is_own(const std::string& path) {
+  std::error_code ignored;
+  const auto whole = std::filesystem::weakly_canonical(path, ignored);
+  const auto own = std::filesystem::weakly_canonical(own_file("lexicon"), ignored);
+  return std::mismatch(own.begin(), own.end(), whole.begin(), whole.end()).first == own.end();
+}
+
 // Our own lexicon, or another laid over it; its examples are run with the program's model.
 Exit check(const std::vector<std::string>& paths, const std::string& model) {
   Exit status = Exit::kDone;
   for (const std::string& path : paths) {
-    auto knowledge = load_knowledge({model, path});
+    auto knowledge = load_knowledge({model, is_own(path) ? "" : path});
     if (!knowledge) {
       report_error(knowledge.error());
       return Exit::kSomeFailed;
@@ -54,9 +79,10 @@ Exit check(const std::vector<std::string>& paths, const std::string& model) {
     errors.insert(errors.begin(), knowledge->lexicon.errors.begin(),
                   knowledge->lexicon.errors.end());
     for (const Error& e : errors) report_error(e);
+    const std::vector<std::uint32_t> own = files_of(knowledge->lexicon, path);
     const ExampleResults results = run_examples(
         knowledge->lexicon,
-        [&](std::vector<Report> reports) { return code(*knowledge, std::move(reports)); });
+        [&](std::vector<Report> reports) { return code(*knowledge, std::move(reports)); }, own);
     for (const Error& e : results.failures) report_error(e);
     std::printf("%s: %zu event entries, %zu faults; %zu of %zu examples pass\n", path.c_str(),
                 knowledge->lexicon.events.size(), errors.size(), results.passed, results.run);

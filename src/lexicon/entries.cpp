@@ -226,13 +226,19 @@ ParsedEntries parse_entries(const LexiconFile& file) {
 Result<std::vector<LexiconFile>> read_lexicon_files(const std::string& folder) {
   namespace fs = std::filesystem;
   std::error_code error;
-  if (!fs::is_directory(folder, error)) {
-    return fail(folder, "is no folder", "name the folder that holds the *.lex files");
-  }
   std::vector<std::pair<std::string, fs::path>> found;
   const fs::path root(folder);
+  const bool one_file = fs::is_regular_file(root, error) && root.extension() == ".lex";
+  if (!one_file && !fs::is_directory(root, error)) {
+    return fail(folder, "is no folder and no *.lex file", "name the folder that holds the files");
+  }
   std::string top = fs::weakly_canonical(root, error).filename().string();
-  for (fs::recursive_directory_iterator at(root, error), end; !error && at != end;
+  if (one_file) {
+    const std::string inside = fs::weakly_canonical(root, error).parent_path().filename().string();
+    found.emplace_back(inside + "/" + top, root);
+  }
+  using Entries = fs::recursive_directory_iterator;
+  for (Entries at = one_file ? Entries() : Entries(root, error), end; !error && at != end;
        at.increment(error)) {
     const fs::path& path = at->path();
     if (path.filename().string().starts_with('.')) {

@@ -259,6 +259,13 @@ class BadInput(unittest.TestCase):
         done = subprocess.run(f"{RELATA} code x.jsonl | head -n 1 >/dev/null; exit ${{PIPESTATUS[0]}}", shell=True, executable="/bin/bash", cwd=self.path, capture_output=True, timeout=60)
         self.assertLessEqual(done.returncode, 1)
 
+    def test_a_check_takes_a_single_file_and_runs_no_others_examples(self):
+        (self.path / "mine").mkdir()
+        self.write("mine/party.lex", "actor Blue Party of Atlantis\n  code  ATLPTY\n")
+        done = relata("lexicon", "check", "mine/party.lex", cwd=self.path)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn(b"0 faults; 0 of 0 examples pass", done.stdout)
+
     def test_a_check_of_a_lexicon_names_wrong_words_of_the_language_stage(self):
         (self.path / "mine" / "language").mkdir(parents=True)
         self.write("mine/language/english.lex", "prefix  anti\ncut  cannot\n")
