@@ -103,12 +103,20 @@ Result<void> place_code(Store& store, const std::string& code, Filter& filter) {
 std::string misplaced(const QueryOptions& o) {
   if (!o.filter.stance.empty() && o.what != "statements") return "--stance is for statements";
   if (!o.filter.factuality.empty() && o.what != "events") return "--factuality is for events";
+  const bool searched = o.what == "reports" || o.what == "events" || o.what == "statements";
+  if (!o.filter.words.empty() && !searched) {
+    return "--words is for reports, events and statements";
+  }
   return "";
 }
 
 Exit query(QueryOptions options) {
   if (const std::string wrong = misplaced(options); !wrong.empty()) {
     std::fprintf(stderr, "relata: %s, not for %s\n", wrong.c_str(), options.what.c_str());
+    return Exit::kUsage;
+  }
+  if (options.what == "versions" && options.filter.report.empty()) {
+    std::fprintf(stderr, "relata: versions are those of one report: name it with --report ID\n");
     return Exit::kUsage;
   }
   auto store = open_reader(options.database);
@@ -168,7 +176,7 @@ void add_query(CLI::App& app, Exit& status) {
           {"reports", "events", "statements", "relations", "actors", "versions", "failures"}));
   const CLI::Validator is_date(
       [](std::string& text) {
-        static const std::regex kDate(R"(\d{4}(-\d{2}(-\d{2})?)?)");
+        static const std::regex kDate(R"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)");
         return std::regex_match(text, kDate) ? "" : "\"" + text + "\" is no date as 2024-03-05";
       },
       "DATE");
@@ -178,8 +186,12 @@ void add_query(CLI::App& app, Exit& status) {
   command->add_option("--country", f.country, "Country of the actor, as a code");
   command->add_option("--code", o->code,
                       "Beginning of a CAMEO code, a PLOVER type, or beginning of an actor's code");
-  command->add_option("--factuality", f.factuality, "actual, denied, negated, possible ...");
-  command->add_option("--stance", f.stance, "asserts, denies, demands, praises ...");
+  command->add_option("--factuality", f.factuality, "actual, denied, negated, possible ...")
+      ->check(CLI::IsMember({"actual", "future", "possible", "conditional", "desired", "requested",
+                             "negated", "denied"}));
+  command->add_option("--stance", f.stance, "asserts, denies, demands, praises ...")
+      ->check(CLI::IsMember({"asserts", "denies", "believes", "hopes", "fears", "wants", "asks",
+                             "demands", "promises", "threatens", "praises", "condemns"}));
   command->add_option("--publisher", f.publisher, "Publisher, whole");
   command->add_option("--report", f.report, "Id of a report");
   command->add_option("--from", f.from, "First day, as 2024-03-05")->check(is_date);
