@@ -222,14 +222,7 @@ Result<Report> read_csv_row(const RawItem& item) {
   };
   GivenReport given;
   given.fields.id = take(Field::kId).value_or("");
-  given.fields.uri = take(Field::kUri).value_or("");
-  given.fields.url = take(Field::kUrl);
-  given.fields.byline = take(Field::kByline);
-  given.fields.publisher = take(Field::kPublisher);
-  given.fields.published = take(Field::kPublished);
-  given.fields.updated = take(Field::kUpdated);
-  given.fields.language = take(Field::kLanguage);
-  given.fields.note = take(Field::kNote);
+  take_fields(given.fields, take);
   if (source.note) add_note(given.fields, *source.note);
   given.title = text_of(Field::kTitle);
   given.standfirst = text_of(Field::kStandfirst);

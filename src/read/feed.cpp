@@ -80,7 +80,7 @@ std::size_t words_of(std::string_view html) {
   return words;
 }
 
-// The page that an entry would be; its content stands at the end, so that its bytes are found.
+// The page that an entry would be, as far as its content, which comes last.
 std::string page_of(const Entry& entry, bool full) {
   std::string out = "<!DOCTYPE html><html";
   if (!entry.language.empty()) out += " lang=\"" + escaped(entry.language) + "\"";

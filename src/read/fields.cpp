@@ -89,6 +89,18 @@ std::optional<NamedField> field_named(std::string_view name) {
   return std::nullopt;
 }
 
+void take_fields(Report& fields,
+                 const std::function<std::optional<std::string>(Field field)>& take) {
+  fields.uri = take(Field::kUri).value_or("");
+  fields.url = take(Field::kUrl);
+  fields.byline = take(Field::kByline);
+  fields.publisher = take(Field::kPublisher);
+  fields.published = take(Field::kPublished);
+  fields.updated = take(Field::kUpdated);
+  fields.language = take(Field::kLanguage);
+  fields.note = take(Field::kNote);
+}
+
 Report compose_given(GivenReport given, const CopyGiven& copy, const RawItem& item) {
   Report report = std::move(given.fields);
   if (given.title) report.title = given.title->value;

@@ -59,6 +59,10 @@ struct GivenReport {
   std::vector<Part> parts;  // of the text alone; empty = to be found by empty lines
 };
 
+/// Sets a report's fields, but for its id, title, standfirst and text, by what `take` has of each.
+void take_fields(Report& fields,
+                 const std::function<std::optional<std::string>(Field field)>& take);
+
 /// Appends a given value to a text, character by character.
 using CopyGiven = std::function<void(Composer& to, const GivenText& value)>;
 

@@ -208,14 +208,7 @@ Result<Report> read_jsonl_line(const RawItem& item) {
   given.text = *text;
   given.title = take_text(Field::kTitle);
   given.standfirst = take_text(Field::kStandfirst);
-  given.fields.uri = take(Field::kUri).value_or("");
-  given.fields.url = take(Field::kUrl);
-  given.fields.byline = take(Field::kByline);
-  given.fields.publisher = take(Field::kPublisher);
-  given.fields.published = take(Field::kPublished);
-  given.fields.updated = take(Field::kUpdated);
-  given.fields.language = take(Field::kLanguage);
-  given.fields.note = take(Field::kNote);
+  take_fields(given.fields, take);
   auto parts = given_parts(fields, count_code_points(text->value));
   if (!parts) return tl::unexpected(parts.error());
   given.parts = std::move(*parts);
